@@ -29,13 +29,19 @@ if (!isInstalled()) {
   say("Installing the locked packages (npm ci) …");
   const npm = process.env.npm_execpath;
   const [command, ...first] = npm?.endsWith("js") ? [process.execPath, npm] : ["npm"];
-  const result = spawnSync(command, [...first, "ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"], {
-    cwd: root,
-    stdio: ["ignore", 2, 2],
-    shell: process.platform === "win32" && command === "npm",
-  });
+  const result = spawnSync(
+    command,
+    [...first, "ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"],
+    {
+      cwd: root,
+      stdio: ["ignore", 2, 2],
+      shell: process.platform === "win32" && command === "npm",
+    },
+  );
   if (result.status !== 0) {
-    say("npm ci did not succeed: see the lines above. With the network back, the same command can simply be run again.");
+    say(
+      "npm ci did not succeed: see the lines above. With the network back, the same command can simply be run again.",
+    );
     process.exit(1);
   }
 }

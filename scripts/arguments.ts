@@ -1,0 +1,32 @@
+/** The command line: options and paths in, or a line about the usage and exit code 2. */
+import { type ParseArgsConfig, parseArgs } from "node:util";
+
+type Options = NonNullable<ParseArgsConfig["options"]>;
+
+interface Arguments {
+  readonly values: Readonly<Record<string, string | boolean | undefined>>;
+  readonly positionals: readonly string[];
+}
+
+export function readArguments(
+  usage: string,
+  options: Options,
+  paths: { least?: number; most?: number } = {},
+): Arguments {
+  const { least = 0, most = 0 } = paths;
+  try {
+    const { values, positionals } = parseArgs({
+      options: { ...options, help: { type: "boolean", short: "h" } },
+      allowPositionals: most > 0,
+    });
+    if (values.help === true) {
+      console.log(`Usage: ${usage}`);
+      process.exit(0);
+    }
+    if (positionals.length < least || positionals.length > most) throw new Error("wrong number of paths");
+    return { values: values as Arguments["values"], positionals };
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message : error}\nUsage: ${usage}`);
+    process.exit(2);
+  }
+}

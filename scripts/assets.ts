@@ -1,0 +1,51 @@
+/**
+ * esbuild's door. The style sheet and the browser modules go in, bundled and minified files come out under `assets/`, named
+ * by a hash of their content, together with the fonts the style sheet asks for.
+ */
+import { join } from "node:path";
+import { build } from "esbuild";
+import { ROOT } from "./root.ts";
+
+/** Addresses from the site's root, e.g. `/assets/site-1A2B3C4D.css`. */
+export interface Assets {
+  readonly styles: string;
+  readonly script: string;
+  readonly searchScript: string;
+}
+
+const ENTRIES = {
+  styles: "src/style/site.css",
+  script: "src/client/main.ts",
+  searchScript: "src/client/search.ts",
+} as const;
+
+/** Throws esbuild's own error, which names file, line and column, when a source does not compile. */
+export async function writeAssets(directory: string): Promise<Assets> {
+  const result = await build({
+    absWorkingDir: ROOT,
+    entryPoints: Object.values(ENTRIES),
+    outdir: join(directory, "assets"),
+    entryNames: "[name]-[hash]",
+    assetNames: "[name]-[hash]",
+    bundle: true,
+    minify: true,
+    format: "esm",
+    target: ["es2022", "chrome120", "firefox120", "safari17"],
+    loader: { ".woff2": "file" },
+    legalComments: "none",
+    metafile: true,
+    logLevel: "silent",
+    external: ["*/pagefind/pagefind.js"],
+  });
+  const outputs = Object.entries(result.metafile.outputs);
+  const addressOf = (entry: string): string => {
+    const found = outputs.find(([, output]) => output.entryPoint === entry);
+    if (!found) throw new Error(`esbuild wrote nothing for ${entry}`);
+    return `/assets/${found[0].slice(found[0].lastIndexOf("/") + 1)}`;
+  };
+  return {
+    styles: addressOf(ENTRIES.styles),
+    script: addressOf(ENTRIES.script),
+    searchScript: addressOf(ENTRIES.searchScript),
+  };
+}

@@ -1,0 +1,102 @@
+/**
+ * The content folder, as it lies on disk: which files there are, and their bytes. Nothing is understood here; what cannot be
+ * read is said with its path. Links are not followed: a clipping is a regular file inside the folder.
+ */
+import { type Dirent, lstatSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+
+export interface SourceFile {
+  /** Relative to the content folder, with forward slashes. */
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Why a path that stands where a clipping should be is not one. */
+export type Oddity = "link" | "folder" | "not-regular" | "not-text-file" | "too-large" | "unreadable";
+
+export interface OddFile {
+  readonly path: string;
+  readonly oddity: Oddity;
+  /** The system's own words, or the size in bytes. */
+  readonly detail: string;
+}
+
+export interface ContentFiles {
+  readonly site: SourceFile | null;
+  readonly people: SourceFile | null;
+  readonly outlets: SourceFile | null;
+  /** In path order, whatever order the disk lists them in. */
+  readonly clippings: readonly SourceFile[];
+  readonly pages: readonly SourceFile[];
+  readonly odd: readonly OddFile[];
+}
+
+/** Files larger than this are not even opened; the parser's own limit is lower. */
+const LARGEST = 64 * 1024 * 1024;
+
+/**
+ * `directory` is a content folder (with `clippings/`) or a bare folder of clippings.
+ * Throws only when the folder itself cannot be listed.
+ */
+export function readContentFiles(directory: string): ContentFiles {
+  const named = (path: string): SourceFile | null => {
+    const stat = lstatSync(join(directory, path), { throwIfNoEntry: false });
+    return stat?.isFile() ? { path, bytes: readFileSync(join(directory, path)) } : null;
+  };
+  const isBare = !statSync(join(directory, "clippings"), { throwIfNoEntry: false })?.isDirectory();
+  const clippings = listFiles(directory, isBare ? "" : "clippings", ".txt", isBare ? ["pages"] : []);
+  const pages = listFiles(directory, "pages", ".md", []);
+  return {
+    site: named("site.yml"),
+    people: named("people.yml"),
+    outlets: named("outlets.yml"),
+    clippings: clippings.files,
+    pages: pages.files,
+    odd: [...clippings.odd, ...pages.odd],
+  };
+}
+
+interface Listing {
+  readonly files: SourceFile[];
+  readonly odd: OddFile[];
+}
+
+/** Everything under `folder`, in path order. Hidden files and the content folder's own files are passed over in silence. */
+function listFiles(directory: string, folder: string, ending: string, passedOver: readonly string[]): Listing {
+  const listing: Listing = { files: [], odd: [] };
+  const own = new Set(["site.yml", "people.yml", "outlets.yml", "permalinks.json", ...passedOver]);
+  const visit = (path: string): void => {
+    for (const entry of listFolder(join(directory, path))) {
+      const child = path === "" ? entry.name : `${path}/${entry.name}`;
+      if (entry.name.startsWith(".") || own.has(child)) continue;
+      if (entry.isDirectory() && !entry.name.endsWith(ending)) visit(child);
+      else readOne(directory, child, entry, ending, listing);
+    }
+  };
+  if (lstatSync(join(directory, folder), { throwIfNoEntry: false })?.isDirectory()) visit(folder);
+  const byPath = (a: { path: string }, b: { path: string }): number => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
+  listing.files.sort(byPath);
+  listing.odd.sort(byPath);
+  return listing;
+}
+
+function listFolder(path: string): Dirent[] {
+  return readdirSync(path, { withFileTypes: true });
+}
+
+function readOne(directory: string, path: string, entry: Dirent, ending: string, listing: Listing): void {
+  const odd = (oddity: Oddity, detail = ""): void => {
+    listing.odd.push({ path, oddity, detail });
+  };
+  if (entry.isSymbolicLink()) return odd("link");
+  if (entry.isDirectory()) return odd("folder");
+  if (!entry.isFile()) return odd("not-regular");
+  if (!entry.name.endsWith(ending)) return odd("not-text-file");
+  try {
+    const { size } = lstatSync(join(directory, path));
+    if (size > LARGEST) return odd("too-large", String(size));
+    listing.files.push({ path, bytes: readFileSync(join(directory, path)) });
+  } catch (error) {
+    odd("unreadable", error instanceof Error ? error.message : String(error));
+  }
+}

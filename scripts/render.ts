@@ -1,0 +1,37 @@
+/**
+ * Eleventy's door: a list of pages in, HTML files in a folder out. The pages reach the one template as data; nothing of a
+ * clipping is ever a template.
+ */
+import { relative } from "node:path";
+import Eleventy from "@11ty/eleventy";
+import type { Settings } from "../src/site/settings.ts";
+import type { SitePage } from "../src/site/view.ts";
+import type { Assets } from "./assets.ts";
+import { ROOT } from "./root.ts";
+
+export interface Rendering {
+  readonly pages: readonly SitePage[];
+  readonly settings: Settings;
+  readonly assets: Assets;
+  readonly directory: string;
+  readonly onPage: () => void;
+}
+
+/** Rejects with Eleventy's error when a layout fails; the folder is then incomplete and must not be published. */
+export async function renderPages({ pages, settings, assets, directory, onPage }: Rendering): Promise<void> {
+  process.chdir(ROOT);
+  const eleventy = new Eleventy("layouts", relative(ROOT, directory) || ".", {
+    configPath: ".eleventy.ts",
+    quietMode: true,
+    config(configuration) {
+      configuration.addGlobalData("pages", pages);
+      configuration.addGlobalData("site", { settings, assets });
+      configuration.addTransform("progress", (content) => {
+        onPage();
+        return content;
+      });
+    },
+  });
+  eleventy.disableLogger();
+  await eleventy.write();
+}
