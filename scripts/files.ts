@@ -69,8 +69,13 @@ function listFiles(directory: string, folder: string, ending: string, passedOver
     for (const entry of listFolder(join(directory, path))) {
       const child = path === "" ? entry.name : `${path}/${entry.name}`;
       if (entry.name.startsWith(".") || own.has(child)) continue;
-      if (entry.isDirectory() && !entry.name.endsWith(ending)) visit(child);
-      else readOne(directory, child, entry, ending, listing);
+      if (entry.isDirectory() && !entry.name.endsWith(ending)) {
+        visit(child);
+        continue;
+      }
+      const read = readOne(directory, child, entry, ending);
+      if ("oddity" in read) listing.odd.push(read);
+      else listing.files.push(read);
     }
   };
   if (lstatSync(join(directory, folder), { throwIfNoEntry: false })?.isDirectory()) visit(folder);
@@ -84,19 +89,17 @@ function listFolder(path: string): Dirent[] {
   return readdirSync(path, { withFileTypes: true });
 }
 
-function readOne(directory: string, path: string, entry: Dirent, ending: string, listing: Listing): void {
-  const odd = (oddity: Oddity, detail = ""): void => {
-    listing.odd.push({ path, oddity, detail });
-  };
+/** The file's bytes, or why it is none. */
+function readOne(directory: string, path: string, entry: Dirent, ending: string): SourceFile | OddFile {
+  const odd = (oddity: Oddity, detail = ""): OddFile => ({ path, oddity, detail });
   if (entry.isSymbolicLink()) return odd("link");
   if (entry.isDirectory()) return odd("folder");
   if (!entry.isFile()) return odd("not-regular");
   if (!entry.name.endsWith(ending)) return odd("not-text-file");
   try {
     const { size } = lstatSync(join(directory, path));
-    if (size > LARGEST) return odd("too-large", String(size));
-    listing.files.push({ path, bytes: readFileSync(join(directory, path)) });
+    return size > LARGEST ? odd("too-large", String(size)) : { path, bytes: readFileSync(join(directory, path)) };
   } catch (error) {
-    odd("unreadable", error instanceof Error ? error.message : String(error));
+    return odd("unreadable", error instanceof Error ? error.message : String(error));
   }
 }
