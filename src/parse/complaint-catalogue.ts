@@ -1,0 +1,154 @@
+/**
+ * Every complaint the parser can make: its code, whether it holds the clipping back, what it means and how to mend it.
+ * Data only: the constructors take severity and remedy from here, and the README's table is written from it.
+ */
+export interface CatalogueEntry {
+  readonly severity: "error" | "warning";
+  /** What it means, for the README. */
+  readonly meaning: string;
+  /** How to mend it, printed with every complaint of this code unless there is something more exact to say. */
+  readonly remedy: string;
+}
+
+export const CATALOGUE = {
+  "file-empty": {
+    severity: "error",
+    meaning: "The file holds nothing but white space.",
+    remedy: "Put the clipping's text into it, or remove the file.",
+  },
+  "file-too-large": {
+    severity: "error",
+    meaning: "The file is larger than a clipping may be (2 MB).",
+    remedy: "Split it into one file for each clipping.",
+  },
+  "line-too-long": {
+    severity: "error",
+    meaning: "A line is longer than a line may be (500,000 characters); such a file is usually not a text.",
+    remedy: "Break the line where its paragraphs end.",
+  },
+  "not-utf8": {
+    severity: "error",
+    meaning: "The bytes are not UTF-8: the file was saved in another encoding, or is damaged.",
+    remedy: "Save the file as UTF-8; an old Windows file is usually windows-1252.",
+  },
+  binary: {
+    severity: "error",
+    meaning: "A NUL byte stands in the file, which no text holds.",
+    remedy: "Remove the file, or export the text from the program it came from.",
+  },
+  "front-matter-language": {
+    severity: "error",
+    meaning: "The opening line of the front matter names a language. Only YAML is read, and nothing is ever run.",
+    remedy: "Write the opening line as three hyphens and nothing else, and the fields as YAML.",
+  },
+  "front-matter-unclosed": {
+    severity: "error",
+    meaning: "Front matter begins in line 1 and no line of three hyphens ends it.",
+    remedy: "Put a line of three hyphens after the last field.",
+  },
+  "front-matter-too-long": {
+    severity: "error",
+    meaning: "The front matter is longer than front matter may be (16,384 characters).",
+    remedy: "State only what the clipping's text does not say.",
+  },
+  "yaml-syntax": {
+    severity: "error",
+    meaning: "The YAML of a front matter, people.yml or outlets.yml cannot be read.",
+    remedy: "Put words that hold a colon, a hash or quotation marks between double quotes, and indent with spaces.",
+  },
+  "yaml-alias": {
+    severity: "error",
+    meaning: "The YAML uses an anchor, an alias or a tag (`&`, `*`, `!`), which are not read.",
+    remedy: "Write the value out in full; put it between double quotes if it begins with &, * or !.",
+  },
+  "value-wrong": {
+    severity: "error",
+    meaning: "A field of a front matter, people.yml or outlets.yml holds something it cannot hold.",
+    remedy: "See the README for what the field may hold.",
+  },
+  "key-unknown": {
+    severity: "warning",
+    meaning: "A field has a name we do not know; it is left out of account.",
+    remedy: "Remove it, or write it as one of the names the README lists.",
+  },
+  "date-unreadable": {
+    severity: "error",
+    meaning: "Something shaped like a date is not in the calendar, is misspelt, or can be read in two ways.",
+    remedy: "Write it as February 7, 2022 or 2022-02-07, or state `date:` in front matter.",
+  },
+  "date-missing": {
+    severity: "warning",
+    meaning: "There is a source line, and no date at its end: the article is published as undated.",
+    remedy: "State `date:` in front matter if you know it.",
+  },
+  "source-line-missing": {
+    severity: "warning",
+    meaning: "No line says where the text comes from: the article has no headline, and no date.",
+    remedy: "End the clipping with `- Headline, February 7, 2022`, or state `title:` and `date:` in front matter.",
+  },
+  "title-made": {
+    severity: "warning",
+    meaning:
+      "No title is stated, printed above the text or in a source line: the first words or the file's name stand for it.",
+    remedy: "State `title:` in front matter, or write the title into the first line and leave the next one blank.",
+  },
+  "prose-missing": {
+    severity: "warning",
+    meaning: "The clipping has no text of its own, only a title, a source line or Context entries.",
+    remedy: "Put the excerpt between the title and the source line.",
+  },
+  "block-unclosed": {
+    severity: "warning",
+    meaning: "The mark that opens an excerpt is never closed: the file may have been cut.",
+    remedy: "Close the excerpt with the same mark, or remove the opening one, after a look at what is missing.",
+  },
+  "excerpt-note-unread": {
+    severity: "warning",
+    meaning: "“This is an excerpt from” is not followed by a name we can take for an outlet's; it is kept as text.",
+    remedy: "State `outlet:` in front matter.",
+  },
+  "lead-quotation-apart": {
+    severity: "warning",
+    meaning:
+      "A quotation of the pulled excerpt does not stand in the text below it: it is kept as a quotation of its own.",
+    remedy: "Compare the two; one of them may have lost or changed a word.",
+  },
+  "context-unread": {
+    severity: "warning",
+    meaning: "A Context entry has no form we know: it is kept whole, as a headline.",
+    remedy: "Write it as a quotation in marks, followed by ` - ` and the speaker, or as (Topic) and headline.",
+  },
+  "context-unclosed": {
+    severity: "warning",
+    meaning: "A quotation in Context is opened and never closed; it is taken to end with its line.",
+    remedy: "Put the closing mark where the quotation ends.",
+  },
+  "text-after-source-line": {
+    severity: "warning",
+    meaning: "Something stands after the source line that is not Context; it is kept as text.",
+    remedy: "Move it above the source line, or write Context above it.",
+  },
+  "tag-stray": {
+    severity: "warning",
+    meaning: "HTML tags stand in the text; they are left out of it.",
+    remedy: "Nothing need be done, unless a tag carried something you want to keep.",
+  },
+  "entity-stray": {
+    severity: "warning",
+    meaning: "HTML entities such as &amp; stand in the text; they are read as the characters they stand for.",
+    remedy: "Nothing need be done, unless the text is about HTML.",
+  },
+  "control-character": {
+    severity: "warning",
+    meaning: "Invisible control characters stand in the text; they are left out of it.",
+    remedy: "Remove them, after a look at whether a letter was lost there.",
+  },
+  "id-taken": {
+    severity: "error",
+    meaning:
+      "Two clippings have the same title and the same day, so they would have one address. The first by path is published.",
+    remedy: "Remove one if they are the same article; otherwise state another `title:` in the front matter of one.",
+  },
+} as const satisfies Record<string, CatalogueEntry>;
+
+export type ComplaintCode = keyof typeof CATALOGUE;
