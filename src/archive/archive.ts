@@ -13,7 +13,15 @@ export interface Article {
   readonly context: readonly ResolvedEntry[];
 }
 
+/**
+ * `exact`: the words stand there as quoted, dots at either end aside. `elided`: with gaps where the dots stand. `fuzzy`:
+ * with differences, counted in `distance`. `ambiguous`: several articles answer equally well, none is chosen. `missing`:
+ * the archive does not hold it.
+ */
 export type LinkState = "exact" | "elided" | "fuzzy" | "ambiguous" | "missing";
+
+/** What of the article the entry's words were found in, strongest first: see the README, "How a link is found". */
+export type LinkKey = "title" | "words" | "headline";
 
 /** A place in an article. `quote` and `paragraph` are both null when only the article as a whole is meant. */
 export interface Passage {
@@ -28,8 +36,12 @@ export interface Passage {
 export interface ResolvedEntry {
   readonly entry: ContextEntry;
   readonly state: LinkState;
+  /** What the words were found in; null where `missing`. */
+  readonly key: LinkKey | null;
   /** 0..1; 0 where `missing`. */
   readonly confidence: number;
+  /** Characters that differ between the entry's words and the printed ones; 0 unless `fuzzy`. */
+  readonly distance: number;
   /** Null where `ambiguous` or `missing`: a wrong link is worse than none. */
   readonly target: Passage | null;
   /** Article ids, where `ambiguous`; empty otherwise. */

@@ -1,0 +1,78 @@
+/**
+ * What an entry says besides its words (speaker, topics, headline, date), compared with an article. Facets narrow: among
+ * candidates those that agree stand before those that say nothing, and these before those that disagree.
+ */
+import type { RecordFields } from "../parse/record.ts";
+import { readWords } from "../parse/words.ts";
+import { isNear } from "./approximate.ts";
+import type { Reference } from "./reference.ts";
+import { foldName } from "./spelling.ts";
+import { foldWord } from "./vocabulary.ts";
+
+/** 1: agrees; 0: one side says nothing; -1: disagrees. */
+export type Verdict = -1 | 0 | 1;
+
+export interface Facets {
+  readonly speaker: Verdict;
+  readonly topics: Verdict;
+  readonly headline: Verdict;
+  readonly date: Verdict;
+}
+
+export interface Compared {
+  readonly record: RecordFields;
+  /** The quotation the words were found in, if any. */
+  readonly quote: string | null;
+  /** Does a comparable word stand anywhere in the article? */
+  readonly holds: (word: string) => boolean;
+}
+
+export function compareFacets(reference: Reference, article: Compared): Facets {
+  return {
+    speaker: compareSpeaker(reference.entry.speaker, article),
+    topics: compareTopics(reference.entry.topics, article.record.topics),
+    headline: compareHeadline(reference, article.record),
+    date: compareDate(reference.entry.date, article.record.date),
+  };
+}
+
+/** Dates agree as far as both are known: `2019` agrees with `2019-05-01`. */
+function compareDate(wanted: string | null, printed: string | null): Verdict {
+  if (wanted === null || printed === null) return 0;
+  return wanted.startsWith(printed) || printed.startsWith(wanted) ? 1 : -1;
+}
+
+/** One topic in common is agreement. */
+function compareTopics(wanted: readonly string[], printed: readonly string[]): Verdict {
+  if (wanted.length === 0 || printed.length === 0) return 0;
+  const known = printed.map(foldName);
+  return wanted.some((topic) => known.some((name) => isNear(foldName(topic), name))) ? 1 : -1;
+}
+
+/**
+ * Agreement where the words found are attributed to the speaker, or the article quotes them; nothing where it only names
+ * them; disagreement where it does not even do that.
+ */
+function compareSpeaker(wanted: string | null, { record, quote, holds }: Compared): Verdict {
+  if (wanted === null) return 0;
+  const surname = foldName(wanted).split(" ").at(-1) ?? "";
+  const isWanted = (name: string): boolean => isNear(foldName(name).split(" ").at(-1) ?? "", surname);
+  const attributed = record.quotes.find(({ id }) => id === quote)?.speaker ?? null;
+  if (attributed !== null && isWanted(attributed)) return 1;
+  if (attributed === null && record.speakers.some(isWanted)) return 1;
+  return holds(surname) || record.speakers.some(isWanted) ? 0 : -1;
+}
+
+/** An entry's headline is looked for in the title line and the headline, whole in either or either whole in it. */
+function compareHeadline({ entry, headline, quotes }: Reference, record: RecordFields): Verdict {
+  if (headline === null || quotes.length === 0) return 0;
+  const wanted = ` ${headline.pieces.map((piece) => piece.words.join(" ")).join(" ")} `;
+  for (const printed of [record.title, record.headline]) {
+    if (printed === null) continue;
+    const text = ` ${readWords(printed).map(foldWord).join(" ")} `;
+    if (text.includes(wanted) || wanted.includes(text) || isNear(wanted, text)) return 1;
+  }
+  const name = foldName(entry.headline ?? "");
+  if (record.speakers.some((speaker) => isNear(foldName(speaker), name))) return 1;
+  return -1;
+}

@@ -1,0 +1,96 @@
+/**
+ * A Context entry as something to look for: its words, split where they were left out. A phrase is one stretch of quoted
+ * words (or a headline, or the whole entry); its pieces are what stands between elisions, in order.
+ */
+import type { ContextEntry } from "../parse/record.ts";
+import { readWords } from "../parse/words.ts";
+import { foldWord } from "./vocabulary.ts";
+
+export interface Piece {
+  /** Comparable words without diacritics. */
+  readonly words: readonly string[];
+  /** True where dots touch the first (last) word, which may then be the end (beginning) of a longer one. */
+  readonly cutStart: boolean;
+  readonly cutEnd: boolean;
+}
+
+export interface Phrase {
+  readonly pieces: readonly Piece[];
+  /** True where dots stand before the first or after the last piece. */
+  readonly openStart: boolean;
+  readonly openEnd: boolean;
+  /** Words in all pieces. */
+  readonly size: number;
+}
+
+export interface Reference {
+  readonly entry: ContextEntry;
+  /** The whole entry, without a date at its end. */
+  readonly whole: Phrase;
+  /** The whole entry without its topics. */
+  readonly untopical: Phrase;
+  readonly quotes: readonly Phrase[];
+  readonly headline: Phrase | null;
+}
+
+/** Dots, with or without brackets: `..`, `...`, `. . .`, `…`, `[...]`, `(…)`. */
+const ELISION = /[[(]\s?(?:\.{2,}|…)\s?[\])]|…|\.(?:[ \u00a0]?\.)+/g;
+
+export function readReference(entry: ContextEntry): Reference {
+  const undated = withoutDate(entry);
+  const quotes = entry.quotes.map(readPhrase).filter(({ size }) => size > 0);
+  const headline = entry.headline === null ? null : readPhrase(entry.headline);
+  return {
+    entry,
+    whole: readPhrase(undated),
+    untopical: readPhrase(withoutTopics(undated, entry.topics)),
+    quotes,
+    headline: headline === null || headline.size === 0 ? null : headline,
+  };
+}
+
+/**
+ * Text to pieces.
+ * @example readPhrase("..the bridge will .. stand") → pieces [the bridge will] [stand], openStart
+ */
+export function readPhrase(text: string): Phrase {
+  const pieces: Piece[] = [];
+  let openStart = false;
+  let openEnd = false;
+  let from = 0;
+  let before = "";
+  const add = (stretch: string, after: string): void => {
+    const words = readWords(stretch).map(foldWord);
+    if (words.length === 0) {
+      if (pieces.length === 0) openStart ||= after !== "";
+      else openEnd ||= after !== "";
+      return;
+    }
+    openEnd = after !== "";
+    pieces.push({ words, cutStart: before !== "" && /^\S/.test(stretch), cutEnd: after !== "" && /\S$/.test(stretch) });
+  };
+  for (const match of text.matchAll(ELISION)) {
+    add(text.slice(from, match.index), match[0]);
+    before = match[0];
+    from = match.index + match[0].length;
+  }
+  add(text.slice(from), "");
+  return { pieces, openStart, openEnd, size: pieces.reduce((sum, piece) => sum + piece.words.length, 0) };
+}
+
+/** All words of a phrase, joined by one space: equal where two texts say the same, marks and dots aside. */
+export function phraseKey(phrase: Phrase): string {
+  return phrase.pieces.map((piece) => piece.words.join(" ")).join(" ");
+}
+
+/** A title or an entry without its `(Topic)` marks. */
+export function withoutTopics(text: string, topics: readonly string[]): string {
+  return topics.reduce((rest, topic) => rest.replace(`(${topic})`, " "), text);
+}
+
+/** An entry as received, cut after its headline where a date follows: other title lines do not end in dates. */
+function withoutDate(entry: ContextEntry): string {
+  if (entry.date === null || entry.headline === null) return entry.text;
+  const at = entry.text.lastIndexOf(entry.headline);
+  return at < 0 ? entry.text : entry.text.slice(0, at + entry.headline.length);
+}
