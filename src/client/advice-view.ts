@@ -1,0 +1,47 @@
+/** What a reader may try where nothing was found: each advice is a button that does it. */
+import type { Answer } from "./answer.ts";
+import { countChosen } from "./facet.ts";
+import { build } from "./node.ts";
+import { ALWAYS, isAlways } from "./period.ts";
+import type { Query } from "./query.ts";
+import type { SearchState } from "./state.ts";
+import { TEXT } from "./text.ts";
+
+export function drawAdvice(
+  element: HTMLElement,
+  state: SearchState,
+  query: Query,
+  answer: Answer,
+  onFollow: (next: SearchState) => void,
+): void {
+  const advice = answer.matches.length > 0 ? [] : [...adviceFor(state, query, answer)];
+  element.hidden = advice.length === 0;
+  element.replaceChildren(
+    ...advice.map(({ text, next }) => {
+      const button = build("button", { type: "button", class: "advice" }, text);
+      button.addEventListener("click", () => onFollow(next));
+      return build("li", {}, button);
+    }),
+  );
+}
+
+interface Advice {
+  readonly text: string;
+  readonly next: SearchState;
+}
+
+function* adviceFor(state: SearchState, query: Query, answer: Answer): Generator<Advice> {
+  const isNarrowed = countChosen(state.selection) > 0 || !isAlways(state.period);
+  if (isNarrowed) yield { text: TEXT.adviceFilters, next: { ...state, selection: {}, period: ALWAYS } };
+  const rest = state.text.split(/\s+/).filter((word) => !answer.absent.includes(word));
+  if (answer.absent.length > 0 && rest.length > 0)
+    yield { text: TEXT.adviceWithout(answer.absent), next: { ...state, text: rest.join(" ") } };
+  if (query.clauses.some((clause) => clause.any.some((term) => term.kind === "phrase")))
+    yield { text: TEXT.adviceWords, next: { ...state, text: looseWords(query) } };
+}
+
+/** The phrases of a query as plain words; everything that excludes or chooses is left out. */
+function looseWords(query: Query): string {
+  const positive = query.clauses.filter((clause) => !clause.not).flatMap((clause) => clause.any.slice(0, 1));
+  return positive.map((term) => (term.kind === "words" ? term.text : term.pieces.join(" "))).join(" ");
+}

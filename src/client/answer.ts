@@ -1,0 +1,193 @@
+/**
+ * A query -> the articles that answer it, in order. The engine answers elementary questions (words, one phrase, filters);
+ * here its answers are combined as sets: clauses meet, alternatives join, what is excluded is taken away.
+ */
+import type { Engine, Filter, Found, Match } from "./engine.ts";
+import { type Counts, FACETS, type Facet, UNKNOWN } from "./facet.ts";
+import type { Clause, Query, Term } from "./query.ts";
+import type { Sort } from "./state.ts";
+
+export interface Answer {
+  /** In the order asked for. */
+  readonly matches: readonly Match[];
+  /** Under a date sort, how many without a date stand at the end; else 0. */
+  readonly undated: number;
+  /** Words of the query that stand nowhere in the archive, as typed. */
+  readonly absent: readonly string[];
+  /** What the engine counted, where its one answer is the whole answer; null where answers were combined. */
+  readonly counts: Found["counts"] | null;
+}
+
+/** Matches no article; the engine then only counts. */
+const NOTHING: Filter = { year: "\u0000" };
+
+/** One engine with its answers remembered: a reader who types comes back to the same words again and again. */
+export class Archive {
+  readonly #engine: Engine;
+  readonly #known = new Map<string, Promise<boolean>>();
+  readonly #found = new Map<string, Promise<Found>>();
+  readonly #members = new Map<string, Promise<ReadonlySet<string>>>();
+  #values: Promise<Counts> | null = null;
+  #ranks: Promise<ReadonlyMap<string, number>> | null = null;
+
+  constructor(engine: Engine) {
+    this.#engine = engine;
+  }
+
+  /** `filter` must hold as well; `{}` is no filter. */
+  async answer(query: Query, filter: Filter, sort: Sort): Promise<Answer> {
+    const absent = await this.#absentWords(query);
+    const positive = query.clauses.filter((clause) => !clause.not);
+    const sets = await Promise.all(positive.map((clause) => this.#anyOf(clause, filter)));
+    const only = sets.length === 1 && query.clauses.length === 1 && isElementary(positive[0]);
+    if (absent.length > 0) return { matches: [], undated: 0, absent, counts: only ? {} : null };
+    const whole = sets.length === 0 ? await this.search(null, filter) : null;
+    let matches = whole ? [...whole.matches] : meet(sets);
+    const excluded = query.clauses.filter((clause) => clause.not);
+    for (const clause of excluded) {
+      const without = await this.#anyOf(clause, filter);
+      matches = matches.filter((match) => !without.has(match.id));
+    }
+    const counts =
+      excluded.length > 0 ? null : (whole?.counts ?? (only ? await this.#countsOf(positive[0], filter) : null));
+    if (sort === "relevance") return { matches: matches.sort((a, b) => b.score - a.score), undated: 0, absent, counts };
+    return { ...(await this.#inDateOrder(matches, sort)), absent, counts };
+  }
+
+  /** The engine's own answer, remembered. */
+  search(text: string | null, filter: Filter): Promise<Found> {
+    const key = JSON.stringify([text, filter]);
+    const held = this.#found.get(key);
+    if (held) return held;
+    const found = this.#engine.search(text, filter);
+    found.catch(() => this.#found.delete(key));
+    if (this.#found.size >= 60) this.#found.delete(this.#found.keys().next().value ?? "");
+    this.#found.set(key, found);
+    return found;
+  }
+
+  /**
+   * Every value of every facet with its number of articles. The first call fetches the filters, which is most of what a
+   * search costs: results should be on the page before it. Answers given earlier hold no counts and are forgotten.
+   */
+  values(): Promise<Counts> {
+    this.#values ??= this.#loadValues();
+    this.#values.catch(() => {
+      this.#values = null;
+    });
+    return this.#values;
+  }
+
+  async #loadValues(): Promise<Counts> {
+    await this.#engine.search(null, { all: FACETS.map((facet) => ({ [facet]: "\u0000" })) });
+    this.#found.clear();
+    const { counts } = await this.search(null, {});
+    return Object.fromEntries(FACETS.map((facet) => [facet, counts[facet] ?? {}]));
+  }
+
+  /** Ids of the articles with this value: facts about the archive, kept for good. */
+  membersOf(facet: Facet, value: string): Promise<ReadonlySet<string>> {
+    const key = JSON.stringify([facet, value]);
+    const held = this.#members.get(key);
+    if (held) return held;
+    const members = this.#engine
+      .search(null, { [facet]: value })
+      .then(({ matches }) => new Set(matches.map((match) => match.id)));
+    members.catch(() => this.#members.delete(key));
+    this.#members.set(key, members);
+    return members;
+  }
+
+  async #anyOf(clause: Clause, filter: Filter): Promise<Map<string, Match>> {
+    const sets = await Promise.all(clause.any.map((term) => this.#holding(term, filter)));
+    const joined = new Map<string, Match>();
+    for (const set of sets)
+      for (const match of set.values()) {
+        const held = joined.get(match.id);
+        joined.set(match.id, held ? join(held, match) : match);
+      }
+    return joined;
+  }
+
+  async #holding(term: Term, filter: Filter): Promise<Map<string, Match>> {
+    const texts = term.kind === "words" ? [term.text] : term.pieces.map((piece) => `"${piece}"`);
+    const found = await Promise.all(texts.map((text) => this.search(text, filter)));
+    const sets = found.map(({ matches }) => new Map(matches.map((match) => [match.id, match])));
+    if (term.kind === "words" || sets.length === 1) return sets[0] ?? new Map();
+    const inOrder = meet(sets).filter(({ id }) => standInOrder(sets.map((set) => set.get(id)?.words ?? [])));
+    return new Map(inOrder.map((match) => [match.id, match]));
+  }
+
+  async #countsOf(clause: Clause | undefined, filter: Filter): Promise<Found["counts"]> {
+    const term = clause?.any[0];
+    const text = term?.kind === "phrase" ? `"${term.pieces[0]}"` : (term?.text ?? null);
+    return (await this.search(text, filter)).counts;
+  }
+
+  /** The engine leaves out words it has never seen, and would answer for the rest; a reader asked for all of them. */
+  async #absentWords(query: Query): Promise<string[]> {
+    const required = query.clauses
+      .filter((clause) => !clause.not && clause.any.length === 1)
+      .map((clause) => clause.any[0]);
+    const words = required.flatMap((term) => (term?.kind === "words" ? term.text.split(" ") : []));
+    const known = await Promise.all(words.map((word) => this.#isKnown(word)));
+    return words.filter((_, index) => known[index] === false);
+  }
+
+  #isKnown(word: string): Promise<boolean> {
+    const held = this.#known.get(word);
+    if (held) return held;
+    const known = this.#engine.search(word, NOTHING).then(({ unfiltered }) => unfiltered > 0);
+    known.catch(() => this.#known.delete(word));
+    this.#known.set(word, known);
+    return known;
+  }
+
+  /** Sorting in the engine would drop what has no date; here it stands at the end. */
+  async #inDateOrder(matches: readonly Match[], sort: Sort): Promise<Pick<Answer, "matches" | "undated">> {
+    this.#ranks ??= this.#engine
+      .search(null, {}, "asc")
+      .then((found) => new Map(found.matches.map((match, rank) => [match.id, rank])));
+    const [ranks, dateless] = await Promise.all([this.#ranks, this.membersOf("year", UNKNOWN)]);
+    const isDated = (match: Match): boolean => ranks.has(match.id) && !dateless.has(match.id);
+    const sign = sort === "oldest" ? 1 : -1;
+    const dated = matches.filter(isDated).sort((a, b) => sign * ((ranks.get(a.id) ?? 0) - (ranks.get(b.id) ?? 0)));
+    const undated = matches.filter((match) => !isDated(match));
+    return { matches: [...dated, ...undated], undated: undated.length };
+  }
+}
+
+function isElementary(clause: Clause | undefined): boolean {
+  const term = clause?.any[0];
+  return clause?.any.length === 1 && (term?.kind === "words" || term?.pieces.length === 1);
+}
+
+/** Those in every set, with their scores added and their places put together. */
+function meet(sets: readonly ReadonlyMap<string, Match>[]): Match[] {
+  const [first, ...others] = [...sets].sort((a, b) => a.size - b.size);
+  const met: Match[] = [];
+  for (const match of first?.values() ?? []) {
+    let whole: Match | null = match;
+    for (const other of others) {
+      const held: Match | undefined = other.get(match.id);
+      whole = whole && held ? join(whole, held) : null;
+    }
+    if (whole) met.push(whole);
+  }
+  return met;
+}
+
+function join(a: Match, b: Match): Match {
+  return { ...a, score: a.score + b.score, words: [...new Set([...a.words, ...b.words])].sort((x, y) => x - y) };
+}
+
+/** True where a place of the first piece is followed by one of the second, and so on. */
+function standInOrder(places: readonly (readonly number[])[]): boolean {
+  let after = -1;
+  for (const words of places) {
+    const next = words.find((word) => word > after);
+    if (next === undefined) return false;
+    after = next;
+  }
+  return true;
+}

@@ -1,0 +1,131 @@
+/** Facets as groups of boxes to tick, each with how many articles it would leave. Focus stays where the reader left it. */
+import { type Counts, FACETS, type Facet, isChosen, labelOf, orderValues, type Selection, titleOf } from "./facet.ts";
+import { build } from "./node.ts";
+import { TEXT } from "./text.ts";
+
+/** A facet shows this many values until asked for all, and gets a box to find values in where it has more than `LONG`. */
+const SHORT = 8;
+const LONG = 12;
+/** More than this are never listed at once; the box finds the others. */
+const MOST = 200;
+
+export interface FacetActions {
+  readonly onToggle: (facet: Facet, value: string) => void;
+}
+
+export class FacetView {
+  readonly #element: HTMLElement;
+  readonly #locale: string;
+  readonly #actions: FacetActions;
+  readonly #expanded = new Set<Facet>();
+  readonly #wanted = new Map<Facet, string>();
+  #counts: Counts = {};
+  #selection: Selection = {};
+
+  constructor(element: HTMLElement, locale: string, actions: FacetActions) {
+    this.#element = element;
+    this.#locale = locale;
+    this.#actions = actions;
+  }
+
+  show(counts: Counts, selection: Selection): void {
+    this.#counts = counts;
+    this.#selection = selection;
+    this.#draw();
+  }
+
+  #draw(): void {
+    const focused = document.activeElement;
+    const key = focused instanceof HTMLElement && this.#element.contains(focused) ? focused.dataset.key : undefined;
+    this.#element.replaceChildren(...FACETS.flatMap((facet) => this.#group(facet) ?? []));
+    if (key === undefined) return;
+    const again = this.#element.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`);
+    again?.focus();
+    if (again instanceof HTMLInputElement && again.type === "search")
+      again.setSelectionRange(again.value.length, again.value.length);
+  }
+
+  #group(facet: Facet): HTMLElement | null {
+    const counts = this.#counts[facet] ?? {};
+    const values = orderValues(facet, counts).filter((value) => this.#isOffered(facet, value));
+    const chosen = values.filter((value) => isChosen(this.#selection, facet, value));
+    if (values.length === 0 || (facet === "language" && values.length < 2 && chosen.length === 0)) return null;
+    const wanted = this.#wanted.get(facet) ?? "";
+    const named = values.filter((value) => holds(labelOf(facet, value, this.#locale), wanted));
+    const isOpen = this.#expanded.has(facet) || wanted !== "" || named.length <= SHORT + 1;
+    const listed = isOpen
+      ? named.slice(0, MOST)
+      : [...new Set([...chosen, ...named])].slice(0, Math.max(SHORT, chosen.length));
+    const title = titleOf(facet);
+    return build(
+      "fieldset",
+      { class: "facet" },
+      build("legend", { class: "facet__title" }, title),
+      values.length > LONG ? this.#finder(facet, title, wanted) : null,
+      listed.length === 0 ? build("p", { class: "facet__none" }, TEXT.noValues) : null,
+      build("ul", { class: "facet__values" }, ...listed.map((value) => this.#value(facet, value, counts[value] ?? 0))),
+      wanted === "" && values.length > SHORT + 1 ? this.#expander(facet, values.length) : null,
+    );
+  }
+
+  /** Months are offered within the chosen years only. */
+  #isOffered(facet: Facet, value: string): boolean {
+    if (facet !== "month" || isChosen(this.#selection, facet, value)) return true;
+    return isChosen(this.#selection, "year", value.slice(0, 4));
+  }
+
+  #value(facet: Facet, value: string, count: number): HTMLElement {
+    const box = build("input", {
+      type: "checkbox",
+      value,
+      checked: isChosen(this.#selection, facet, value),
+      "data-key": `${facet}=${value}`,
+    });
+    box.addEventListener("change", () => this.#actions.onToggle(facet, value));
+    const label = build("span", { class: "facet__label" }, labelOf(facet, value, this.#locale));
+    const counted = build("span", { class: "facet__count" }, count.toLocaleString(this.#locale));
+    return build("li", {}, build("label", { class: "facet__value" }, box, label, counted));
+  }
+
+  #finder(facet: Facet, title: string, wanted: string): HTMLElement {
+    const box = build("input", {
+      type: "search",
+      class: "facet__finder",
+      value: wanted,
+      autocomplete: "off",
+      "aria-label": TEXT.filterValues(title),
+      placeholder: TEXT.filterValues(title),
+      "data-key": `find ${facet}`,
+    });
+    box.addEventListener("input", () => {
+      this.#wanted.set(facet, box.value);
+      this.#draw();
+    });
+    return box;
+  }
+
+  #expander(facet: Facet, all: number): HTMLElement {
+    const isOpen = this.#expanded.has(facet);
+    const text = isOpen ? TEXT.showFewer : TEXT.showAll(all);
+    const button = build(
+      "button",
+      { type: "button", class: "facet__more", "aria-expanded": String(isOpen), "data-key": `all ${facet}` },
+      text,
+    );
+    button.addEventListener("click", () => {
+      if (isOpen) this.#expanded.delete(facet);
+      else this.#expanded.add(facet);
+      this.#draw();
+    });
+    return button;
+  }
+}
+
+/** Letters alike but for accents and case count as the same. */
+function holds(label: string, wanted: string): boolean {
+  return fold(label).includes(fold(wanted.trim()));
+}
+
+function fold(text: string): string {
+  return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+}

@@ -1,0 +1,148 @@
+/**
+ * What a reader typed or pasted -> what is asked. The engine knows words (all of them) and one phrase (the whole query in
+ * straight quotation marks); the rest of the grammar is written here and answered by combining several of its answers.
+ *
+ *   words                      all of them, in any form
+ *   "a phrase"                 these words in this order; curly marks will do; `..`, `…` and `[sic]` part it into pieces
+ *   -word  -"a phrase"         not these
+ *   a OR b                     one of the two
+ *   speaker:Reyes from:2021    only there (see FIELDS)
+ */
+
+export type Term =
+  | { readonly kind: "words"; readonly text: string }
+  /** Pieces stand in the article in this order, with anything between them. */
+  | { readonly kind: "phrase"; readonly pieces: readonly string[] };
+
+export interface Clause {
+  /** At least one of these is in the article; or none, where `not`. */
+  readonly any: readonly Term[];
+  readonly not: boolean;
+}
+
+export const FIELDS = ["speaker", "outlet", "topic", "language", "year", "month", "from", "to"] as const;
+export type Field = (typeof FIELDS)[number];
+
+export interface FieldTerm {
+  readonly field: Field;
+  readonly value: string;
+  readonly not: boolean;
+}
+
+export interface Query {
+  /** All of them hold. */
+  readonly clauses: readonly Clause[];
+  readonly fields: readonly FieldTerm[];
+}
+
+type Token =
+  | { readonly kind: "word" | "phrase"; readonly text: string; readonly not: boolean }
+  | { readonly kind: "field"; readonly field: Field; readonly text: string; readonly not: boolean }
+  | { readonly kind: "or" };
+
+/** Never fails: what is not understood is a word. */
+export function readQuery(text: string): Query {
+  const tokens = tokenize(straighten(text));
+  const clauses: Clause[] = [];
+  const fields: FieldTerm[] = [];
+  let loose: string[] = [];
+  const flush = (): void => {
+    if (loose.length > 0) clauses.push({ any: [{ kind: "words", text: loose.join(" ") }], not: false });
+    loose = [];
+  };
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (!token || token.kind === "or") continue;
+    if (token.kind === "field") {
+      fields.push({ field: token.field, value: token.text, not: token.not });
+      continue;
+    }
+    const any = [termOf(token)];
+    while (tokens[i + 1]?.kind === "or") {
+      const next = tokens[i + 2];
+      if (!next || next.kind === "or" || next.kind === "field") break;
+      any.push(termOf(next));
+      i += 2;
+    }
+    const terms = any.filter((term): term is Term => term !== null);
+    if (terms.length === 0) continue;
+    const only = terms[0];
+    if (terms.length === 1 && only?.kind === "words" && !token.not) loose.push(only.text);
+    else clauses.push({ any: terms, not: token.not });
+  }
+  flush();
+  return { clauses, fields };
+}
+
+/** Double quotation marks of every kind become straight; single ones only where they enclose the whole query. */
+export function straighten(text: string): string {
+  const plain = text
+    .replace(/[“”„‟«»＂]/g, '"')
+    .replace(/\s+/g, " ")
+    .trim();
+  const single = /^[‘'‚‹]/.test(plain) && /[’'›‛]$/.test(plain) && plain.length > 2 && !plain.includes('"');
+  return single ? `"${plain.slice(1, -1)}"` : plain;
+}
+
+function tokenize(text: string): Token[] {
+  const tokens: Token[] = [];
+  let at = 0;
+  while (at < text.length) {
+    if (text[at] === " ") {
+      at++;
+      continue;
+    }
+    const not = text[at] === "-" && /[^\s-]/.test(text[at + 1] ?? "");
+    if (not) at++;
+    const field = fieldAt(text, at);
+    if (field) at += field.length + 1;
+    const quoted = text[at] === '"';
+    const end = quoted ? text.indexOf('"', at + 1) : -1;
+    const stop = end > 0 ? end + 1 : endOfWord(text, quoted ? at + 1 : at);
+    const words = end > 0 ? text.slice(at + 1, end) : text.slice(at, stop).replaceAll('"', " ").trim();
+    at = Math.max(stop, at + 1);
+    if (field) {
+      if (words.trim() !== "") tokens.push({ kind: "field", field, text: words.trim(), not });
+    } else if (end > 0) tokens.push({ kind: "phrase", text: words, not });
+    else if (words === "OR" || words === "|") tokens.push({ kind: "or" });
+    else if (words !== "") tokens.push({ kind: "word", text: words, not });
+  }
+  return tokens;
+}
+
+function endOfWord(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && text[at] !== " " && text[at] !== '"') at++;
+  return at;
+}
+
+function fieldAt(text: string, at: number): Field | null {
+  const colon = text.indexOf(":", at);
+  if (colon < 0 || colon - at > 10) return null;
+  const name = text.slice(at, colon).toLowerCase();
+  return FIELDS.find((field) => field === name) ?? null;
+}
+
+function termOf(token: Token): Term | null {
+  if (token.kind === "or") return null;
+  if (token.kind !== "phrase") return hasWord(token.text) ? { kind: "words", text: token.text } : null;
+  const pieces = partElisions(token.text);
+  return pieces.length > 0 ? { kind: "phrase", pieces } : null;
+}
+
+/** `the bridge .. will stand` -> two pieces; `[sic]` goes, `[...]` and other bracketed words part. */
+export function partElisions(text: string): string[] {
+  return text
+    .replace(/\[sic\]|\(sic\)/gi, " ")
+    .split(/\.{2,}|…|\[[^\][]*\]/)
+    .map((piece) => piece.replace(/\s+/g, " ").trim())
+    .filter(hasWord);
+}
+
+function hasWord(text: string): boolean {
+  return /[\p{L}\p{N}$%£€]/u.test(text);
+}
+
+export function isEmpty(query: Query): boolean {
+  return query.clauses.length === 0 && query.fields.length === 0;
+}

@@ -1,0 +1,93 @@
+/** Results as nodes: an article with the passages that were found in it. */
+import type { Page } from "./engine.ts";
+import { UNKNOWN } from "./facet.ts";
+import { formatDate } from "./format.ts";
+import { build } from "./node.ts";
+import { findPassages, isJoined, type Passage, partWord } from "./passage.ts";
+import { TEXT } from "./text.ts";
+
+export interface ResultOptions {
+  /** The site's root, absolute, ending in a slash. */
+  readonly root: string;
+  readonly locale: string;
+}
+
+/** At most this many passages of one article are shown. */
+const PASSAGES = 3;
+
+export function buildResult(page: Page, hits: readonly number[], options: ResultOptions): HTMLLIElement {
+  const address = addressOf(page, options.root);
+  const title = page.meta.title || address;
+  const { passages, others } = findPassages(page, hits, PASSAGES);
+  return build(
+    "li",
+    { class: "found" },
+    build("h3", { class: "found__title" }, build("a", { href: address }, title)),
+    build("p", { class: "found__source" }, ...sourceLine(page, options.locale)),
+    ...passages.map((passage) => buildPassage(passage, title, address)),
+    others > 0 ? build("p", { class: "found__others" }, TEXT.otherPassages(others)) : null,
+  );
+}
+
+/** Stands where a result could not be fetched. */
+export function buildBrokenResult(): HTMLLIElement {
+  return build("li", { class: "found found--broken" }, TEXT.resultFailed);
+}
+
+function addressOf(page: Page, root: string): string {
+  return new URL((page.raw_url ?? page.url).replace(/^\/+/, ""), root).href;
+}
+
+function sourceLine(page: Page, locale: string): (Node | string)[] {
+  const { date, outlet } = page.meta;
+  const when = date ? build("time", { datetime: date }, formatDate(date, locale)) : TEXT.noDate;
+  return [when, " · ", outlet && outlet !== UNKNOWN ? outlet : TEXT.noOutlet];
+}
+
+function buildPassage(passage: Passage, title: string, address: string): HTMLElement {
+  const isQuotation = passage.kind === "quotation";
+  const place = isQuotation ? TEXT.openQuotation : TEXT.openPassage;
+  const who = isQuotation ? (passage.speaker ?? TEXT.unattributed) : TEXT.inStory;
+  const link = build("a", { href: address + fragmentOf(passage), "aria-label": TEXT.openedIn(place, title) }, place);
+  const words = build("p", {}, ...passageNodes(passage));
+  return build(
+    "figure",
+    { class: `found__passage found__passage--${passage.kind}` },
+    isQuotation ? build("blockquote", {}, words) : words,
+    build("figcaption", {}, build("span", { class: "found__speaker" }, who), " · ", link),
+  );
+}
+
+function passageNodes(passage: Passage): (Node | string)[] {
+  const nodes: (Node | string)[] = passage.cutBefore ? ["… "] : [];
+  passage.words.forEach((word, index) => {
+    const before = passage.words[index - 1];
+    if (before && !isJoined(before.text, word.text)) nodes.push(" ");
+    if (!word.isHit) nodes.push(word.text);
+    else {
+      const [opening, core, closing] = partWord(word.text);
+      nodes.push(opening, build("mark", {}, core), closing);
+    }
+  });
+  return passage.cutAfter ? [...nodes, " …"] : nodes;
+}
+
+/** The anchor, and behind it the words found, which browsers that know text fragments mark in the article. */
+function fragmentOf(passage: Passage): string {
+  const first = passage.words.findIndex((word) => word.isHit);
+  if (first < 0) return passage.anchor ? `#${passage.anchor}` : "";
+  let end = first;
+  while (end - first < 8 && passage.words[end]?.isHit) end++;
+  const run = passage.words.slice(first, end).map((word) => word.text);
+  const text = run.length === 1 ? partWord(run[0] ?? "")[1] : trimEnds(run).join(" ");
+  const directive = `:~:text=${encodeURIComponent(text).replaceAll("-", "%2D")}`;
+  return `#${passage.anchor ?? ""}${directive}`;
+}
+
+/** Leaves out the marks before the first word and after the last, which another element may hold. */
+function trimEnds(run: readonly string[]): string[] {
+  return run.map((text, index) => {
+    const [opening, core, closing] = partWord(text);
+    return (index > 0 ? opening : "") + core + (index < run.length - 1 ? closing : "");
+  });
+}

@@ -1,0 +1,44 @@
+/**
+ * Single keys that work on every page: `/` goes to the search. People who steer by voice, or whose hands slip, can switch
+ * them off on the search page; the choice is kept in this browser.
+ */
+import { siteRoot } from "./module.ts";
+
+const SETTING = "single-key-shortcuts";
+
+export function shortcutsAreOn(): boolean {
+  try {
+    return window.localStorage.getItem(SETTING) !== "off";
+  } catch {
+    return true;
+  }
+}
+
+export function switchShortcuts(on: boolean): void {
+  try {
+    window.localStorage.setItem(SETTING, on ? "on" : "off");
+  } catch {
+    // Where nothing may be stored, the keys stay on.
+  }
+}
+
+/** True where the key is meant as a command: not while typing, and not together with another key. */
+export function isShortcut(event: KeyboardEvent, key: string): boolean {
+  if (event.key !== key || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return false;
+  const target = event.target;
+  const isTyping = target instanceof HTMLElement && target.matches("input, textarea, select, [contenteditable]");
+  return !isTyping && shortcutsAreOn();
+}
+
+/** `/` moves to the page's own search field, or to the search page where it has none. */
+export function listenForSlash(): void {
+  document.addEventListener("keydown", (event) => {
+    if (!isShortcut(event, "/")) return;
+    event.preventDefault();
+    const field = document.querySelector<HTMLInputElement>('input[type="search"][name="q"]');
+    if (field) {
+      field.focus();
+      field.select();
+    } else window.location.assign(new URL("search/", siteRoot()));
+  });
+}

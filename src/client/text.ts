@@ -1,0 +1,47 @@
+/** The words the browser side says, in one table. Counts come in as numbers, so that each language forms its own plurals. */
+
+const number = (n: number): string => n.toLocaleString("en");
+const articles = (n: number): string => (n === 1 ? "1 article" : `${number(n)} articles`);
+
+export const TEXT = {
+  loading: "Looking…",
+  still: "The search index is being fetched…",
+  failed:
+    "The search could not be started: its index is missing or could not be read. The lists of speakers, outlets, topics and years lead to every article.",
+  prompt: "Type a word, a name or a phrase.",
+  found: (n: number): string => `${articles(n)} found.`,
+  phrase: (n: number): string => `${articles(n)} with exactly these words in this order.`,
+  undated: (n: number): string =>
+    n === 1
+      ? "1 of them has no date and stands at the end."
+      : `${number(n)} of them have no date and stand at the end.`,
+  none: "Nothing found.",
+  absent: (words: readonly string[]): string =>
+    words.length === 1
+      ? `“${words[0]}” stands nowhere in the archive.`
+      : `${words.map((word) => `“${word}”`).join(", ")} stand nowhere in the archive.`,
+  adviceFilters: "Search without what narrows it",
+  adviceWords: "Search for the words in any order",
+  adviceWithout: (words: readonly string[]): string =>
+    `Search without ${words.map((word) => `“${word}”`).join(" and ")}`,
+  more: (n: number): string => (n === 1 ? "Show the last one" : `Show ${number(n)} more`),
+  shownOf: (shown: number, all: number): string => `${number(shown)} of ${number(all)} shown`,
+  noDate: "no date",
+  noOutlet: "outlet not stated",
+  unattributed: "Unattributed",
+  inStory: "In the story",
+  openQuotation: "Open at the quotation",
+  openPassage: "Open at the passage",
+  openedIn: (place: string, title: string): string => `${place}: ${title}`,
+  otherPassages: (n: number): string => (n === 1 ? "1 more passage in it" : `${number(n)} more passages in it`),
+  showAll: (n: number): string => `Show all ${number(n)}`,
+  showFewer: "Show fewer",
+  filterValues: (facet: string): string => `Find in ${facet.toLowerCase()}`,
+  noValues: "None of that name.",
+  remove: (facet: string, value: string): string => `Take off ${facet.toLowerCase()} ${value}`,
+  clear: "Take all off",
+  date: "Date",
+  period: (from: string | null, to: string | null): string =>
+    from !== null && to !== null ? `${from} to ${to}` : from !== null ? `from ${from}` : `to ${to ?? ""}`,
+  resultFailed: "This result could not be read.",
+} as const;
