@@ -1,0 +1,51 @@
+/** The document around every page: head, skip link, masthead, main, footer. */
+import type { ComponentChildren } from "preact";
+import { urlOf } from "../src/site/address.ts";
+import { directionOf } from "../src/site/direction.ts";
+import { headingOf, summaryOf } from "../src/site/heading.ts";
+import type { View } from "../src/site/view.ts";
+import { Footer } from "./parts/footer.tsx";
+import { useHref } from "./parts/link.tsx";
+import { Masthead } from "./parts/masthead.tsx";
+import { usePage } from "./parts/page-context.tsx";
+import { SearchMetadata } from "./parts/search-metadata.tsx";
+
+interface DocumentProps {
+  readonly view: View;
+  readonly children: ComponentChildren;
+}
+
+export function Document({ view, children }: DocumentProps) {
+  const { path, site, words } = usePage();
+  const { settings, assets } = site;
+  const href = useHref();
+  const heading = headingOf(view, words);
+  const summary = summaryOf(view, words, settings.description);
+  return (
+    <html lang={settings.language} dir={directionOf(settings.language)}>
+      <head>
+        <meta charset="utf-8" />
+        <title>{heading === null ? settings.title : `${heading} – ${settings.title}`}</title>
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        {summary && <meta name="description" content={summary} />}
+        {view.kind === "not-found" && <meta name="robots" content="noindex" />}
+        {path !== "404" && settings.baseUrl !== null && <link rel="canonical" href={urlOf(path, settings.baseUrl)} />}
+        <link rel="stylesheet" href={href(assets.styles)} />
+        {assets.script && <script type="module" src={href(assets.script)} />}
+        {assets.searchScript && view.kind === "search" && <script type="module" src={href(assets.searchScript)} />}
+        {view.kind === "article" && <SearchMetadata facts={view.search} />}
+      </head>
+      <body class={`page page--${view.kind}`}>
+        <a class="skip" href="#main">
+          {words.skip}
+        </a>
+        <Masthead kind={view.kind} />
+        <main id="main" class="main" tabindex={-1}>
+          {children}
+        </main>
+        <Footer />
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,45 @@
+/** Outlets: the list of all, and one outlet's articles. */
+import { OUTLETS } from "../src/site/address.ts";
+import type { OutletsView, OutletView } from "../src/site/view.ts";
+import { Link } from "./parts/link.tsx";
+import { useWords } from "./parts/page-context.tsx";
+import { PageHeading } from "./parts/page-heading.tsx";
+import { ShelfList } from "./parts/shelf-list.tsx";
+import { ShelfBody, ShelfFacts } from "./parts/shelf-page.tsx";
+
+export function OutletsPage({ view }: { readonly view: OutletsView }) {
+  const words = useWords();
+  return (
+    <>
+      <PageHeading intro={words.outletsIntro}>{words.outlets}</PageHeading>
+      <ShelfList lines={view.outlets} none={words.noOutlets} />
+      {view.without > 0 && <p class="more">{words.withoutOutlet(view.without)}</p>}
+    </>
+  );
+}
+
+export function OutletPage({ view }: { readonly view: OutletView }) {
+  const words = useWords();
+  return (
+    <>
+      <PageHeading
+        over={<Link to={OUTLETS}>{words.outlets}</Link>}
+        facts={
+          <>
+            <ShelfFacts shelf={view} />
+            {view.homePage && (
+              <span class="fact">
+                <a href={view.homePage} rel="external">
+                  {words.homePage}
+                </a>
+              </span>
+            )}
+          </>
+        }
+      >
+        <bdi>{view.name}</bdi>
+      </PageHeading>
+      <ShelfBody shelf={view} />
+    </>
+  );
+}

@@ -1,0 +1,19 @@
+/** Eleventy's single template: it prints every page of the list it is given as data. */
+import type { SitePage } from "../src/site/view.ts";
+import type { SiteData } from "./parts/page-context.tsx";
+import { renderPage } from "./render.ts";
+
+interface TemplateData {
+  readonly sitePage: SitePage;
+  readonly site: SiteData;
+}
+
+export const data = {
+  pagination: { data: "pages", size: 1, alias: "sitePage" },
+  eleventyExcludeFromCollections: true,
+  permalink: ({ sitePage: { path } }: TemplateData) => (path === "404" ? "404.html" : `${path.slice(1)}index.html`),
+};
+
+export function render({ sitePage, site }: TemplateData): string {
+  return renderPage(sitePage, site);
+}

@@ -1,0 +1,75 @@
+/** Articles as a list: when and where printed, the title, and who is quoted most. */
+import type { ComponentChildren } from "preact";
+import type { ArticleLine } from "../../src/site/view.ts";
+import { DateOf } from "./date.tsx";
+import { Link } from "./link.tsx";
+import { None } from "./none.tsx";
+import { useWords } from "./page-context.tsx";
+
+interface ArticleListProps {
+  readonly articles: readonly ArticleLine[];
+  /** The words for none. */
+  readonly none: string;
+}
+
+export function ArticleList({ articles, none }: ArticleListProps) {
+  if (articles.length === 0) return <None text={none} />;
+  return (
+    <ul class="article-list">
+      {articles.map((article) => (
+        <li key={article.path}>
+          <ArticleEntry article={article} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface ArticleEntryProps {
+  readonly article: ArticleLine;
+  readonly children?: ComponentChildren;
+}
+
+export function ArticleEntry({ article, children }: ArticleEntryProps) {
+  const words = useWords();
+  return (
+    <div class="article-entry">
+      <p class="article-entry__when">
+        <DateOf date={article.date} />
+      </p>
+      <div class="article-entry__what">
+        <p class="article-entry__title">
+          <Link to={article.path}>{article.title}</Link>
+        </p>
+        <p class="article-entry__facts">
+          {article.outlet && (
+            <span class="fact">
+              <bdi>{article.outlet.name}</bdi>
+            </span>
+          )}
+          {article.speaker && (
+            <span class="fact">
+              <bdi>{article.speaker.name}</bdi>
+            </span>
+          )}
+          {article.quotations > 0 && <span class="fact">{words.quotations(article.quotations)}</span>}
+          {children}
+        </p>
+      </div>
+    </div>
+  );
+}
+
+/** An article named within a sentence or a short list: its title, outlet and date on one line. */
+export function ArticleReference({ article }: ArticleEntryProps) {
+  return (
+    <span class="reference">
+      <Link class="reference__title" to={article.path}>
+        {article.title}
+      </Link>
+      <span class="reference__facts">
+        {article.outlet && <bdi>{article.outlet.name}</bdi>} <DateOf date={article.date} />
+      </span>
+    </span>
+  );
+}

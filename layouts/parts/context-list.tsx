@@ -1,0 +1,47 @@
+/** What an article names: each entry as received, with where it leads, or plainly that it leads nowhere yet. */
+import type { ContextLine } from "../../src/site/view.ts";
+import { ArticleReference } from "./article-list.tsx";
+import { Link } from "./link.tsx";
+import { None } from "./none.tsx";
+import { useWords } from "./page-context.tsx";
+
+export function ContextList({ context }: { readonly context: readonly ContextLine[] }) {
+  const words = useWords();
+  if (context.length === 0) return <None text={words.noContext} />;
+  return (
+    <ol class="context-list">
+      {context.map((line) => (
+        <li key={line.anchor} id={line.anchor} class={`context-entry context-entry--${line.state}`}>
+          <p class="context-entry__text">
+            {line.target === null ? line.text : <Link to={line.target.path}>{line.text}</Link>}
+          </p>
+          <p class="context-entry__state">
+            {words.state[line.state]}
+            {line.state === "fuzzy" && ` ${words.likeness(line.confidence)}.`}
+            {line.target && (
+              <>
+                {" "}
+                <ArticleReference article={line.target.article} />
+              </>
+            )}
+            {line.wanted && (
+              <>
+                {" "}
+                <Link to={line.wanted}>{words.seeWanted}</Link>.
+              </>
+            )}
+          </p>
+          {line.candidates.length > 0 && (
+            <ul class="candidates">
+              {line.candidates.map((candidate) => (
+                <li key={candidate.path}>
+                  <ArticleReference article={candidate} />
+                </li>
+              ))}
+            </ul>
+          )}
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,19 @@
+/** Dates, as precisely as they are known. */
+import type { DateSpan, DateText } from "../../src/site/view.ts";
+import { useWords } from "./page-context.tsx";
+
+export function DateOf({ date }: { readonly date: DateText | null }) {
+  const words = useWords();
+  return date === null ? <span class="unknown">{words.noDate}</span> : <time datetime={date.iso}>{date.text}</time>;
+}
+
+/** From the first year to the last. */
+export function Years({ span }: { readonly span: DateSpan }) {
+  const [first, last] = [span.first.iso.slice(0, 4), span.last.iso.slice(0, 4)];
+  if (first === last) return <time datetime={first}>{first}</time>;
+  return (
+    <>
+      <time datetime={first}>{first}</time>–<time datetime={last}>{last}</time>
+    </>
+  );
+}

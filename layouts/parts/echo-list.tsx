@@ -1,0 +1,37 @@
+/** Words printed in several articles, as a list. */
+import type { EchoLine } from "../../src/site/view.ts";
+import { ArticleReference } from "./article-list.tsx";
+import { Link } from "./link.tsx";
+import { None } from "./none.tsx";
+import { useWords } from "./page-context.tsx";
+import { Voice } from "./voice.tsx";
+
+interface EchoListProps {
+  readonly echoes: readonly EchoLine[];
+  readonly none: string;
+}
+
+export function EchoList({ echoes, none }: EchoListProps) {
+  const words = useWords();
+  if (echoes.length === 0) return <None text={none} />;
+  return (
+    <ul class="echo-list">
+      {echoes.map((echo) => (
+        <li key={echo.path} class="echo-entry">
+          <p class="echo-entry__words">
+            <Link to={echo.path}>
+              <q class="displayed">{echo.text}</q>
+            </Link>
+          </p>
+          <p class="echo-entry__facts">
+            <Voice voice={echo.voice} /> <span class="fact">{words.printings(echo.printings)}</span>{" "}
+            <span class="fact">
+              {words.firstPrinted} <ArticleReference article={echo.first} />
+            </span>
+            {echo.disputed && <span class="fact disputed">{words.disputedShort}</span>}
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}

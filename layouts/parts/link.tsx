@@ -1,0 +1,25 @@
+/** A link within the site. No layout spells an address by hand: the page's own place decides how the target is written. */
+import type { ComponentChildren } from "preact";
+import { hrefFrom, prefixOf, type SitePath } from "../../src/site/address.ts";
+import { usePage } from "./page-context.tsx";
+
+export function useHref(): (target: SitePath) => string {
+  const { path, site } = usePage();
+  return (target) => hrefFrom(path, target, prefixOf(site.settings.baseUrl));
+}
+
+interface LinkProps {
+  readonly to: SitePath;
+  readonly class?: string;
+  readonly rel?: string;
+  readonly current?: "page" | "true" | undefined;
+  readonly children: ComponentChildren;
+}
+
+export function Link({ to, current, children, ...attributes }: LinkProps) {
+  return (
+    <a {...attributes} href={useHref()(to)} aria-current={current}>
+      {children}
+    </a>
+  );
+}

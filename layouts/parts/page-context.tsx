@@ -1,0 +1,36 @@
+/** The page being printed: where it stands, the site it belongs to, and the words of its interface, for every part to use. */
+import { createContext } from "preact";
+import { useContext } from "preact/hooks";
+import type { PagePath, SitePath } from "../../src/site/address.ts";
+import type { InterfaceText } from "../../src/site/interface-text.ts";
+import type { Settings } from "../../src/site/settings.ts";
+
+/** What the build made for the browser, by address. `null` where there is none. */
+export interface Assets {
+  readonly styles: SitePath;
+  readonly script: SitePath | null;
+  readonly searchScript: SitePath | null;
+}
+
+export interface SiteData {
+  readonly settings: Settings;
+  readonly assets: Assets;
+}
+
+export interface Page {
+  readonly path: PagePath;
+  readonly site: SiteData;
+  readonly words: InterfaceText;
+}
+
+export const PageContext = createContext<Page | null>(null);
+
+export function usePage(): Page {
+  const page = useContext(PageContext);
+  if (page === null) throw new Error("page: a part was rendered outside a page");
+  return page;
+}
+
+export function useWords(): InterfaceText {
+  return usePage().words;
+}

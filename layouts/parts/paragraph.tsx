@@ -1,0 +1,81 @@
+/**
+ * A paragraph of an article: its words exactly as the record has them, and beside it who speaks. A quotation's number is
+ * drawn by the style sheet, so that the words, read or copied, are the printed ones and nothing else.
+ */
+import type { TextParagraph, TextRun } from "../../src/site/view.ts";
+import { Link, useHref } from "./link.tsx";
+import { Notes } from "./note.tsx";
+import { usePage, useWords } from "./page-context.tsx";
+import { foreign, foreignDirection } from "./tongue.ts";
+
+interface ParagraphProps {
+  readonly paragraph: TextParagraph;
+  readonly language: string;
+}
+
+export function Paragraph({ paragraph, language }: ParagraphProps) {
+  const { site } = usePage();
+  return (
+    <div class="paragraph">
+      <p
+        id={paragraph.id ?? undefined}
+        class="paragraph__words"
+        lang={foreign(language, site)}
+        dir={foreignDirection(language, site)}
+        data-pagefind-title={paragraph.searchTitle ?? undefined}
+        data-pagefind-ignore={paragraph.repeated ? "all" : undefined}
+      >
+        {paragraph.runs.map((run, at) => (
+          <Words key={at} run={run} />
+        ))}
+      </p>
+      <Notes notes={paragraph.notes} />
+    </div>
+  );
+}
+
+function Words({ run }: { readonly run: TextRun }) {
+  switch (run.kind) {
+    case "text":
+      return run.anchor === null ? (
+        run.text
+      ) : (
+        <span id={run.anchor} data-pagefind-title={run.searchTitle}>
+          {run.text}
+        </span>
+      );
+    case "passage":
+      return (
+        <Link class="passage" to={run.path}>
+          {run.text}
+        </Link>
+      );
+    case "quotation":
+      return (
+        <>
+          <q
+            id={run.id ?? undefined}
+            class="quotation"
+            data-pagefind-title={run.searchTitle ?? undefined}
+            data-pagefind-weight="3"
+          >
+            {run.text}
+          </q>
+          {run.ends && <Mark run={run} />}
+        </>
+      );
+  }
+}
+
+function Mark({ run }: { readonly run: Extract<TextRun, { kind: "quotation" }> }) {
+  const words = useWords();
+  return (
+    // biome-ignore lint/a11y/useAnchorContent: its name is the label; content would stand among the printed words.
+    <a
+      class="mark"
+      href={useHref()(run.path)}
+      aria-label={words.linkToQuotation(run.number)}
+      data-number={String(run.number)}
+    />
+  );
+}

@@ -1,0 +1,47 @@
+/** What the pages of an outlet and of a topic share: their articles by year, and beside them whom they quote. */
+import type { TopicView } from "../../src/site/view.ts";
+import { Fact } from "./article-facts.tsx";
+import { CountedList } from "./counted-list.tsx";
+import { Years } from "./date.tsx";
+import { useWords } from "./page-context.tsx";
+import { YearGroups } from "./year-groups.tsx";
+
+type Shelf = Omit<TopicView, "kind">;
+
+export function ShelfFacts({ shelf }: { readonly shelf: Shelf }) {
+  const words = useWords();
+  return (
+    <>
+      <span class="fact">{words.articles(shelf.count)}</span>
+      {shelf.span && (
+        <span class="fact">
+          <Years span={shelf.span} />
+        </span>
+      )}
+    </>
+  );
+}
+
+export function ShelfBody({ shelf }: { readonly shelf: Shelf }) {
+  const words = useWords();
+  return (
+    <div class="with-side">
+      <div class="with-side__main">
+        <YearGroups years={shelf.years} />
+      </div>
+      <div class="with-side__side">
+        {shelf.spellings.length > 0 && (
+          <dl class="facts">
+            <Fact name={words.alsoSpelled}>{shelf.spellings.join("; ")}</Fact>
+          </dl>
+        )}
+        <section aria-labelledby="quoted">
+          <h2 id="quoted" class="side-heading">
+            {words.quotedMost}
+          </h2>
+          <CountedList links={shelf.speakers} none={words.noSpeakersHere} count={words.quotations} />
+        </section>
+      </div>
+    </div>
+  );
+}

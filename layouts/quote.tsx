@@ -1,0 +1,77 @@
+/** Echoes: the list of all words printed more than once, and every printing of one of them. */
+import { QUOTES } from "../src/site/address.ts";
+import type { PrintingLine, QuotesView, QuoteView } from "../src/site/view.ts";
+import { ArticleEntry } from "./parts/article-list.tsx";
+import { EchoList } from "./parts/echo-list.tsx";
+import { Link } from "./parts/link.tsx";
+import { usePage, useWords } from "./parts/page-context.tsx";
+import { PageHeading } from "./parts/page-heading.tsx";
+import { foreign, foreignDirection } from "./parts/tongue.ts";
+import { Voice } from "./parts/voice.tsx";
+
+export function QuotesPage({ view }: { readonly view: QuotesView }) {
+  const words = useWords();
+  return (
+    <>
+      <PageHeading intro={words.quotesIntro}>{words.quotes}</PageHeading>
+      <EchoList echoes={view.echoes} none={words.noQuotes} />
+    </>
+  );
+}
+
+export function QuotePage({ view }: { readonly view: QuoteView }) {
+  const { site, words } = usePage();
+  return (
+    <>
+      <header class="quote-heading">
+        <p class="page-heading__over">
+          <Link to={QUOTES}>{words.quotes}</Link>
+        </p>
+        <h1
+          class="quote-heading__words"
+          lang={foreign(view.language, site)}
+          dir={foreignDirection(view.language, site)}
+        >
+          {view.paragraphs.map((paragraph, at) => (
+            <span key={at}>{paragraph} </span>
+          ))}
+        </h1>
+        <p class="quote-heading__voice">
+          <Voice voice={view.voice} />
+          {view.disputed && <span class="disputed"> {words.disputed}</span>}
+        </p>
+      </header>
+      <section class="printings" aria-labelledby="printings">
+        <h2 id="printings">{words.printingsTitle}</h2>
+        <ol class="article-list">
+          {view.printings.map((printing, at) => (
+            <li key={printing.path}>
+              <PrintingEntry printing={printing} isFirst={at === 0} />
+            </li>
+          ))}
+        </ol>
+      </section>
+    </>
+  );
+}
+
+function PrintingEntry({ printing, isFirst }: { readonly printing: PrintingLine; readonly isFirst: boolean }) {
+  const words = useWords();
+  return (
+    <>
+      <ArticleEntry article={{ ...printing.article, path: printing.path, speaker: null, quotations: 0 }}>
+        <span class="fact">
+          <Voice voice={printing.voice} />
+        </span>
+        <span class="fact">
+          {isFirst ? words.earliest : printing.variant === null ? words.sameWords : words.otherWords}
+        </span>
+      </ArticleEntry>
+      {printing.variant && !isFirst && (
+        <blockquote class="variant">
+          <p>{printing.variant}</p>
+        </blockquote>
+      )}
+    </>
+  );
+}

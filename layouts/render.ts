@@ -1,0 +1,12 @@
+/** A page's view and the site's data in, its HTML out. Eleventy's template calls this, and so do the tests. */
+import { h } from "preact";
+import { render } from "preact-render-to-string";
+import { interfaceText } from "../src/site/interface-text.ts";
+import type { SitePage } from "../src/site/view.ts";
+import { PageContext, type SiteData } from "./parts/page-context.tsx";
+import { View } from "./view.tsx";
+
+export function renderPage({ path, view }: SitePage, site: SiteData): string {
+  const page = { path, site, words: interfaceText(site.settings.language) };
+  return `<!doctype html>\n${render(h(PageContext.Provider, { value: page }, h(View, { view })))}\n`;
+}

@@ -1,0 +1,128 @@
+/** Speakers: the list of everybody quoted, and everything one of them is quoted with. */
+import { SPEAKERS } from "../src/site/address.ts";
+import type { SpeakerLine, SpeakersView, SpeakerView } from "../src/site/view.ts";
+import { Fact } from "./parts/article-facts.tsx";
+import { CountedList } from "./parts/counted-list.tsx";
+import { Years } from "./parts/date.tsx";
+import { Link } from "./parts/link.tsx";
+import { None } from "./parts/none.tsx";
+import { useWords } from "./parts/page-context.tsx";
+import { PageHeading } from "./parts/page-heading.tsx";
+import { QuotationBlock } from "./parts/quotation-block.tsx";
+
+export function SpeakersPage({ view }: { readonly view: SpeakersView }) {
+  const words = useWords();
+  return (
+    <>
+      <PageHeading intro={words.speakersIntro}>{words.speakers}</PageHeading>
+      {view.letters.length === 0 && <None text={words.noSpeakers} />}
+      {view.letters.map(({ letter, speakers }) => (
+        <section key={letter} class="group group--letter">
+          <h2 class="group__name">{letter}</h2>
+          <SpeakerList speakers={speakers} />
+        </section>
+      ))}
+      {view.unnamed.length > 0 && (
+        <section class="group group--unnamed">
+          <h2 class="group__name">{words.unnamed}</h2>
+          <p class="group__note">{words.unnamedNote}</p>
+          <SpeakerList speakers={view.unnamed} />
+        </section>
+      )}
+    </>
+  );
+}
+
+function SpeakerList({ speakers }: { readonly speakers: readonly SpeakerLine[] }) {
+  const words = useWords();
+  return (
+    <ul class="ledger">
+      {speakers.map((speaker) => (
+        <li key={speaker.path} class="ledger__line">
+          <Link class="ledger__name" to={speaker.path}>
+            <bdi>{speaker.name}</bdi>
+          </Link>{" "}
+          <span class="ledger__facts">
+            {speaker.roles[0] && <span class="fact">{speaker.roles[0]}</span>}
+            <span class="fact">{words.quotations(speaker.count)}</span>
+            {speaker.span && (
+              <span class="fact">
+                <Years span={speaker.span} />
+              </span>
+            )}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+export function SpeakerPage({ view }: { readonly view: SpeakerView }) {
+  const words = useWords();
+  return (
+    <>
+      <PageHeading
+        over={<Link to={SPEAKERS}>{view.named ? words.speakers : words.unnamed}</Link>}
+        facts={
+          <>
+            <span class="fact">{words.quotations(view.count)}</span>
+            <span class="fact">{words.articles(view.articles)}</span>
+            {view.span && (
+              <span class="fact">
+                <Years span={view.span} />
+              </span>
+            )}
+          </>
+        }
+      >
+        <bdi>{view.name}</bdi>
+      </PageHeading>
+      <div class="with-side">
+        <div class="with-side__main">
+          {view.quotations.length === 0 && <None text={words.noQuotations} />}
+          {view.quotations.map(({ year, lines }) => (
+            <section key={year?.name ?? ""} class="group">
+              <h2 class="group__name">{year === null ? words.undated : <Link to={year.path}>{year.name}</Link>}</h2>
+              {lines.map((line) => (
+                <QuotationBlock key={line.path} quotation={line} withVoice={false} />
+              ))}
+            </section>
+          ))}
+        </div>
+        <div class="with-side__side">
+          <SpeakerFacts view={view} />
+          <section aria-labelledby="printed-in">
+            <h2 id="printed-in" class="side-heading">
+              {words.printedIn}
+            </h2>
+            <CountedList links={view.outlets} none={words.noOutletsHere} count={words.articles} />
+          </section>
+        </div>
+      </div>
+    </>
+  );
+}
+
+function SpeakerFacts({ view }: { readonly view: SpeakerView }) {
+  const words = useWords();
+  if (view.spellings.length + view.roles.length + view.sameAs.length === 0) return null;
+  return (
+    <dl class="facts">
+      {view.roles.length > 0 && <Fact name={words.roles}>{view.roles.join("; ")}</Fact>}
+      {view.spellings.length > 0 && <Fact name={words.alsoSpelled}>{view.spellings.join("; ")}</Fact>}
+      {view.sameAs.length > 0 && (
+        <Fact name={words.sameAs}>
+          <ul class="inline-list">
+            {view.sameAs.map((address) => (
+              <li key={address}>
+                <a href={address} rel="external">
+                  {new URL(address).host}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </Fact>
+      )}
+    </dl>
+  );
+}

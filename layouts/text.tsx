@@ -1,0 +1,66 @@
+/** A page of words: what the maintainers wrote, or the archive's own account of itself. */
+
+import { BASES } from "../src/parse/record.ts";
+import { HOME } from "../src/site/address.ts";
+import type { TextView } from "../src/site/view.ts";
+import { Link, useHref } from "./parts/link.tsx";
+import { useWords } from "./parts/page-context.tsx";
+import { PageHeading } from "./parts/page-heading.tsx";
+
+export function TextPage({ view }: { readonly view: TextView }) {
+  const root = useHref()(HOME);
+  return (
+    <>
+      <PageHeading>{view.title}</PageHeading>
+      {view.html === null ? (
+        <OwnAccount />
+      ) : (
+        // biome-ignore lint/security/noDangerouslySetInnerHtml: a maintainer's page, from our own Markdown reader, which lets no HTML through.
+        <div class="words" dangerouslySetInnerHTML={{ __html: rebase(view.html, root) }} />
+      )}
+      {view.data.length > 0 && <Data view={view} />}
+    </>
+  );
+}
+
+/** Maintainers write `/speakers/`; the page says it relative to where it stands, so that the site works below any prefix. */
+function rebase(html: string, root: string): string {
+  return html.replace(/ (href|src)="\/(?!\/)/g, (_, name) => ` ${name}="${root}`);
+}
+
+function OwnAccount() {
+  const words = useWords();
+  return (
+    <div class="words">
+      {words.aboutText.map((paragraph) => (
+        <p key={paragraph}>{paragraph}</p>
+      ))}
+      <h2>{words.aboutHowTitle}</h2>
+      <p>{words.aboutHow}</p>
+      <ul>
+        {BASES.map((basis) => (
+          <li key={basis}>{words.howLong[basis]}</li>
+        ))}
+      </ul>
+      <h2>{words.aboutLinksTitle}</h2>
+      <p>{words.aboutLinks}</p>
+    </div>
+  );
+}
+
+function Data({ view }: { readonly view: TextView }) {
+  const words = useWords();
+  return (
+    <section class="words" aria-labelledby="data">
+      <h2 id="data">{words.dataTitle}</h2>
+      <p>{words.dataText}</p>
+      <ul>
+        {view.data.map((file) => (
+          <li key={file.path}>
+            <Link to={file.path}>{file.name}</Link>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

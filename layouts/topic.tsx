@@ -1,0 +1,30 @@
+/** Topics: the list of all, and one topic's articles. */
+import { TOPICS } from "../src/site/address.ts";
+import type { TopicsView, TopicView } from "../src/site/view.ts";
+import { Link } from "./parts/link.tsx";
+import { useWords } from "./parts/page-context.tsx";
+import { PageHeading } from "./parts/page-heading.tsx";
+import { ShelfList } from "./parts/shelf-list.tsx";
+import { ShelfBody, ShelfFacts } from "./parts/shelf-page.tsx";
+
+export function TopicsPage({ view }: { readonly view: TopicsView }) {
+  const words = useWords();
+  return (
+    <>
+      <PageHeading intro={words.topicsIntro}>{words.topics}</PageHeading>
+      <ShelfList lines={view.topics} none={words.noTopics} />
+    </>
+  );
+}
+
+export function TopicPage({ view }: { readonly view: TopicView }) {
+  const words = useWords();
+  return (
+    <>
+      <PageHeading over={<Link to={TOPICS}>{words.topics}</Link>} facts={<ShelfFacts shelf={view} />}>
+        <bdi>{view.name}</bdi>
+      </PageHeading>
+      <ShelfBody shelf={view} />
+    </>
+  );
+}

@@ -1,0 +1,142 @@
+/**
+ * Addresses: the only place where a URL is spelled. A `SitePath` is always written from the site's root
+ * (`/2022/02/07/slug/#q-1a2b3c4d`); pages link to one another relatively, so a built site works below any prefix.
+ */
+import type { RecordFields } from "../parse/record.ts";
+
+declare const sitePath: unique symbol;
+
+/** From the site's root, with a leading slash; may end in a fragment. Pages end in a slash. */
+export type SitePath = string & { readonly [sitePath]: true };
+
+/** Where a page stands: its path, or `404` for the page a server shows at any depth. */
+export type PagePath = SitePath | "404";
+
+export const HOME = "/" as SitePath;
+export const SPEAKERS = "/speakers/" as SitePath;
+export const OUTLETS = "/outlets/" as SitePath;
+export const TOPICS = "/topics/" as SitePath;
+export const QUOTES = "/quotes/" as SitePath;
+export const WANTED = "/wanted/" as SitePath;
+export const SEARCH = "/search/" as SitePath;
+export const ABOUT = "/about/" as SitePath;
+export const UNDATED = "/undated/" as SitePath;
+export const DATA = "/about/#data" as SitePath;
+export const YEARS = "/#years" as SitePath;
+
+/** First path segments that maintainers' pages must leave alone. */
+const TAKEN = new Set([
+  "404",
+  "assets",
+  "data",
+  "outlets",
+  "pagefind",
+  "pages",
+  "quotes",
+  "search",
+  "speakers",
+  "topics",
+  "undated",
+  "wanted",
+]);
+
+const SEGMENT = /^[\p{L}\p{N}_-][\p{L}\p{N}._~-]*$/u;
+
+/**
+ * Where an article stands. A date known to the month gives `/YYYY/MM/slug/`, to the year `/YYYY/slug/`, none
+ * `/undated/slug/`. There a slug of two digits would be the address of a month or a day, so it is written `x-07`; a slug
+ * that already reads `x-07` gets a second `x-`, so that no two articles ever share an address.
+ */
+export function articleAddress(record: Pick<RecordFields, "id" | "date">): SitePath {
+  const stem = record.date ?? "undated";
+  const slug = record.id.startsWith(`${stem}-`) ? record.id.slice(stem.length + 1) : record.id;
+  const dated = record.date === null ? ["undated"] : record.date.split("-");
+  const partial = record.date !== null && dated.length < 3;
+  return pathOf(...dated, partial && /^(x-)*\d\d$/.test(slug) ? `x-${slug}` : slug);
+}
+
+export function speakerAddress(slug: string): SitePath {
+  return pathOf("speakers", slug);
+}
+
+export function outletAddress(slug: string): SitePath {
+  return pathOf("outlets", slug);
+}
+
+export function topicAddress(slug: string): SitePath {
+  return pathOf("topics", slug);
+}
+
+/** Where words printed in several articles stand. `id` is the echo's. */
+export function quoteAddress(id: string): SitePath {
+  return pathOf("quotes", id);
+}
+
+/** One wanted article on the list of all. */
+export function wantedAddress(slug: string): SitePath {
+  return atFragment(WANTED, wantedAnchor(slug));
+}
+
+/** Prefixed, so that no wanted article takes an id the page itself uses. */
+export function wantedAnchor(slug: string): string {
+  return `w-${slug}`;
+}
+
+/** A year, month or day: `date` is `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
+export function dateAddress(date: string): SitePath {
+  return pathOf(...date.split("-"));
+}
+
+/** A page written by the maintainers; one whose name the site needs for itself moves below `/pages/`. */
+export function pageAddress(slug: string): SitePath {
+  return TAKEN.has(slug) || /^\d{4}$/.test(slug) ? pathOf("pages", slug) : pathOf(slug);
+}
+
+/** A file of the data release, such as `/data/articles.json`. */
+export function dataAddress(file: string): SitePath {
+  return `/data/${file}` as SitePath;
+}
+
+/** A place within a page: a quotation's id, `p3`, `context-2`. */
+export function atFragment(page: SitePath, fragment: string): SitePath {
+  return `${page}#${fragment}` as SitePath;
+}
+
+/**
+ * What `href` a page uses for another one.
+ * @param page where the link stands
+ * @param target where it leads
+ * @param prefix the base URL's path, with both slashes; only `404` needs it
+ * @example hrefFrom("/2022/02/", "/speakers/ana-reyes/") → "../../speakers/ana-reyes/"
+ */
+export function hrefFrom(page: PagePath, target: SitePath, prefix = "/"): string {
+  if (page === "404") return prefix + target.slice(1);
+  const hash = target.indexOf("#");
+  const path = hash < 0 ? target : target.slice(0, hash);
+  const fragment = hash < 0 ? "" : target.slice(hash);
+  if (path === page) return fragment === "" ? "./" : fragment;
+  const from = page.split("/").slice(1, -1);
+  const to = path.split("/").slice(1);
+  let shared = 0;
+  while (shared < from.length && shared < to.length - 1 && from[shared] === to[shared]) shared++;
+  const up = "../".repeat(from.length - shared);
+  return (up + to.slice(shared).join("/") || "./") + fragment;
+}
+
+/** The full URL where the base is known, else the path from the root. `baseUrl` ends in a slash. */
+export function urlOf(path: SitePath, baseUrl: string | null): string {
+  return baseUrl === null ? path : baseUrl + path.slice(1);
+}
+
+/** The path prefix of a base URL: `https://example.org/press/` → `/press/`; `/` where none is known. */
+export function prefixOf(baseUrl: string | null): string {
+  return baseUrl === null ? "/" : new URL(baseUrl).pathname;
+}
+
+/** Slugs come from the parser and the archive; one that is no single path segment is a mistake in the program. */
+function pathOf(...segments: readonly string[]): SitePath {
+  for (const segment of segments) {
+    if (!SEGMENT.test(segment)) throw new Error(`address: “${segment}” is not one path segment`);
+  }
+  return `/${segments.join("/")}/` as SitePath;
+}

@@ -1,0 +1,125 @@
+/**
+ * An article's prose as its page shows it: the runs of every paragraph, each quotation numbered and addressed, and beside
+ * each paragraph a note for every quotation that begins in it. The words are the record's, in order, untouched.
+ */
+import type { Article } from "../archive/archive.ts";
+import type { Paragraph, Run } from "../parse/prose.ts";
+import type { Quotation } from "../parse/record.ts";
+import { atFragment, type SitePath } from "./address.ts";
+import { type Desk, echoLink, voiceOf } from "./desk.ts";
+import { firstWords } from "./heading.ts";
+import type { Note, TextParagraph, TextRun } from "./view.ts";
+
+/** Words of a quotation that its title in the search results shows. */
+const TITLE_WORDS = 9;
+
+export interface ArticleText {
+  readonly lead: readonly TextParagraph[];
+  readonly text: readonly TextParagraph[];
+  /** Quotation id → its number on the page. */
+  readonly numbers: ReadonlyMap<string, number>;
+}
+
+export function buildText(desk: Desk, article: Article, page: SitePath): ArticleText {
+  const { lead, text } = article.prose;
+  const quotations = new Map(article.record.quotes.map((quotation) => [quotation.id, quotation]));
+  const numbers = numberOf([...lead, ...text]);
+  const ends = lastRuns([...lead, ...text]);
+  const known = ` ${text.map(plainWords).join(" ")} `;
+  const build = (paragraph: Paragraph, number: number | null): TextParagraph => ({
+    id: number === null ? null : `p${number}`,
+    searchTitle: number === null || !speaksItself(paragraph.runs[0]) ? null : desk.words.paragraph(number),
+    runs: paragraph.runs.map((run, at) => buildRun(run, at, number)),
+    notes: paragraph.runs.flatMap((run) => (run.kind === "quotation" && !run.continued ? buildNote(run.id) : [])),
+    repeated: number === null && known.includes(` ${plainWords(paragraph)} `),
+  });
+
+  function buildRun(run: Run, at: number, paragraph: number | null): TextRun {
+    switch (run.kind) {
+      case "text": {
+        const anchored = paragraph !== null && at > 0 && speaksItself(run);
+        return {
+          kind: "text",
+          text: run.text,
+          anchor: anchored ? `p${paragraph}-${at}` : null,
+          searchTitle: anchored ? desk.words.paragraph(paragraph) : null,
+        };
+      }
+      case "quotation":
+        return {
+          kind: "quotation",
+          id: run.continued ? null : run.id,
+          number: numbers.get(run.id) ?? 0,
+          text: run.text,
+          searchTitle: run.continued ? null : searchTitle(desk, quotations.get(run.id), run.text),
+          path: atFragment(page, run.id),
+          ends: ends.has(run),
+        };
+      case "passage":
+        return { kind: "passage", path: atFragment(page, run.of), text: run.text };
+    }
+  }
+
+  function buildNote(id: string): readonly Note[] {
+    const quotation = quotations.get(id);
+    if (!quotation) return [];
+    return [
+      {
+        number: numbers.get(id) ?? 0,
+        path: atFragment(page, id),
+        voice: voiceOf(desk, quotation.speaker),
+        basis: quotation.basis,
+        cue: quotation.cue,
+        echo: echoLink(desk, article.record.id, id),
+      },
+    ];
+  }
+
+  return {
+    lead: lead.map((paragraph) => build(paragraph, null)),
+    text: text.map((paragraph, index) => build(paragraph, index + 1)),
+    numbers,
+  };
+}
+
+/** Quotations count from 1 in the order in which they begin on the page. */
+function numberOf(paragraphs: readonly Paragraph[]): ReadonlyMap<string, number> {
+  const numbers = new Map<string, number>();
+  for (const { runs } of paragraphs) {
+    for (const run of runs) {
+      if (run.kind === "quotation" && !numbers.has(run.id)) numbers.set(run.id, numbers.size + 1);
+    }
+  }
+  return numbers;
+}
+
+/** The last run of every quotation: its number stands after it, not after each of its paragraphs. */
+function lastRuns(paragraphs: readonly Paragraph[]): ReadonlySet<Run> {
+  const last = new Map<string, Run>();
+  for (const { runs } of paragraphs) {
+    for (const run of runs) if (run.kind === "quotation") last.set(run.id, run);
+  }
+  return new Set(last.values());
+}
+
+/** Words outside every quotation, and not only a comma or a space between two. */
+function speaksItself(run: Run | undefined): boolean {
+  return run?.kind === "text" && /[\p{L}\p{N}]/u.test(run.text);
+}
+
+function plainWords(paragraph: Paragraph): string {
+  const text = paragraph.runs.map((run) => run.text).join("");
+  return (
+    text
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu)
+      ?.join(" ") ?? ""
+  );
+}
+
+/** `Ana Reyes: “The bridge will stand…”`; an unattributed quotation is titled by its words alone. */
+function searchTitle(desk: Desk, quotation: Quotation | undefined, printed: string): string {
+  const first = firstWords(quotation?.text ?? printed, TITLE_WORDS);
+  const voice = voiceOf(desk, quotation?.speaker ?? null);
+  return voice === null ? `“${first}”` : `${voice.name}: “${first}”`;
+}

@@ -1,0 +1,92 @@
+/** The view of an article: its facts, its text with notes, what it names, and what names it. */
+import type { Article } from "../archive/archive.ts";
+import { articleAddress, atFragment, dateAddress } from "./address.ts";
+import { buildText } from "./article-text.ts";
+import {
+  articleLine,
+  articlesOf,
+  type Desk,
+  echoLine,
+  outletLink,
+  passagePath,
+  topicLink,
+  voiceOf,
+  wantedPath,
+} from "./desk.ts";
+import { directionOf } from "./direction.ts";
+import { searchFacts } from "./search-facts.ts";
+import type { ArticleView, ContextLine, NamedByLine } from "./view.ts";
+
+/** @param index where the article stands in the archive's order; its neighbours are the earlier and the later one */
+export function buildArticle(desk: Desk, article: Article, index: number): ArticleView {
+  const { record } = article;
+  const page = articleAddress(record);
+  const { lead, text, numbers } = buildText(desk, article, page);
+  const date = desk.dates.format(record.date);
+  const neighbour = (at: number) => {
+    const other = desk.archive.articles[at];
+    return other ? articleLine(desk, other) : null;
+  };
+  return {
+    kind: "article",
+    id: record.id,
+    language: record.language,
+    direction: directionOf(record.language),
+    title: record.title,
+    headline: record.headline === record.title ? null : record.headline,
+    date,
+    day: date === null || record.date === null ? null : { path: dateAddress(record.date), name: date.text },
+    outlet: record.outlet === null ? null : outletLink(desk, record.outlet),
+    author: record.author,
+    postedBy: record.postedBy,
+    topics: record.topics.flatMap((topic) => topicLink(desk, topic) ?? []),
+    speakers: record.speakers.flatMap((speaker) => voiceOf(desk, speaker) ?? []),
+    quotations: record.quotes.length,
+    lead,
+    text,
+    context: article.context.map((_, entry) => contextLine(desk, article, entry)),
+    namedBy: namedByLines(desk, record.id, numbers),
+    echoes: (desk.echoesIn.get(record.id) ?? []).flatMap((echo) => echoLine(desk, echo) ?? []),
+    source: record.source,
+    previous: neighbour(index - 1),
+    next: neighbour(index + 1),
+    search: searchFacts(desk, record),
+  };
+}
+
+function contextLine(desk: Desk, article: Article, entry: number): ContextLine {
+  const resolved = article.context[entry];
+  if (!resolved) throw new Error(`article: ${article.record.id} has no Context entry ${entry}`);
+  const target = resolved.target === null ? undefined : desk.archive.byId.get(resolved.target.article);
+  const path = resolved.target === null ? null : passagePath(desk, resolved.target);
+  return {
+    anchor: contextAnchor(entry),
+    text: resolved.entry.text,
+    state: resolved.state,
+    confidence: resolved.confidence,
+    target: target && path !== null ? { path, article: articleLine(desk, target) } : null,
+    candidates: articlesOf(desk, resolved.candidates).map((each) => articleLine(desk, each)),
+    wanted: resolved.state === "missing" ? wantedPath(desk, article.record.id, entry) : null,
+  };
+}
+
+function namedByLines(desk: Desk, id: string, numbers: ReadonlyMap<string, number>): readonly NamedByLine[] {
+  return (desk.archive.linksTo.get(id) ?? []).flatMap((link) => {
+    const from = desk.archive.byId.get(link.from);
+    if (link.kind !== "context" || !from) return [];
+    const page = articleAddress(from.record);
+    return [
+      {
+        path: link.entry === null ? page : atFragment(page, contextAnchor(link.entry)),
+        article: articleLine(desk, from),
+        state: link.state,
+        number: link.toQuote === null ? null : (numbers.get(link.toQuote) ?? null),
+      },
+    ];
+  });
+}
+
+/** The anchor of a Context entry on its article's page; `entry` counts from 0, the anchor from 1. */
+export function contextAnchor(entry: number): string {
+  return `context-${entry + 1}`;
+}

@@ -1,0 +1,64 @@
+/**
+ * The site: an archive, its settings and the maintainers' pages in; every page's view and every other file out. The list
+ * below is the whole site, in the order of its addresses in the README.
+ */
+import type { Archive } from "../archive/archive.ts";
+import {
+  articleAddress,
+  HOME,
+  OUTLETS,
+  outletAddress,
+  QUOTES,
+  SEARCH,
+  SPEAKERS,
+  speakerAddress,
+  TOPICS,
+  topicAddress,
+  WANTED,
+} from "./address.ts";
+import { buildArticle } from "./article.ts";
+import { buildCalendar } from "./calendar.ts";
+import { dataFiles } from "./data-export.ts";
+import { buildDesk } from "./desk.ts";
+import { buildHome } from "./home.ts";
+import { buildQuotes, quotePages } from "./quote.ts";
+import type { Settings } from "./settings.ts";
+import { buildOutlet, buildOutlets, buildTopic, buildTopics } from "./shelf.ts";
+import { robots, sitemap } from "./sitemap.ts";
+import { buildSpeaker, buildSpeakers } from "./speaker.ts";
+import { buildSearch, textPages, type WrittenPage } from "./text-page.ts";
+import type { SiteFile, SitePage } from "./view.ts";
+import { buildWanted } from "./wanted.ts";
+
+export interface Site {
+  readonly pages: readonly SitePage[];
+  readonly files: readonly SiteFile[];
+}
+
+export function buildSite(archive: Archive, settings: Settings, written: readonly WrittenPage[]): Site {
+  const desk = buildDesk(archive, settings);
+  const pages: readonly SitePage[] = [
+    { path: HOME, view: buildHome(desk) },
+    ...archive.articles.map((article, index) => ({
+      path: articleAddress(article.record),
+      view: buildArticle(desk, article, index),
+    })),
+    ...buildCalendar(desk),
+    { path: SPEAKERS, view: buildSpeakers(desk) },
+    ...archive.speakers.map((speaker) => ({
+      path: speakerAddress(speaker.slug),
+      view: buildSpeaker(desk, speaker),
+    })),
+    { path: OUTLETS, view: buildOutlets(desk) },
+    ...archive.outlets.map((outlet) => ({ path: outletAddress(outlet.slug), view: buildOutlet(desk, outlet) })),
+    { path: TOPICS, view: buildTopics(desk) },
+    ...archive.topics.map((topic) => ({ path: topicAddress(topic.slug), view: buildTopic(desk, topic) })),
+    { path: QUOTES, view: buildQuotes(desk) },
+    ...quotePages(desk),
+    { path: WANTED, view: buildWanted(desk) },
+    { path: SEARCH, view: buildSearch(desk) },
+    ...textPages(desk, written),
+    { path: "404", view: { kind: "not-found" } },
+  ];
+  return { pages, files: [...dataFiles(desk), sitemap(pages, settings), robots(settings)] };
+}

@@ -1,0 +1,10 @@
+/** Which way a language is written: a BCP 47 tag in, `rtl` for the scripts that run from right to left. */
+const RIGHT_TO_LEFT = new Set(["Adlm", "Arab", "Hebr", "Nkoo", "Rohg", "Syrc", "Thaa"]);
+
+export function directionOf(language: string): "ltr" | "rtl" {
+  try {
+    return RIGHT_TO_LEFT.has(new Intl.Locale(language).maximize().script ?? "") ? "rtl" : "ltr";
+  } catch {
+    return "ltr";
+  }
+}

@@ -1,0 +1,77 @@
+/** What a page is called: in its title, and in the words a search engine shows beneath it. */
+import type { InterfaceText } from "./interface-text.ts";
+import type { View } from "./view.ts";
+
+/** Null for the home page, which bears the site's own title. */
+export function headingOf(view: View, words: InterfaceText): string | null {
+  switch (view.kind) {
+    case "home":
+      return null;
+    case "article":
+    case "text":
+      return view.title;
+    case "speaker":
+    case "outlet":
+    case "topic":
+    case "year":
+    case "month":
+    case "day":
+      return view.name;
+    case "quote":
+      return `“${firstWords(view.paragraphs.join(" "), 12)}”`;
+    case "not-found":
+      return words.notFound;
+    case "quotes":
+    case "search":
+    case "speakers":
+    case "outlets":
+    case "topics":
+    case "undated":
+    case "wanted":
+      return words[view.kind];
+  }
+}
+
+/** One sentence for people who see the page listed elsewhere; null where the heading says it all. */
+export function summaryOf(view: View, words: InterfaceText, description: string | null): string | null {
+  switch (view.kind) {
+    case "home":
+      return description;
+    case "article": {
+      const opening = (view.text[0] ?? view.lead[0])?.runs.map((run) => run.text).join("") ?? "";
+      return opening.trim() === "" ? null : firstWords(opening, 30);
+    }
+    case "speaker":
+      return `${words.quotations(view.count)}, ${words.articles(view.articles)}.`;
+    case "outlet":
+    case "topic":
+    case "year":
+    case "month":
+      return `${words.articles(view.count)}.`;
+    case "day":
+      return `${words.articles(view.articles.length)}.`;
+    case "speakers":
+      return words.speakersIntro;
+    case "outlets":
+      return words.outletsIntro;
+    case "topics":
+      return words.topicsIntro;
+    case "quotes":
+      return words.quotesIntro;
+    case "wanted":
+      return words.wantedIntro;
+    case "undated":
+      return words.undatedIntro;
+    case "quote":
+    case "search":
+    case "text":
+    case "not-found":
+      return null;
+  }
+}
+
+/** At most `most` words, an ellipsis where some are left out. */
+export function firstWords(text: string, most: number): string {
+  const words = text.trim().split(/\s+/);
+  return words.length > most ? `${words.slice(0, most).join(" ")}…` : words.join(" ");
+}

@@ -1,0 +1,39 @@
+/** The views of echoes: the list of all words printed in several articles, and a page each with every printing. */
+import type { Echo, Printing } from "../archive/archive.ts";
+import { quoteAddress } from "./address.ts";
+import { articleLine, type Desk, echoLine, paragraphsOf, passagePath, voiceOf } from "./desk.ts";
+import type { PrintingLine, QuotesView, QuoteView, SitePage } from "./view.ts";
+
+export function buildQuotes(desk: Desk): QuotesView {
+  return { kind: "quotes", echoes: desk.archive.echoes.flatMap((echo) => echoLine(desk, echo) ?? []) };
+}
+
+export function quotePages(desk: Desk): readonly SitePage[] {
+  return desk.archive.echoes.map((echo) => ({ path: quoteAddress(echo.id), view: buildQuote(desk, echo) }));
+}
+
+export function buildQuote(desk: Desk, echo: Echo): QuoteView {
+  const [first] = echo.printings;
+  const article = first ? desk.archive.byId.get(first.passage.article) : undefined;
+  return {
+    kind: "quote",
+    paragraphs: paragraphsOf(echo.text),
+    language: article?.record.language ?? desk.settings.language,
+    voice: voiceOf(desk, first?.speaker ?? null),
+    disputed: echo.disputed,
+    printings: echo.printings.flatMap((printing) => printingLine(desk, printing) ?? []),
+  };
+}
+
+function printingLine(desk: Desk, printing: Printing): PrintingLine | null {
+  const article = desk.archive.byId.get(printing.passage.article);
+  const path = passagePath(desk, printing.passage);
+  if (!article || path === null) return null;
+  return {
+    path,
+    article: articleLine(desk, article),
+    voice: voiceOf(desk, printing.speaker),
+    state: printing.state,
+    variant: printing.state === "variant" ? printing.text : null,
+  };
+}

@@ -1,0 +1,33 @@
+/**
+ * What the search engine is told of an article beside its words: values to filter by, the date to sort by, the facts a
+ * result shows. A fact that is not known has the value `unknown`, so that readers can look for just those articles.
+ */
+import type { RecordFields } from "../parse/record.ts";
+import { type Desk, outletLink, speakerLink, topicLink } from "./desk.ts";
+import type { SearchFacts } from "./view.ts";
+
+export const UNKNOWN = "unknown";
+
+export function searchFacts(desk: Desk, record: RecordFields): SearchFacts {
+  const speakers = record.speakers.map((name) => speakerLink(desk, name)?.name ?? name);
+  const topics = record.topics.map((name) => topicLink(desk, name)?.name ?? name);
+  const outlet = record.outlet === null ? null : (outletLink(desk, record.outlet)?.name ?? record.outlet);
+  const date = record.date ?? "";
+  const filters = [
+    ["year", date === "" ? [UNKNOWN] : [date.slice(0, 4)]],
+    ["month", date.length >= 7 ? [date.slice(0, 7)] : []],
+    ["day", date.length === 10 ? [date] : []],
+    ["speaker", speakers.length === 0 ? [UNKNOWN] : [...new Set(speakers)]],
+    ["outlet", [outlet ?? UNKNOWN]],
+    ["topic", topics.length === 0 ? [UNKNOWN] : [...new Set(topics)]],
+    ["language", [record.language]],
+  ] as const;
+  return {
+    filters: filters.flatMap(([name, values]) => values.map((value) => ({ name, value }))),
+    // Without a value the engine would drop the article from every list sorted by date.
+    sort: date.replaceAll("-", "").padEnd(8, "0"),
+    speaker: record.speaker === null ? null : (speakerLink(desk, record.speaker)?.name ?? record.speaker),
+    outlet,
+    date: record.date,
+  };
+}

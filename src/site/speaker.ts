@@ -1,0 +1,87 @@
+/** The views of speakers: the list of everybody quoted, and one page a speaker with every quotation in date order. */
+import type { Article, Speaker } from "../archive/archive.ts";
+import { speakerAddress } from "./address.ts";
+import { articlesOf, byCount, type Desk, outletLink, quotationLine, yearLink } from "./desk.ts";
+import type { CountedLink, NamedLink, QuotationLine, SpeakerLine, SpeakersView, SpeakerView } from "./view.ts";
+
+export function buildSpeakers(desk: Desk): SpeakersView {
+  const collator = new Intl.Collator(desk.settings.language);
+  const lines = desk.archive.speakers.map((speaker) => ({ named: speaker.named, line: speakerLine(desk, speaker) }));
+  const named = lines
+    .flatMap(({ named, line }) => (named ? [{ line, key: sortKey(line.name) }] : []))
+    .sort((a, b) => collator.compare(a.key, b.key) || (a.line.path < b.line.path ? -1 : 1));
+  const letters = new Map<string, SpeakerLine[]>();
+  for (const { line, key } of named) {
+    const letter = initialOf(key, desk.settings.language);
+    const list = letters.get(letter);
+    if (list) list.push(line);
+    else letters.set(letter, [line]);
+  }
+  return {
+    kind: "speakers",
+    letters: [...letters].map(([letter, speakers]) => ({ letter, speakers })),
+    unnamed: lines.flatMap(({ named, line }) => (named ? [] : [line])),
+  };
+}
+
+export function buildSpeaker(desk: Desk, speaker: Speaker): SpeakerView {
+  const articles = articlesOf(desk, speaker.articles);
+  const years = new Map<string, { readonly year: NamedLink | null; readonly lines: QuotationLine[] }>();
+  for (const spoken of speaker.quotations) {
+    const line = quotationLine(desk, spoken);
+    if (line === null) continue;
+    const iso = line.article.date?.iso ?? null;
+    const key = iso?.slice(0, 4) ?? "";
+    const group = years.get(key);
+    if (group) group.lines.push(line);
+    else years.set(key, { year: iso === null ? null : yearLink(iso), lines: [line] });
+  }
+  return {
+    kind: "speaker",
+    name: speaker.name,
+    named: speaker.named,
+    spellings: speaker.spellings.filter((spelling) => spelling !== speaker.name),
+    roles: speaker.roles,
+    sameAs: speaker.sameAs.filter(isWebAddress),
+    span: desk.dates.span(articles.map(({ record }) => record.date)),
+    articles: articles.length,
+    outlets: outletsIn(desk, articles),
+    quotations: [...years.values()],
+    count: speaker.quotations.length,
+  };
+}
+
+export function speakerLine(desk: Desk, speaker: Speaker): SpeakerLine {
+  return {
+    path: speakerAddress(speaker.slug),
+    name: speaker.name,
+    count: speaker.quotations.length,
+    roles: speaker.roles,
+    span: desk.dates.span(articlesOf(desk, speaker.articles).map(({ record }) => record.date)),
+  };
+}
+
+/** Links that maintainers may state lead to the web and nowhere else. */
+export function isWebAddress(address: string): boolean {
+  return URL.canParse(address) && /^https?:$/.test(new URL(address).protocol);
+}
+
+function outletsIn(desk: Desk, articles: readonly Article[]): readonly CountedLink[] {
+  const counts = new Map<string, CountedLink>();
+  for (const { record } of articles) {
+    const link = record.outlet === null ? null : outletLink(desk, record.outlet);
+    if (link) counts.set(link.path, { ...link, count: (counts.get(link.path)?.count ?? 0) + 1 });
+  }
+  return byCount([...counts.values()]);
+}
+
+/** A list of people is looked up by the last word of the name; no guess is made at which part of it is the family's. */
+function sortKey(name: string): string {
+  const words = name.trim().split(/\s+/);
+  return `${words.at(-1) ?? ""} ${words.slice(0, -1).join(" ")}`;
+}
+
+function initialOf(key: string, language: string): string {
+  const first = key.normalize("NFD").match(/\p{L}/u)?.[0];
+  return first?.toLocaleUpperCase(language) ?? "#";
+}

@@ -1,0 +1,58 @@
+/** The views that are made of words alone: maintainers' pages, the search page and the page for a wrong address. */
+import { renderPage } from "../parse/markdown.ts";
+import { ABOUT, dataAddress, pageAddress } from "./address.ts";
+import { DATA_FILES } from "./data-export.ts";
+import type { Desk } from "./desk.ts";
+import { buildHome } from "./home.ts";
+import type { NamedLink, SearchView, SitePage, TextView } from "./view.ts";
+
+/** A page as a maintainer wrote it: its file's name without `.md`, and its Markdown. */
+export interface WrittenPage {
+  readonly slug: string;
+  readonly markdown: string;
+}
+
+/** One page each, and the site's own account of itself where nobody wrote an `about`. */
+export function textPages(desk: Desk, written: readonly WrittenPage[]): readonly SitePage[] {
+  const own: TextView = {
+    kind: "text",
+    slug: "about",
+    title: desk.words.aboutTitle,
+    html: null,
+    data: dataLinks(),
+  };
+  const pages = written.map((page) => ({ path: pageAddress(page.slug), view: writtenView(page) }));
+  return pages.some(({ path }) => path === ABOUT) ? pages : [...pages, { path: ABOUT, view: own }];
+}
+
+function writtenView({ slug, markdown }: WrittenPage): TextView {
+  const heading = /^\s*# +(.+)\n?/.exec(markdown);
+  return {
+    kind: "text",
+    slug,
+    title: heading?.[1]?.trim() ?? titleFrom(slug),
+    html: renderPage(heading ? markdown.slice(heading[0].length) : markdown),
+    data: slug === "about" ? dataLinks() : [],
+  };
+}
+
+function titleFrom(slug: string): string {
+  const words = slug.replaceAll("-", " ");
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+function dataLinks(): readonly NamedLink[] {
+  return DATA_FILES.map((name) => ({ path: dataAddress(name), name }));
+}
+
+export function buildSearch(desk: Desk): SearchView {
+  const { years, quotedMost, outlets, topics, counts } = buildHome(desk);
+  return {
+    kind: "search",
+    years: years.filter(({ count }) => count > 0),
+    speakers: quotedMost,
+    outlets,
+    topics,
+    articles: counts.articles,
+  };
+}
