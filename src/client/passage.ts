@@ -71,35 +71,54 @@ function decodeEntities(text: string): string {
   return text.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&quot;", '"').replaceAll("&amp;", "&");
 }
 
-/** Quotations and paragraphs of the story, without gaps, in order. What stands before the first anchor is the head. */
+/**
+ * Quotations and paragraphs of the story, without gaps, in order; what stands before the first anchor is the head and is left
+ * out. A quotation ends with its own words; where those end together with their paragraph and nothing says that the next one
+ * is the story, it is a quotation of several paragraphs and runs on to the next titled anchor.
+ */
 export function regionsOf(page: Page, length: number): Region[] {
-  const anchors = [...page.anchors].sort((a, b) => a.location - b.location || rank(a) - rank(b));
+  const anchors = [...page.anchors]
+    .filter((anchor) => isQuotation(anchor) || isTitled(anchor) || isParagraph(anchor))
+    .sort((a, b) => a.location - b.location || Number(isQuotation(a)) - Number(isQuotation(b)));
   const regions: Region[] = [];
-  let open: Region | null = null;
-  const close = (end: number): void => {
-    if (open && end > open.start) regions.push({ ...open, end });
+  const add = (region: Region): void => {
+    if (region.end > region.start) regions.push(region);
   };
-  for (const anchor of anchors) {
-    const isQuotation = anchor.id.startsWith("q-");
-    const isPlace = isTitled(anchor) || (/^p\d+$/.test(anchor.id) && open?.kind !== "quotation");
-    if (!isQuotation && !isPlace) continue;
-    close(anchor.location);
-    const speaker = isQuotation ? speakerOf(anchor) : null;
-    open = {
-      kind: isQuotation ? "quotation" : "story",
-      anchor: anchor.id,
-      speaker,
-      start: anchor.location,
-      end: length,
-    };
-  }
-  close(length);
+  let covered = 0;
+  anchors.forEach((anchor, index) => {
+    const start = Math.max(anchor.location, covered);
+    const rest = anchors.slice(index + 1);
+    const next = rest.find((other) => other.location >= anchor.location)?.location ?? length;
+    if (!isQuotation(anchor)) {
+      add({ kind: "story", anchor: anchor.id, speaker: null, start, end: next });
+      covered = Math.max(covered, next);
+      return;
+    }
+    const own = anchor.location + countWords(anchor.text);
+    const follower = rest.find((other) => other.location >= own - 1);
+    const runsOn =
+      follower !== undefined && follower.location <= own + 1 && isParagraph(follower) && !isTitled(follower);
+    const titled = rest.find((other) => other.location >= own - 1 && (isTitled(other) || isQuotation(other)));
+    const end = runsOn ? (titled?.location ?? length) : own;
+    add({ kind: "quotation", anchor: anchor.id, speaker: speakerOf(anchor), start, end });
+    covered = end;
+    const until = rest.find((other) => other.location >= end)?.location ?? length;
+    add({ kind: "story", anchor: anchor.id, speaker: null, start: end, end: until });
+    covered = Math.max(end, until);
+  });
   return regions;
 }
 
-/** At one place a paragraph opens before the quotation that begins it. */
-function rank(anchor: Anchor): number {
-  return anchor.id.startsWith("q-") ? 1 : 0;
+function isQuotation(anchor: Anchor): boolean {
+  return anchor.id.startsWith("q-");
+}
+
+function isParagraph(anchor: Anchor): boolean {
+  return /^p\d+$/.test(anchor.id);
+}
+
+function countWords(text: string): number {
+  return text.split(/\s+/).filter((word) => word !== "").length;
 }
 
 function isTitled(anchor: Anchor): boolean {

@@ -24,8 +24,9 @@ export function searchFacts(desk: Desk, record: RecordFields): SearchFacts {
   ] as const;
   return {
     filters: filters.flatMap(([name, values]) => values.map((value) => ({ name, value }))),
-    // Without a value the engine would drop the article from every list sorted by date.
-    sort: date.replaceAll("-", "").padEnd(8, "0"),
+    // Without a value the engine would drop the article from every list sorted by date. With hyphens it is compared as text;
+    // as a number it would be kept in 32 bits, where 20220207 and 20220208 are equal.
+    sort: (date === "" ? "0000" : date).padEnd(7, "-00").padEnd(10, "-00"),
     speaker: record.speaker === null ? null : (speakerLink(desk, record.speaker)?.name ?? record.speaker),
     outlet,
     date: record.date,

@@ -168,7 +168,7 @@ export interface ArticleView {
 export interface SearchFacts {
   /** Filter name → values, `unknown` where there is none. */
   readonly filters: readonly { readonly name: string; readonly value: string }[];
-  /** `YYYYMMDD`, `00` where a part is not known. */
+  /** `YYYY-MM-DD`, `00` where a part is not known. */
   readonly sort: string;
   readonly speaker: string | null;
   readonly outlet: string | null;

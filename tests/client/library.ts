@@ -1,0 +1,89 @@
+/**
+ * A small archive for tests, indexed by the real engine, which runs in Node as well: articles go in as plain values, an
+ * opened engine comes out. Its pages carry the attributes that ours carry.
+ */
+import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { indexSite } from "../../scripts/index.ts";
+import { type Engine, type Pagefind, wrapPagefind } from "../../src/client/engine.ts";
+
+export interface Shelved {
+  readonly name: string;
+  readonly title: string;
+  /** A paragraph each: words of the story, or a quotation with its speaker. */
+  readonly text: readonly (readonly (
+    | string
+    | { readonly id: string; readonly speaker: string; readonly words: string }
+  )[])[];
+  readonly date: string | null;
+  readonly speakers: readonly string[];
+  readonly outlet: string;
+}
+
+/** One library a process: the engine keeps its state in its own module. */
+export async function openLibrary(articles: readonly Shelved[]): Promise<Engine> {
+  const directory = mkdtempSync(join(tmpdir(), "library-"));
+  for (const article of articles) {
+    mkdirSync(join(directory, article.name));
+    writeFileSync(join(directory, article.name, "index.html"), pageOf(article));
+  }
+  await indexSite(directory);
+  pretendToBeABrowser(directory);
+  const pagefind = (await import(pathToFileURL(join(directory, "pagefind/pagefind.js")).href)) as Pagefind;
+  return wrapPagefind(pagefind, {
+    basePath: pathToFileURL(join(directory, "pagefind/")).href,
+    baseUrl: "/",
+    noWorker: true,
+  });
+}
+
+/** With hyphens it is compared as text. As a number it would be kept in 32 bits, where neighbouring days are equal. */
+function sortKey(date: string | null): string {
+  return (date ?? "0000").padEnd(7, "-00").padEnd(10, "-00");
+}
+
+function pageOf(article: Shelved): string {
+  const filter = (name: string, value: string): string =>
+    `<meta data-pagefind-filter="${name}[content]" content="${escapeText(value)}">`;
+  const date = article.date;
+  const head = [
+    ...article.speakers.map((speaker) => filter("speaker", speaker)),
+    filter("outlet", article.outlet),
+    filter("year", date?.slice(0, 4) ?? "unknown"),
+    date && date.length >= 7 ? filter("month", date.slice(0, 7)) : "",
+    date?.length === 10 ? filter("day", date) : "",
+    `<meta data-pagefind-sort="date[content]" content="${sortKey(date)}">`,
+  ];
+  const paragraphs = article.text.map((runs, index) => {
+    const id = `p${index + 1}`;
+    const title = typeof runs[0] === "string" ? ` data-pagefind-title="Paragraph ${index + 1}"` : "";
+    return `<p id="${id}"${title}>${runs.map((run, at) => runOf(run, at, id)).join("")}</p>`;
+  });
+  return `<!doctype html><html lang="en"><head>${head.join("")}</head><body><main data-pagefind-body>
+    <h1 data-pagefind-meta="title">${escapeText(article.title)}</h1>${paragraphs.join("\n")}</main></body></html>`;
+}
+
+function runOf(run: Shelved["text"][number][number], at: number, paragraph: string): string {
+  if (typeof run !== "string")
+    return `<q id="${run.id}" data-pagefind-title="${escapeText(run.speaker)}: “${escapeText(run.words.slice(0, 20))}…”">${escapeText(run.words)}</q>`;
+  if (at === 0) return escapeText(run);
+  return `<span id="${paragraph}-${at}" data-pagefind-title="Paragraph">${escapeText(run)}</span>`;
+}
+
+function escapeText(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
+}
+
+/** What the engine's script asks of a browser: files by fetch, the language of the document, an address. */
+function pretendToBeABrowser(directory: string): void {
+  const html = { getAttribute: () => "en", lang: "en" };
+  Object.assign(globalThis, {
+    fetch: async (address: string) => new Response(await readFile(new URL(String(address).replace(/\?.*$/, "")))),
+    document: { querySelector: () => html, documentElement: html },
+    location: { href: pathToFileURL(directory).href },
+    window: globalThis,
+  });
+}
