@@ -1,0 +1,64 @@
+/** The English lexicon, put together from its data files. */
+import { ACCORDING, IRREGULAR, LABEL, SPEECH, SPEECH_NOUN } from "./en/cue.ts";
+import {
+  ADVERBS,
+  AUXILIARIES,
+  BE,
+  CONJUNCTIONS,
+  DAYS,
+  DETERMINERS,
+  MONTHS,
+  NO_NAMES,
+  POSSESSIVES,
+  PREPOSITIONS,
+  PRONOUNS,
+  RELATIVES,
+  VERBS,
+} from "./en/grammar.ts";
+import { BODIES, DOCUMENTS, ORGANISATION_WORDS } from "./en/organisation.ts";
+import { ADJECTIVES, PLACES } from "./en/place.ts";
+import { ROLES, TITLES } from "./en/role.ts";
+import { inflect } from "./inflect.ts";
+import { type Cue, type Gender, type Lexicon, list, type Pronoun, pairs } from "./type.ts";
+
+function cuesOf(kinds: readonly (readonly [string, Cue["kind"]])[]): ReadonlyMap<string, Cue> {
+  const irregular = pairs(IRREGULAR);
+  const cues = new Map<string, Cue>();
+  for (const [data, kind] of kinds)
+    for (const base of list(data))
+      for (const [word, form] of inflect(base, irregular)) if (!cues.has(word)) cues.set(word, { base, kind, form });
+  return cues;
+}
+
+function lower(data: string): ReadonlySet<string> {
+  return new Set(list(data));
+}
+
+export const english: Lexicon = {
+  language: "en",
+  cues: cuesOf([
+    [SPEECH, "speech"],
+    [LABEL, "label"],
+  ]),
+  speechNouns: lower(SPEECH_NOUN),
+  according: ACCORDING.map((phrase) => phrase.split(" ")),
+  verbs: lower(VERBS),
+  pronouns: pairs(PRONOUNS) as ReadonlyMap<string, Pronoun>,
+  possessives: pairs(POSSESSIVES) as ReadonlyMap<string, Pronoun>,
+  determiners: lower(DETERMINERS),
+  prepositions: lower(PREPOSITIONS),
+  conjunctions: lower(CONJUNCTIONS),
+  relatives: lower(RELATIVES),
+  auxiliaries: lower(AUXILIARIES),
+  be: lower(BE),
+  adverbs: lower(ADVERBS),
+  titles: new Map([...pairs(TITLES)].map(([title, tells]) => [title, tells === "" ? null : (tells as Gender)])),
+  roles: lower(ROLES),
+  bodies: lower(BODIES),
+  documents: lower(DOCUMENTS),
+  organisations: lower(ORGANISATION_WORDS),
+  calendar: lower(`${MONTHS} ${DAYS}`),
+  places: lower(PLACES),
+  adjectives: lower(ADJECTIVES),
+  noNames: lower(NO_NAMES),
+};

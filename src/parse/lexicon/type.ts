@@ -1,0 +1,91 @@
+/** What reading needs to know of a language: closed classes, cues, and words that tell people from the rest of the world. */
+import type { Form } from "./inflect.ts";
+
+export type Gender = "he" | "she";
+export type Pronoun = Gender | "they" | "it" | "i" | "we" | "you" | "who";
+
+export interface Cue {
+  readonly base: string;
+  /** `speech` brings a person's words (she added); `label` puts words on something (called him). */
+  readonly kind: "speech" | "label";
+  readonly form: Form;
+}
+
+/** Every word in lower case with straight apostrophes, except where noted. */
+export interface Lexicon {
+  readonly language: string;
+  readonly cues: ReadonlyMap<string, Cue>;
+  readonly speechNouns: ReadonlySet<string>;
+  /** Phrases of several words: “…”, according to the port. */
+  readonly according: readonly (readonly string[])[];
+  readonly verbs: ReadonlySet<string>;
+  readonly pronouns: ReadonlyMap<string, Pronoun>;
+  readonly possessives: ReadonlyMap<string, Pronoun>;
+  readonly determiners: ReadonlySet<string>;
+  readonly prepositions: ReadonlySet<string>;
+  readonly conjunctions: ReadonlySet<string>;
+  readonly relatives: ReadonlySet<string>;
+  readonly auxiliaries: ReadonlySet<string>;
+  readonly be: ReadonlySet<string>;
+  readonly adverbs: ReadonlySet<string>;
+  /** Title without its full stop → the pronoun it tells, or null. */
+  readonly titles: ReadonlyMap<string, Gender | null>;
+  readonly roles: ReadonlySet<string>;
+  readonly bodies: ReadonlySet<string>;
+  readonly documents: ReadonlySet<string>;
+  readonly organisations: ReadonlySet<string>;
+  /** Months and days. */
+  readonly calendar: ReadonlySet<string>;
+  /** As printed, with spaces: New York. */
+  readonly places: ReadonlySet<string>;
+  readonly adjectives: ReadonlySet<string>;
+  /** Words that are no names though a sentence or headline gives them a capital. */
+  readonly noNames: ReadonlySet<string>;
+}
+
+export function emptyLexicon(language: string): Lexicon {
+  const none: ReadonlySet<string> = new Set();
+  return {
+    language,
+    cues: new Map(),
+    speechNouns: none,
+    according: [],
+    verbs: none,
+    pronouns: new Map(),
+    possessives: new Map(),
+    determiners: none,
+    prepositions: none,
+    conjunctions: none,
+    relatives: none,
+    auxiliaries: none,
+    be: none,
+    adverbs: none,
+    titles: new Map(),
+    roles: none,
+    bodies: none,
+    documents: none,
+    organisations: none,
+    calendar: none,
+    places: none,
+    adjectives: none,
+    noNames: none,
+  };
+}
+
+/** A list as it is written in the data files: words parted by white space, `_` for a space inside one. */
+export function list(data: string): readonly string[] {
+  return data
+    .split(/\s+/)
+    .filter((word) => word !== "")
+    .map((word) => word.replaceAll("_", " "));
+}
+
+/** `word:value` pairs; a word without a value maps to "". */
+export function pairs(data: string): ReadonlyMap<string, string> {
+  return new Map(
+    list(data).map((pair) => {
+      const at = pair.indexOf(":");
+      return at < 0 ? [pair, ""] : [pair.slice(0, at), pair.slice(at + 1)];
+    }),
+  );
+}
