@@ -2,6 +2,7 @@
  * A query -> the articles that answer it, in order. The engine answers elementary questions (words, one phrase, filters);
  * here its answers are combined as sets: clauses meet, alternatives join, what is excluded is taken away.
  */
+import { findClosest } from "./closest.ts";
 import type { Engine, Filter, Found, Match } from "./engine.ts";
 import { type Counts, FACETS, type Facet, UNKNOWN } from "./facet.ts";
 import type { Clause, Query, Term } from "./query.ts";
@@ -14,6 +15,8 @@ export interface Answer {
   readonly undated: number;
   /** Words of the query that stand nowhere in the archive, as typed. */
   readonly absent: readonly string[];
+  /** True where nothing has the phrase asked for, and `matches` are the articles that come closest to it. */
+  readonly isClosest: boolean;
   /** What the engine counted, where its one answer is the whole answer; null where answers were combined. */
   readonly counts: Found["counts"] | null;
 }
@@ -40,7 +43,7 @@ export class Archive {
     const positive = query.clauses.filter((clause) => !clause.not);
     const sets = await Promise.all(positive.map((clause) => this.#anyOf(clause, filter)));
     const only = sets.length === 1 && query.clauses.length === 1 && isElementary(positive[0]);
-    if (absent.length > 0) return { matches: [], undated: 0, absent, counts: only ? {} : null };
+    if (absent.length > 0) return { matches: [], undated: 0, absent, isClosest: false, counts: only ? {} : null };
     const whole = sets.length === 0 ? await this.search(null, filter) : null;
     let matches = whole ? [...whole.matches] : meet(sets);
     const excluded = query.clauses.filter((clause) => clause.not);
@@ -48,10 +51,15 @@ export class Archive {
       const without = await this.#anyOf(clause, filter);
       matches = matches.filter((match) => !without.has(match.id));
     }
+    const phrase = matches.length === 0 ? onlyPhrase(query) : null;
+    const closest = phrase === null ? [] : await findClosest(this, phrase, filter);
+    const isClosest = closest.length > 0;
+    if (isClosest) return { matches: closest, undated: 0, absent, isClosest, counts: null };
     const counts =
       excluded.length > 0 ? null : (whole?.counts ?? (only ? await this.#countsOf(positive[0], filter) : null));
-    if (sort === "relevance") return { matches: matches.sort((a, b) => b.score - a.score), undated: 0, absent, counts };
-    return { ...(await this.#inDateOrder(matches, sort)), absent, counts };
+    const common = { absent, isClosest, counts };
+    if (sort === "relevance") return { matches: matches.sort((a, b) => b.score - a.score), undated: 0, ...common };
+    return { ...(await this.#inDateOrder(matches, sort)), ...common };
   }
 
   /** The engine's own answer, remembered. */
@@ -155,6 +163,14 @@ export class Archive {
     const undated = matches.filter((match) => !isDated(match));
     return { matches: [...dated, ...undated], undated: undated.length };
   }
+}
+
+/** The pieces of a query that is one phrase and nothing else. */
+function onlyPhrase(query: Query): readonly string[] | null {
+  const clause = query.clauses[0];
+  const term = clause?.any[0];
+  const isOnly = query.clauses.length === 1 && clause?.any.length === 1 && !clause.not;
+  return isOnly && term?.kind === "phrase" ? term.pieces : null;
 }
 
 function isElementary(clause: Clause | undefined): boolean {

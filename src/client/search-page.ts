@@ -13,6 +13,7 @@ import { FacetView } from "./facet-view.ts";
 import { siteRoot } from "./module.ts";
 import { filterOf, needsValues } from "./narrow.ts";
 import { part } from "./node.ts";
+import { queryFromPaste } from "./pasted.ts";
 import { ALWAYS, readDate } from "./period.ts";
 import { isEmpty, type Query, readQuery } from "./query.ts";
 import { buildBrokenResult, buildResult } from "./result-view.ts";
@@ -79,6 +80,7 @@ export class SearchPage {
         PAUSE,
       );
     });
+    this.#field.addEventListener("paste", (event) => this.#paste(event));
     this.#sort.addEventListener("change", () => {
       const sort = SORTS.find((each) => each === this.#sort.value) ?? "relevance";
       this.#change({ ...this.#state, sort }, "push");
@@ -90,6 +92,17 @@ export class SearchPage {
       });
     this.#more.addEventListener("click", () => void this.#showMore(true));
     window.addEventListener("popstate", () => this.#restore());
+  }
+
+  /** A quotation pasted into an empty field (or over all of it) becomes one phrase; anything else is left to the browser. */
+  #paste(event: ClipboardEvent): void {
+    const { value, selectionStart, selectionEnd } = this.#field;
+    const isWhole = selectionStart === 0 && selectionEnd === value.length;
+    const query = isWhole ? queryFromPaste(event.clipboardData?.getData("text/plain") ?? "") : null;
+    if (query === null) return;
+    event.preventDefault();
+    this.#field.value = query;
+    this.#change({ ...this.#state, text: query }, "push");
   }
 
   /** The state as the address has it, on arrival and after going back. */
@@ -174,7 +187,14 @@ export class SearchPage {
     const only = query.clauses.length === 1 ? query.clauses[0] : undefined;
     const isPhrase = only !== undefined && !only.not && only.any.every((term) => term.kind === "phrase");
     const count = answer.matches.length;
-    const found = count === 0 ? TEXT.none : isPhrase ? TEXT.phrase(count) : TEXT.found(count);
+    const found =
+      count === 0
+        ? TEXT.none
+        : answer.isClosest
+          ? TEXT.closest(count)
+          : isPhrase
+            ? TEXT.phrase(count)
+            : TEXT.found(count);
     const absent = answer.absent.length > 0 ? ` ${TEXT.absent(answer.absent)}` : "";
     const undated = answer.undated > 0 ? ` ${TEXT.undated(answer.undated)}` : "";
     this.#status.textContent = found + absent + undated;

@@ -11,6 +11,8 @@ export const TEXT = {
   prompt: "Type a word, a name or a phrase.",
   found: (n: number): string => `${articles(n)} found.`,
   phrase: (n: number): string => `${articles(n)} with exactly these words in this order.`,
+  closest: (n: number): string =>
+    `No article has exactly these words in this order. ${n === 1 ? "1 article comes" : `${number(n)} articles come`} close.`,
   undated: (n: number): string =>
     n === 1
       ? "1 of them has no date and stands at the end."
@@ -39,6 +41,7 @@ export const TEXT = {
   filterValues: (facet: string): string => `Find in ${facet.toLowerCase()}`,
   noValues: "None of that name.",
   remove: (facet: string, value: string): string => `Take off ${facet.toLowerCase()} ${value}`,
+  pasted: "Pasted as a quotation: what stood around it was left out.",
   clear: "Take all off",
   date: "Date",
   period: (from: string | null, to: string | null): string =>

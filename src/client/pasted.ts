@@ -1,0 +1,53 @@
+/**
+ * A pasted quotation -> a query. What people copy comes with its marks, its line breaks, a tag or two, and often with who
+ * said it; what is left is one phrase in straight marks, elisions kept. The reader sees the query and can change it.
+ */
+
+/** Shorter pastes without marks are words, not quotations. */
+const FEWEST_WORDS = 5;
+const LONGEST = 1500;
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  "&amp;": "&",
+  "&lt;": "<",
+  "&gt;": ">",
+  "&quot;": '"',
+  "&apos;": "'",
+  "&nbsp;": " ",
+  "&ldquo;": "“",
+  "&rdquo;": "”",
+  "&lsquo;": "‘",
+  "&rsquo;": "’",
+  "&hellip;": "…",
+};
+
+/** Null where the text is no quotation, and is to be pasted as it is. */
+export function queryFromPaste(text: string): string | null {
+  const plain = clean(text).slice(0, LONGEST);
+  const body = cutAttribution(plain);
+  const isMarked = /^[“"‘'„«]/.test(body) && /[”"’'“»][.,;:!?]*$/.test(body);
+  const inner = body
+    .replace(/[“”„‟"«»]/g, " ")
+    .replace(/^\s*[‘'‚]/, "")
+    .replace(/[’']\s*([.,;:!?]*)\s*$/, "$1");
+  const words = inner.replace(/\s+/g, " ").trim();
+  const count = words.split(" ").filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+  if (count === 0 || (!isMarked && count < FEWEST_WORDS)) return null;
+  return `"${words}"`;
+}
+
+/** Tags and entities go, and every stretch of white space becomes one space. */
+function clean(text: string): string {
+  return text
+    .replace(/<\/?[a-zA-Z][^<>]{0,200}>/g, " ")
+    .replace(/&[a-z]{2,6};/g, (entity) => ENTITIES[entity] ?? entity)
+    .replace(/\[\d{1,3}\]/g, " ")
+    .replace(/[\s\u00a0]+/g, " ")
+    .trim();
+}
+
+/** `‘words’ - Macron`, `“words” — (Alliance) Headline`: what follows the closing mark and a dash goes. */
+function cutAttribution(text: string): string {
+  const match = /^(.{3,}?[”"’'»])[.,]?\s*[-–—―~]+\s*[\p{L}(].{0,160}$/u.exec(text);
+  return match?.[1] ?? text;
+}

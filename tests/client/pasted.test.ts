@@ -1,0 +1,37 @@
+/** What people paste, and the query it becomes; null where it is no quotation. */
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { queryFromPaste } from "../../src/client/pasted.ts";
+
+const EXAMPLES: readonly (readonly [why: string, pasted: string, query: string | null])[] = [
+  ["curly single marks", "‘The bridge will stand.’", '"The bridge will stand."'],
+  ["curly double marks", "“The bridge will stand.”", '"The bridge will stand."'],
+  ["straight marks and a speaker after a dash", "'..it will stand.' - Macron", '"..it will stand."'],
+  ["a title line after a dash", "‘It will stand..’ – (Alliance) Council votes, again", '"It will stand.."'],
+  ["a full stop after the mark", "“It will stand”.", '"It will stand ."'],
+  ["line breaks", "‘The bridge\n  will\r\nstand’", '"The bridge will stand"'],
+  ["tags and entities", "<blockquote>‘It&nbsp;will <i>stand</i>’</blockquote>", '"It will stand"'],
+  ["a quotation inside", "‘Attempts to “love” it are senseless’", '"Attempts to love it are senseless"'],
+  ["an elision and a [sic] stay", "‘the brige [sic] .. will stand’", '"the brige [sic] .. will stand"'],
+  ["a footnote's number goes", "“It will stand.[12]”", '"It will stand."'],
+  ["five words without marks", "the bridge will still stand", '"the bridge will still stand"'],
+  [
+    "an apostrophe at the end of a word",
+    "the officers’ club will vote tomorrow",
+    '"the officers’ club will vote tomorrow"',
+  ],
+  ["fewer are words", "bridge will stand", null],
+  ["a name is words", "Ana Reyes", null],
+  ["nothing is nothing", "  ", null],
+  ["marks round nothing are nothing", "‘..’", null],
+];
+
+for (const [why, pasted, query] of EXAMPLES)
+  test(`${why}: ${JSON.stringify(pasted)}`, () => assert.equal(queryFromPaste(pasted), query));
+
+test("a page pasted whole is cut, and read in time that grows with its length", () => {
+  const began = performance.now();
+  const query = queryFromPaste("‘<a - ".repeat(50_000));
+  assert.ok((query?.length ?? 0) <= 1510);
+  assert.ok(performance.now() - began < 1000);
+});
