@@ -11,8 +11,8 @@ export interface Evidence {
   readonly key: LinkKey;
   /** The words found, in bits: see vocabulary.ts. */
   readonly bits: number;
-  /** How many words were found. */
-  readonly size: number;
+  /** How many words were found; null where they are the whole of a title line. */
+  readonly size: number | null;
   /** In how many places they might have stood by chance. */
   readonly places: number;
   /** Characters that differ, and characters compared. */
@@ -43,7 +43,7 @@ export function weigh({ key, bits, places, distance, length, facets }: Evidence)
 
 /** One to three words need something else that agrees. */
 export function isWeakAlone({ size, facets }: Evidence): boolean {
-  return size <= FEW_WORDS && !verdicts(facets).some(([, verdict]) => verdict > 0);
+  return size !== null && size <= FEW_WORDS && !verdicts(facets).some(([, verdict]) => verdict > 0);
 }
 
 /** How well an article's facets agree: for ordering candidates whose words stand equally well. */

@@ -4,10 +4,11 @@
  */
 import type { RecordFields } from "../parse/record.ts";
 import { readWords } from "../parse/words.ts";
-import { isNear } from "./approximate.ts";
-import type { Reference } from "./reference.ts";
+import { type Cut, isSameName } from "./edit.ts";
+import type { Phrase, Reference } from "./reference.ts";
 import { foldName } from "./spelling.ts";
-import { foldWord } from "./vocabulary.ts";
+import { foldWord, type Vocabulary } from "./vocabulary.ts";
+import { alignWording, isSameWording } from "./wording.ts";
 
 /** 1: agrees; 0: one side says nothing; -1: disagrees. */
 export type Verdict = -1 | 0 | 1;
@@ -25,13 +26,14 @@ export interface Compared {
   readonly quote: string | null;
   /** Does a comparable word stand anywhere in the article? */
   readonly holds: (word: string) => boolean;
+  readonly vocabulary: Vocabulary;
 }
 
 export function compareFacets(reference: Reference, article: Compared): Facets {
   return {
     speaker: compareSpeaker(reference.entry.speaker, article),
     topics: compareTopics(reference.entry.topics, article.record.topics),
-    headline: compareHeadline(reference, article.record),
+    headline: compareHeadline(reference, article),
     date: compareDate(reference.entry.date, article.record.date),
   };
 }
@@ -46,7 +48,7 @@ function compareDate(wanted: string | null, printed: string | null): Verdict {
 function compareTopics(wanted: readonly string[], printed: readonly string[]): Verdict {
   if (wanted.length === 0 || printed.length === 0) return 0;
   const known = printed.map(foldName);
-  return wanted.some((topic) => known.some((name) => isNear(foldName(topic), name))) ? 1 : -1;
+  return wanted.some((topic) => known.some((name) => isSameName(foldName(topic), name))) ? 1 : -1;
 }
 
 /**
@@ -56,7 +58,7 @@ function compareTopics(wanted: readonly string[], printed: readonly string[]): V
 function compareSpeaker(wanted: string | null, { record, quote, holds }: Compared): Verdict {
   if (wanted === null) return 0;
   const surname = foldName(wanted).split(" ").at(-1) ?? "";
-  const isWanted = (name: string): boolean => isNear(foldName(name).split(" ").at(-1) ?? "", surname);
+  const isWanted = (name: string): boolean => isSameName(foldName(name).split(" ").at(-1) ?? "", surname);
   const attributed = record.quotes.find(({ id }) => id === quote)?.speaker ?? null;
   if (attributed !== null && isWanted(attributed)) return 1;
   if (attributed === null && record.speakers.some(isWanted)) return 1;
@@ -64,15 +66,25 @@ function compareSpeaker(wanted: string | null, { record, quote, holds }: Compare
 }
 
 /** An entry's headline is looked for in the title line and the headline, whole in either or either whole in it. */
-function compareHeadline({ entry, headline, quotes }: Reference, record: RecordFields): Verdict {
+function compareHeadline({ entry, headline, quotes }: Reference, { record, vocabulary }: Compared): Verdict {
   if (headline === null || quotes.length === 0) return 0;
-  const wanted = ` ${headline.pieces.map((piece) => piece.words.join(" ")).join(" ")} `;
+  const wanted = headline.pieces.flatMap((piece) => piece.words);
   for (const printed of [record.title, record.headline]) {
     if (printed === null) continue;
-    const text = ` ${readWords(printed).map(foldWord).join(" ")} `;
-    if (text.includes(wanted) || wanted.includes(text) || isNear(wanted, text)) return 1;
+    const words = readWords(printed).map(foldWord);
+    if (holdsPhrase(words, headline, vocabulary) || holdsWords(wanted, words, vocabulary)) return 1;
   }
   const name = foldName(entry.headline ?? "");
-  if (record.speakers.some((speaker) => isNear(foldName(speaker), name))) return 1;
-  return -1;
+  return record.speakers.some((speaker) => isSameName(foldName(speaker), name)) ? 1 : -1;
+}
+
+function holdsPhrase(printed: readonly string[], { pieces }: Phrase, vocabulary: Vocabulary): boolean {
+  return pieces.every(({ words, cutStart, cutEnd }) =>
+    holdsWords(printed, words, vocabulary, { start: cutStart, end: cutEnd }),
+  );
+}
+
+function holdsWords(printed: readonly string[], wanted: readonly string[], vocabulary: Vocabulary, cut?: Cut): boolean {
+  const wording = alignWording(wanted, printed, cut);
+  return wording !== null && isSameWording([wording], vocabulary);
 }

@@ -4,18 +4,28 @@
  */
 import type { Row } from "./passage.ts";
 
-/** A gram longer than this is cut to it: three words are rare enough, and survive damage better than four. */
-export const GRAM = 3;
+/** A gram's shape: which words it takes, counted from its first. */
+export type Shape = readonly number[];
+
+export const ONE: Shape = [0];
+export const TWO: Shape = [0, 1];
+export const THREE: Shape = [0, 1, 2];
+/** Two words around a third, which may be damaged. */
+export const AROUND: Shape = [0, 2];
 
 /** A gram printed more often than this tells nothing about where it is from, and has no places. */
 const MOST_PLACES = 2000;
 
-/** 32 bits for `size` word numbers from `start` on; 0 where a field ends among them or a word is unknown. */
-export function hashGram(words: ArrayLike<number>, start: number, size: number): number {
-  let hash = Math.imul(size, 0x9e3779b1);
-  for (let i = start; i < start + size; i += 1) {
-    const word = words[i] ?? 0;
+/** 32 bits for the word numbers a shape takes from `start` on; 0 where a field ends among them or a word is unknown. */
+export function hashGram(words: ArrayLike<number>, start: number, shape: Shape): number {
+  const last = shape[shape.length - 1] as number;
+  let hash = Math.imul(shape.length * 8 + last, 0x9e3779b1);
+  let next = 0;
+  for (let i = 0; i <= last; i += 1) {
+    const word = words[start + i] ?? 0;
     if (word === 0) return 0;
+    if (shape[next] !== i) continue;
+    next += 1;
     hash = Math.imul(hash ^ word, 0x85ebca6b);
     hash ^= hash >>> 15;
     hash = Math.imul(hash, 0xc2b2ae35) ^ (hash >>> 13);
@@ -29,38 +39,38 @@ export interface GramIndex {
   places(hash: number): Int32Array;
 }
 
-/** Finds every place of the asked-for grams in two walks over the row. */
-export function indexGrams(row: Row, asked: ReadonlySet<number>, sizes: readonly number[]): GramIndex {
+/** Finds every place of the asked-for grams in two walks over the row for each shape. */
+export function indexGrams(row: Row, asked: Int32Array, shapes: readonly Shape[]): GramIndex {
   const table = new HashTable(asked);
-  const starts = new Int32Array(asked.size + 2);
-  walk(row, sizes, table, (slot) => {
-    starts[slot + 1] = (starts[slot + 1] ?? 0) + 1;
+  const starts = new Int32Array(table.size + 2);
+  walk(row, shapes, table, (slot) => {
+    starts[slot + 1] = (starts[slot + 1] as number) + 1;
   });
   for (let slot = 1; slot < starts.length; slot += 1) {
-    const count = starts[slot] ?? 0;
-    starts[slot] = (starts[slot - 1] ?? 0) + (count > MOST_PLACES ? 0 : count);
+    const count = starts[slot] as number;
+    starts[slot] = (starts[slot - 1] as number) + (count > MOST_PLACES ? 0 : count);
   }
   const next = starts.slice();
-  const places = new Int32Array(starts[asked.size] ?? 0);
-  walk(row, sizes, table, (slot, place) => {
-    const at = next[slot] ?? 0;
-    if (at >= (starts[slot + 1] ?? 0)) return;
+  const places = new Int32Array(starts[table.size] as number);
+  walk(row, shapes, table, (slot, place) => {
+    const at = next[slot] as number;
+    if (at >= (starts[slot + 1] as number)) return;
     places[at] = place;
     next[slot] = at + 1;
   });
   return {
     places(hash) {
       const slot = table.find(hash);
-      return slot < 0 ? places.subarray(0, 0) : places.subarray(starts[slot] ?? 0, starts[slot + 1] ?? 0);
+      return slot < 0 ? places.subarray(0, 0) : places.subarray(starts[slot], starts[slot + 1]);
     },
   };
 }
 
-function walk(row: Row, sizes: readonly number[], table: HashTable, see: (slot: number, place: number) => void): void {
+function walk(row: Row, shapes: readonly Shape[], table: HashTable, see: (slot: number, place: number) => void): void {
   const { words } = row;
-  for (const size of sizes) {
-    for (let place = 0; place + size <= words.length; place += 1) {
-      const hash = hashGram(words, place, size);
+  for (const shape of shapes) {
+    for (let place = 0; place < words.length; place += 1) {
+      const hash = hashGram(words, place, shape);
       if (hash === 0) continue;
       const slot = table.find(hash);
       if (slot >= 0) see(slot, place);
@@ -70,31 +80,33 @@ function walk(row: Row, sizes: readonly number[], table: HashTable, see: (slot: 
 
 /** Open addressing over typed arrays: a Map of so many numbers would cost ten times the memory. */
 class HashTable {
+  /** Different hashes. */
+  size = 0;
   readonly #mask: number;
   readonly #hashes: Int32Array;
   readonly #slots: Int32Array;
 
-  constructor(hashes: ReadonlySet<number>) {
-    const capacity = 2 ** Math.ceil(Math.log2(hashes.size * 2 + 2));
+  constructor(hashes: Int32Array) {
+    const capacity = 2 ** Math.ceil(Math.log2(hashes.length * 2 + 2));
     this.#mask = capacity - 1;
     this.#hashes = new Int32Array(capacity);
     this.#slots = new Int32Array(capacity);
-    let slot = 0;
     for (const hash of hashes) {
       let at = hash & this.#mask;
-      while (this.#hashes[at] !== 0) at = (at + 1) & this.#mask;
+      while (this.#hashes[at] !== 0 && this.#hashes[at] !== hash) at = (at + 1) & this.#mask;
+      if (this.#hashes[at] === hash) continue;
       this.#hashes[at] = hash;
-      this.#slots[at] = slot;
-      slot += 1;
+      this.#slots[at] = this.size;
+      this.size += 1;
     }
   }
 
-  /** The number of a hash in the order it was given, -1 where it was not. */
+  /** The number of a hash among the different ones, in the order they were given; -1 where it was not given. */
   find(hash: number): number {
     let at = hash & this.#mask;
     for (;;) {
-      const found = this.#hashes[at] ?? 0;
-      if (found === hash) return this.#slots[at] ?? -1;
+      const found = this.#hashes[at] as number;
+      if (found === hash) return this.#slots[at] as number;
       if (found === 0) return -1;
       at = (at + 1) & this.#mask;
     }

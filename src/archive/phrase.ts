@@ -2,7 +2,7 @@
  * Finds a phrase word for word: its pieces in order, with gaps where the dots stand. The piece with the rarest gram is
  * looked up in the index; the other pieces are then looked for before and after it in the same field.
  */
-import { GRAM, type GramIndex, hashGram } from "./gram.ts";
+import { type GramIndex, hashGram, ONE, type Shape, THREE, TWO } from "./gram.ts";
 import { BREAK, fieldAt, type Row } from "./passage.ts";
 import type { Phrase, Piece } from "./reference.ts";
 import type { Vocabulary } from "./vocabulary.ts";
@@ -22,7 +22,7 @@ export interface Hit {
 interface Anchor {
   readonly piece: number;
   readonly offset: number;
-  readonly size: number;
+  readonly shape: Shape;
   readonly hash: number;
 }
 
@@ -47,18 +47,18 @@ function anchorOf(pieces: readonly NumberedPiece[], vocabulary: Vocabulary): Anc
   let best: Anchor | null = null;
   let bestBits = 0;
   pieces.forEach(({ ids, cutStart, cutEnd }, piece) => {
-    const spare = ids.length > GRAM;
+    const spare = ids.length > 3;
     const first = spare && cutStart ? 1 : 0;
     const last = spare && cutEnd ? ids.length - 1 : ids.length;
-    const size = Math.min(GRAM, ids.length);
-    for (let offset = first; offset + size <= last; offset += 1) {
-      const hash = hashGram(ids, offset, size);
+    const shape = ids.length > 2 ? THREE : ids.length === 2 ? TWO : ONE;
+    for (let offset = first; offset + shape.length <= last; offset += 1) {
+      const hash = hashGram(ids, offset, shape);
       if (hash === 0) continue;
       let bits = 0;
-      for (let i = offset; i < offset + size; i += 1) bits += vocabulary.bits(ids[i] ?? 0);
+      for (let i = offset; i < offset + shape.length; i += 1) bits += vocabulary.bits(ids[i] ?? 0);
       if (bits <= bestBits) continue;
       bestBits = bits;
-      best = { piece, offset, size, hash };
+      best = { piece, offset, shape, hash };
     }
   });
   return best;

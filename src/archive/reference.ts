@@ -78,6 +78,11 @@ export function readPhrase(text: string): Phrase {
   return { pieces, openStart, openEnd, size: pieces.reduce((sum, piece) => sum + piece.words.length, 0) };
 }
 
+/** What an entry is looked for by: its quotations, or the whole of it where it has none. */
+export function phrasesOf({ quotes, untopical }: Reference): readonly Phrase[] {
+  return quotes.length > 0 ? quotes : [untopical];
+}
+
 /** All words of a phrase, joined by one space: equal where two texts say the same, marks and dots aside. */
 export function phraseKey(phrase: Phrase): string {
   return phrase.pieces.map((piece) => piece.words.join(" ")).join(" ");

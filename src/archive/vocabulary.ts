@@ -4,6 +4,8 @@
  */
 
 export interface Vocabulary {
+  /** Different words and one: numbers run from 1 up to, not including, this. */
+  readonly size: number;
   /** Words printed in the whole archive. */
   readonly total: number;
   /** The number of a word, 0 where the archive never prints it. Numbers start at 1. */
@@ -61,7 +63,6 @@ export class GrowingVocabulary implements Vocabulary {
     return Math.min(MOST_BITS, Math.max(1, bits));
   }
 
-  /** Different words, 0 (no word) included. */
   get size(): number {
     return this.#spelled.length;
   }

@@ -1,0 +1,214 @@
+/**
+ * References whose answer is known: for measuring how well entries are linked. An invented press with twins and look-alikes
+ * put in, and references to it, damaged in every way we know of, each with the article it names, the articles it cannot
+ * tell apart, or nothing.
+ */
+import { elide, exchangeWord, mistype, remark, truncate } from "./damage.ts";
+import {
+  type InventedArticle,
+  type InventedEntry,
+  type InventedPress,
+  type InventedQuotation,
+  inventHeadline,
+  inventPress,
+  quotationsOf,
+} from "./press.ts";
+
+/** Articles by number. One: named. Several: a tie. None: not held. */
+export interface Label {
+  readonly articles: readonly number[];
+}
+
+export interface LabelledReference extends Label {
+  readonly kind: string;
+  readonly entry: InventedEntry;
+}
+
+export interface LabelledSet {
+  readonly articles: readonly InventedArticle[];
+  readonly references: readonly LabelledReference[];
+}
+
+type Damage = (text: string) => string;
+const BARE: InventedEntry = { quotes: [], topics: [], speaker: null, headline: null, date: null };
+/** Of a quotation that is damaged, this many words are kept. */
+const KEPT = 6;
+
+/** The press is `size` articles and one twentieth more: look-alikes and twins. */
+export function labelReferences(size: number, count: number, seed: number): LabelledSet {
+  const press = inventPress(size, seed);
+  const { random, language } = press;
+  const singles = findSingles(press);
+  const articles: InventedArticle[] = press.articles.map((article) => ({ ...article, context: [] }));
+  const add = (article: Omit<InventedArticle, "number">): InventedArticle => {
+    const added = { ...article, number: articles.length };
+    articles.push(added);
+    return added;
+  };
+
+  const damages: readonly (readonly [string, Damage])[] = [
+    ["as printed", (text) => text],
+    ["other marks", (text) => remark(random, text)],
+    ["truncated", (text) => truncate(random, text, KEPT)],
+    ["elided", (text) => elide(random, text, 3)],
+    ["1-5 % typed wrong", (text) => mistype(random, text, 0.01 + random.fraction() * 0.04)],
+    ["5-10 % typed wrong", (text) => mistype(random, text, 0.05 + random.fraction() * 0.05)],
+    ["10-15 % typed wrong", (text) => mistype(random, text, 0.1 + random.fraction() * 0.05)],
+    ["elided, 0-10 % wrong", (text) => mistype(random, elide(random, text, 3), random.fraction() * 0.1)],
+    ["truncated, 0-10 % wrong", (text) => mistype(random, truncate(random, text, KEPT), random.fraction() * 0.1)],
+  ];
+  const titleEntry = (article: InventedArticle, damage: Damage): InventedEntry => ({
+    ...BARE,
+    quotes: [damage(article.known.text)],
+    topics: article.topics,
+    headline: damage(article.headline),
+  });
+  const quoteEntry = (
+    article: InventedArticle,
+    { text, speaker }: InventedQuotation,
+    damage: Damage,
+  ): InventedEntry => {
+    const entry = { ...BARE, quotes: [damage(text)] };
+    const form = random.between(0, 2);
+    if (form === 0) return { ...entry, speaker: random.chance(0.5) ? speaker : (speaker.split(" ").at(-1) ?? speaker) };
+    return form === 1 && article.topics.length > 0 ? { ...entry, topics: article.topics.slice(0, 1) } : entry;
+  };
+
+  const makers: (() => LabelledReference)[] = [];
+  for (const [name, damage] of damages) {
+    makers.push(() => {
+      const article = random.pick(singles).article;
+      return { kind: `title line, ${name}`, entry: titleEntry(article, damage), articles: [article.number] };
+    });
+    makers.push(() => {
+      const { article, quotation } = random.pick(singles);
+      return { kind: `quotation, ${name}`, entry: quoteEntry(article, quotation, damage), articles: [article.number] };
+    });
+    if (name.includes("elided")) continue;
+    makers.push(() => {
+      const { article } = random.pick(singles);
+      const date = random.chance(0.7) ? article.date : null;
+      return {
+        kind: `headline, ${name}`,
+        entry: { ...BARE, headline: damage(article.headline), date },
+        articles: [article.number],
+      };
+    });
+  }
+
+  /** A second article with the same quotation, and its headline if `whole`. */
+  const twin = (article: InventedArticle, quotation: InventedQuotation, whole: boolean): InventedArticle =>
+    add({
+      ...article,
+      headline: whole ? article.headline : inventHeadline(random, language),
+      known: whole ? article.known : { ...article.known, text: `${language.sentence().join(" ")}.` },
+      topics: whole ? article.topics : [`${language.word()} ${language.word()}`],
+      paragraphs: [[quotation, ` ${quotation.speaker} said.`], [`${language.sentence().join(" ")}.`]],
+    });
+  const tied = singles.slice(0, Math.ceil(size / 80)).map(({ article, quotation }) => {
+    return {
+      article,
+      quotation,
+      other: twin(article, quotation, false),
+      same: random.chance(0.5) ? twin(article, quotation, true) : null,
+    };
+  });
+  const isTied = new Set(tied.map(({ article }) => article.number));
+  for (const [name, damage] of damages) {
+    makers.push(() => {
+      const { article, quotation, other, same } = random.pick(tied);
+      const third = same === null ? [] : [same.number];
+      return {
+        kind: name.includes("%") ? "tie, damaged" : "tie",
+        entry: { ...BARE, quotes: [damage(quotation.text)], speaker: random.chance(0.5) ? quotation.speaker : null },
+        articles: [article.number, other.number, ...third],
+      };
+    });
+  }
+  makers.push(() => {
+    const { quotation, other } = random.pick(tied);
+    return {
+      kind: "tie settled by topic",
+      entry: { ...BARE, quotes: [quotation.text], topics: other.topics },
+      articles: [other.number],
+    };
+  });
+
+  /** Held look-alikes: one word of the headline and of the known quotation is another. */
+  const alike = singles.slice(-Math.ceil(size / 50)).filter(({ article }) => !isTied.has(article.number));
+  const pairs = alike.map(({ article }) => {
+    const text = exchangeWord(random, article.known.text, language.word);
+    const headline = exchangeWord(random, article.headline, language.word);
+    const known = { ...article.known, text };
+    const paragraphs = [[known, " It was said again."], [`${language.sentence().join(" ")}.`]];
+    return { article, other: add({ ...article, headline, known, paragraphs }) };
+  });
+  for (const [name, damage] of damages) {
+    makers.push(() => {
+      const { article, other } = random.pick(pairs);
+      const meant = random.chance(0.5) ? article : other;
+      const kind = name.includes("%") ? "look-alike held, damaged" : "look-alike held";
+      return { kind, entry: titleEntry(meant, damage), articles: [meant.number] };
+    });
+  }
+  const exchange: Damage = (text) => exchangeWord(random, text, language.word);
+  for (const rate of [0, 0, 0.03, 0.08]) {
+    const damage: Damage = (text) => mistype(random, exchange(text), rate);
+    const kind = rate === 0 ? "look-alike not held" : "look-alike not held, damaged";
+    makers.push(() => ({ kind, entry: titleEntry(random.pick(singles).article, damage), articles: [] }));
+    makers.push(() => {
+      const { article, quotation } = random.pick(singles);
+      return { kind, entry: quoteEntry(article, quotation, damage), articles: [] };
+    });
+    makers.push(() => {
+      const { article } = random.pick(singles);
+      return {
+        kind,
+        entry: { ...titleEntry(article, (text) => text), headline: exchange(article.headline) },
+        articles: [],
+      };
+    });
+    makers.push(() => {
+      const { article } = random.pick(singles);
+      return { kind, entry: { ...BARE, headline: damage(article.headline) }, articles: [] };
+    });
+  }
+  for (let i = 0; i < 6; i += 1) {
+    makers.push(() => ({
+      kind: "not held",
+      entry: {
+        ...BARE,
+        quotes: [`${language.sentence().join(" ")}..`],
+        headline: random.chance(0.5) ? inventHeadline(random, language) : null,
+      },
+      articles: [],
+    }));
+  }
+
+  const references = Array.from({ length: count }, (_, i) => (makers[i % makers.length] as () => LabelledReference)());
+  return { articles, references };
+}
+
+interface Single {
+  readonly article: InventedArticle;
+  /** Printed in this article alone, seven words or more. */
+  readonly quotation: InventedQuotation;
+}
+
+/** One for each article whose title line's words and some quotation are its own. */
+function findSingles({ articles }: InventedPress): readonly Single[] {
+  const printings = new Map<string, number>();
+  const count = (text: string): void => void printings.set(text, (printings.get(text) ?? 0) + 1);
+  for (const article of articles) {
+    count(article.headline);
+    for (const { text } of quotationsOf(article)) count(text);
+  }
+  const isSingle = (text: string): boolean => (printings.get(text) ?? 0) <= 1;
+  return articles.flatMap((article) => {
+    if (!isSingle(article.known.text) || !isSingle(article.headline)) return [];
+    const quotation = quotationsOf(article).find(
+      ({ text }) => isSingle(text) && text.split(" ").length > KEPT && text !== article.known.text,
+    );
+    return quotation === undefined ? [] : [{ article, quotation }];
+  });
+}

@@ -1,0 +1,76 @@
+/** The keys of an entry, word for word: whole title line, words in the title line, words anywhere, headline. */
+import type { LinkKey } from "./archive.ts";
+import { bestPlace, type Candidate, type Finder, groupByArticle, type Library } from "./candidate.ts";
+import type { GramIndex } from "./gram.ts";
+import { fieldName } from "./passage.ts";
+import { findPhrase, type Hit } from "./phrase.ts";
+import { type Phrase, phraseKey, phrasesOf, type Reference } from "./reference.ts";
+
+/** In the order they are tried. */
+export const EXACT_FINDERS: readonly Finder[] = [byTitleLine, byWordsInTitle, byWords, byHeadline];
+
+/** The whole entry is the whole title line, with or without its topics, or the whole printed headline. */
+function byTitleLine(library: Library, index: GramIndex, reference: Reference): readonly Candidate[] {
+  const { whole, untopical } = reference;
+  const found = new Map<number, Phrase>();
+  for (const phrase of [whole, untopical]) {
+    for (const article of library.titles.withTitle(phraseKey(phrase))) {
+      if (!found.has(article)) found.set(article, phrase);
+    }
+  }
+  if (found.size === 0) {
+    for (const article of library.titles.withHeadline(phraseKey(untopical))) found.set(article, untopical);
+  }
+  if (found.size === 0) return [];
+  const [first] = phrasesOf(reference);
+  const prose = first === undefined ? null : groupByArticle(findPhrase(library.row, index, first));
+  return [...found].map(([article, phrase]) => ({
+    article,
+    state: "exact",
+    place: bestPlace(library.row, prose?.get(article) ?? []),
+    evidence: { key: "title", bits: bitsOf(library, [phrase]), size: null, places: 1, distance: 0, length: 0 },
+  }));
+}
+
+/** All quoted words stand in the title line; of an entry without quotations, all its words. */
+function byWordsInTitle(library: Library, index: GramIndex, reference: Reference): readonly Candidate[] {
+  return byPhrases(library, index, reference, "title");
+}
+
+/** All quoted words stand somewhere in the article. */
+function byWords(library: Library, index: GramIndex, reference: Reference): readonly Candidate[] {
+  return reference.quotes.length === 0 ? [] : byPhrases(library, index, reference, "words");
+}
+
+/** An entry without quotations stands in a printed headline, or is a line of the prose. */
+function byHeadline(library: Library, index: GramIndex, reference: Reference): readonly Candidate[] {
+  return reference.quotes.length > 0 ? [] : byPhrases(library, index, reference, "headline");
+}
+
+function byPhrases(library: Library, index: GramIndex, reference: Reference, key: LinkKey): readonly Candidate[] {
+  const { row } = library;
+  const phrases = phrasesOf(reference);
+  const counts = ({ field }: Hit): boolean => key !== "title" || fieldName(field) === "title";
+  const found = phrases.map((phrase) => groupByArticle(findPhrase(row, index, phrase)));
+  const candidates: Candidate[] = [];
+  for (const [article, all] of found[0] ?? []) {
+    const hits = found.map((byArticle) => byArticle.get(article)?.find(counts));
+    if (hits.includes(undefined)) continue;
+    const size = phrases.reduce((sum, phrase) => sum + phrase.size, 0);
+    candidates.push({
+      article,
+      state: hits.some((hit) => hit?.elided) ? "elided" : "exact",
+      place: bestPlace(row, all),
+      evidence: { key, bits: bitsOf(library, phrases), size, places: row.words.length, distance: 0, length: 0 },
+    });
+  }
+  return candidates;
+}
+
+function bitsOf({ row: { vocabulary } }: Library, phrases: readonly Phrase[]): number {
+  let bits = 0;
+  for (const { pieces } of phrases) {
+    for (const { words } of pieces) for (const word of words) bits += vocabulary.bits(vocabulary.find(word));
+  }
+  return bits;
+}
