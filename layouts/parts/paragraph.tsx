@@ -29,9 +29,15 @@ export function Paragraph({ paragraph, language }: ParagraphProps) {
           <Words key={at} run={run} />
         ))}
       </p>
+      <Border />
       <Notes notes={paragraph.notes} />
     </div>
   );
+}
+
+/** Never shown, but a word to the search engine: without it phrases would be found across the borders of paragraphs. */
+function Border() {
+  return <span hidden>¶</span>;
 }
 
 function Words({ run }: { readonly run: TextRun }) {

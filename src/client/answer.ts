@@ -5,6 +5,8 @@
 import { findClosest } from "./closest.ts";
 import type { Engine, Filter, Found, Match } from "./engine.ts";
 import { type Counts, FACETS, type Facet, UNKNOWN } from "./facet.ts";
+import { standInOrder } from "./occurrence.ts";
+import { wordsOf } from "./passage.ts";
 import type { Clause, Query, Term } from "./query.ts";
 import type { Sort } from "./state.ts";
 
@@ -20,6 +22,9 @@ export interface Answer {
   /** What the engine counted, where its one answer is the whole answer; null where answers were combined. */
   readonly counts: Found["counts"] | null;
 }
+
+/** Whether the pieces of a phrase stand in their order is read in the articles themselves, in at most so many. */
+const MOST_READ = 100;
 
 /** Matches no article; the engine then only counts. */
 const NOTHING: Filter = { year: "\u0000" };
@@ -122,7 +127,9 @@ export class Archive {
     const found = await Promise.all(texts.map((text) => this.search(text, filter)));
     const sets = found.map(({ matches }) => new Map(matches.map((match) => [match.id, match])));
     if (term.kind === "words" || sets.length === 1) return sets[0] ?? new Map();
-    const inOrder = meet(sets).filter(({ id }) => standInOrder(sets.map((set) => set.get(id)?.words ?? [])));
+    const inOrder: Match[] = [];
+    for (const match of meet(sets).slice(0, MOST_READ))
+      if (standInOrder(wordsOf(await match.load()), term.pieces)) inOrder.push(match);
     return new Map(inOrder.map((match) => [match.id, match]));
   }
 
@@ -195,15 +202,4 @@ function meet(sets: readonly ReadonlyMap<string, Match>[]): Match[] {
 
 function join(a: Match, b: Match): Match {
   return { ...a, score: a.score + b.score, words: [...new Set([...a.words, ...b.words])].sort((x, y) => x - y) };
-}
-
-/** True where a place of the first piece is followed by one of the second, and so on. */
-function standInOrder(places: readonly (readonly number[])[]): boolean {
-  let after = -1;
-  for (const words of places) {
-    const next = words.find((word) => word > after);
-    if (next === undefined) return false;
-    after = next;
-  }
-  return true;
 }

@@ -29,7 +29,12 @@ export interface Region {
   readonly speaker: string | null;
   readonly start: number;
   readonly end: number;
+  /** What may be shown about it: a quotation's own words and no others, the whole paragraph for the story. */
+  readonly context: readonly [start: number, end: number];
 }
+
+/** What our pages put between paragraphs, as a word of its own, so that no phrase is found across them. */
+export const BORDER = "¶";
 
 /** A quotation up to this many words is shown whole; of longer ones, and of the story, a stretch about the words found. */
 const WHOLE = 70;
@@ -50,11 +55,11 @@ export function findPassages(
   const found: Passage[] = [];
   for (const region of regions) {
     const inside = hits.filter((hit) => hit >= region.start && hit < region.end);
-    if (inside.length > 0) found.push(cut(region, words, inside));
+    if (inside.length > 0) found.push(cut(region, words, inside, hits));
   }
   if (found.length === 0) {
     const opening = regions.find((region) => region.anchor !== null);
-    return { passages: opening ? [cut(opening, words, [])] : [], others: 0 };
+    return { passages: opening ? [cut(opening, words, [], [])] : [], others: 0 };
   }
   const best = [...found].sort((a, b) => b.hits - a.hits).slice(0, most);
   return { passages: found.filter((passage) => best.includes(passage)), others: found.length - best.length };
@@ -80,9 +85,17 @@ export function regionsOf(page: Page, length: number): Region[] {
   const anchors = [...page.anchors]
     .filter((anchor) => isQuotation(anchor) || isTitled(anchor) || isParagraph(anchor))
     .sort((a, b) => a.location - b.location || Number(isQuotation(a)) - Number(isQuotation(b)));
+  const borders = anchors.filter(isParagraph).map((anchor) => anchor.location);
   const regions: Region[] = [];
-  const add = (region: Region): void => {
-    if (region.end > region.start) regions.push(region);
+  const add = (kind: Region["kind"], anchor: Anchor, start: number, end: number): void => {
+    if (end <= start) return;
+    if (kind === "quotation") {
+      regions.push({ kind, anchor: anchor.id, speaker: speakerOf(anchor), start, end, context: [start, end] });
+      return;
+    }
+    const from = borders.findLast((border) => border <= start) ?? start;
+    const to = borders.find((border) => border > start) ?? length;
+    regions.push({ kind, anchor: anchor.id, speaker: null, start, end, context: [from, Math.max(to, end)] });
   };
   let covered = 0;
   anchors.forEach((anchor, index) => {
@@ -90,7 +103,7 @@ export function regionsOf(page: Page, length: number): Region[] {
     const rest = anchors.slice(index + 1);
     const next = rest.find((other) => other.location >= anchor.location)?.location ?? length;
     if (!isQuotation(anchor)) {
-      add({ kind: "story", anchor: anchor.id, speaker: null, start, end: next });
+      add("story", anchor, start, next);
       covered = Math.max(covered, next);
       return;
     }
@@ -100,10 +113,10 @@ export function regionsOf(page: Page, length: number): Region[] {
       follower !== undefined && follower.location <= own + 1 && isParagraph(follower) && !isTitled(follower);
     const titled = rest.find((other) => other.location >= own - 1 && (isTitled(other) || isQuotation(other)));
     const end = runsOn ? (titled?.location ?? length) : own;
-    add({ kind: "quotation", anchor: anchor.id, speaker: speakerOf(anchor), start, end });
+    add("quotation", anchor, start, end);
     covered = end;
     const until = rest.find((other) => other.location >= end)?.location ?? length;
-    add({ kind: "story", anchor: anchor.id, speaker: null, start: end, end: until });
+    add("story", anchor, end, until);
     covered = Math.max(end, until);
   });
   return regions;
@@ -132,25 +145,33 @@ function speakerOf(anchor: Anchor): string | null {
   return at > 0 ? title.slice(0, at) : null;
 }
 
-function cut(region: Region, words: readonly string[], hits: readonly number[]): Passage {
-  const length = region.end - region.start;
-  const isWhole = length <= (region.kind === "quotation" ? WHOLE : STRETCH);
-  const from = isWhole ? region.start : startOfStretch(region, hits);
-  const to = isWhole ? region.end : Math.min(region.end, from + STRETCH);
-  const shown = words.slice(from, to).map((text, index) => ({ text, isHit: hits.includes(from + index) }));
+function cut(region: Region, words: readonly string[], inside: readonly number[], all: readonly number[]): Passage {
+  const [first, last] = region.context;
+  const isWhole = last - first <= (region.kind === "quotation" ? WHOLE : STRETCH);
+  const from = isWhole ? first : startOfStretch(region, inside);
+  const to = isWhole ? last : Math.min(last, from + STRETCH);
+  const shown = words.slice(from, to).map((text, index) => ({ text, isHit: all.includes(from + index) }));
   return {
     kind: region.kind,
     anchor: region.anchor,
     speaker: region.speaker,
-    words: shown.filter((word) => word.text !== "¶" && word.text !== ""),
-    cutBefore: from > region.start,
-    cutAfter: to < region.end,
-    hits: hits.length,
+    words: trimBorders(shown.filter((word) => word.text !== "")),
+    cutBefore: from > first,
+    cutAfter: to < last,
+    hits: inside.length,
   };
+}
+
+/** Between two paragraphs of one passage their border stays, at its ends it goes. */
+function trimBorders(words: readonly PassageWord[]): PassageWord[] {
+  const first = words.findIndex((word) => word.text !== BORDER);
+  const last = words.findLastIndex((word) => word.text !== BORDER);
+  return words.slice(Math.max(0, first), last + 1);
 }
 
 /** The stretch with most hits in it, a few words before the first of them. */
 function startOfStretch(region: Region, hits: readonly number[]): number {
+  const [first, last] = region.context;
   let best = hits[0] ?? region.start;
   let most = 0;
   for (const hit of hits) {
@@ -160,7 +181,7 @@ function startOfStretch(region: Region, hits: readonly number[]): number {
       best = hit;
     }
   }
-  return Math.max(region.start, Math.min(best - BEFORE, region.end - STRETCH));
+  return Math.max(first, Math.min(best - BEFORE, last - STRETCH));
 }
 
 /** White space between two words: none before what only closes, none after what only opens. */

@@ -146,3 +146,9 @@ function hasWord(text: string): boolean {
 export function isEmpty(query: Query): boolean {
   return query.clauses.length === 0 && query.fields.length === 0;
 }
+
+/** Every phrase that is asked for, piece by piece. */
+export function phrasesOf(query: Query): string[] {
+  const asked = query.clauses.filter((clause) => !clause.not).flatMap((clause) => clause.any);
+  return asked.flatMap((term) => (term.kind === "phrase" ? term.pieces : []));
+}

@@ -3,7 +3,8 @@ import type { Page } from "./engine.ts";
 import { UNKNOWN } from "./facet.ts";
 import { formatDate } from "./format.ts";
 import { build } from "./node.ts";
-import { findPassages, isJoined, type Passage, partWord } from "./passage.ts";
+import { findPhrase } from "./occurrence.ts";
+import { BORDER, findPassages, isJoined, type Passage, partWord, wordsOf } from "./passage.ts";
 import { TEXT } from "./text.ts";
 
 export interface ResultOptions {
@@ -15,10 +16,16 @@ export interface ResultOptions {
 /** At most this many passages of one article are shown. */
 const PASSAGES = 3;
 
-export function buildResult(page: Page, hits: readonly number[], options: ResultOptions): HTMLLIElement {
+/** `hits` are the places the engine tells, `phrases` those the query asks for: the engine tells only their first place. */
+export function buildResult(
+  page: Page,
+  hits: readonly number[],
+  phrases: readonly string[],
+  options: ResultOptions,
+): HTMLLIElement {
   const address = addressOf(page, options.root);
   const title = page.meta.title || address;
-  const { passages, others } = findPassages(page, hits, PASSAGES);
+  const { passages, others } = findPassages(page, allHits(page, hits, phrases), PASSAGES);
   return build(
     "li",
     { class: "found" },
@@ -27,6 +34,12 @@ export function buildResult(page: Page, hits: readonly number[], options: Result
     ...passages.map((passage) => buildPassage(passage, title, address)),
     others > 0 ? build("p", { class: "found__others" }, TEXT.otherPassages(others)) : null,
   );
+}
+
+function allHits(page: Page, hits: readonly number[], phrases: readonly string[]): number[] {
+  const words = wordsOf(page);
+  const found = phrases.flatMap((phrase) => findPhrase(words, phrase));
+  return [...new Set([...hits, ...found])].sort((a, b) => a - b);
 }
 
 /** Stands where a result could not be fetched. */
@@ -63,7 +76,8 @@ function passageNodes(passage: Passage): (Node | string)[] {
   passage.words.forEach((word, index) => {
     const before = passage.words[index - 1];
     if (before && !isJoined(before.text, word.text)) nodes.push(" ");
-    if (!word.isHit) nodes.push(word.text);
+    if (word.text === BORDER) nodes.push(build("br"));
+    else if (!word.isHit) nodes.push(word.text);
     else {
       const [opening, core, closing] = partWord(word.text);
       nodes.push(opening, build("mark", {}, core), closing);

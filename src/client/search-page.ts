@@ -15,7 +15,7 @@ import { filterOf, needsValues } from "./narrow.ts";
 import { part } from "./node.ts";
 import { queryFromPaste } from "./pasted.ts";
 import { ALWAYS, readDate } from "./period.ts";
-import { isEmpty, type Query, readQuery } from "./query.ts";
+import { isEmpty, phrasesOf, type Query, readQuery } from "./query.ts";
 import { buildBrokenResult, buildResult } from "./result-view.ts";
 import { EMPTY, readState, type SearchState, SORTS, writeState } from "./state.ts";
 import { TEXT } from "./text.ts";
@@ -205,9 +205,12 @@ export class SearchPage {
     const run = this.#run;
     const from = this.#shown;
     const next = this.#matches.slice(from, from + PER_PAGE);
+    const phrases = phrasesOf(readQuery(this.#state.text));
     const options = { root: this.#root, locale: this.#locale };
     const built = await Promise.all(
-      next.map((match) => match.load().then((page) => buildResult(page, match.words, options), buildBrokenResult)),
+      next.map((match) =>
+        match.load().then((page) => buildResult(page, match.words, phrases, options), buildBrokenResult),
+      ),
     );
     if (run !== this.#run || from !== this.#shown) return;
     if (from === 0) this.#results.replaceChildren(...built);
