@@ -1,0 +1,164 @@
+/**
+ * The excerpt blocks of a clipping: one or two, each inside outer marks, glued or apart, tagged or bare. Two blocks are a pulled
+ * lead and the text it was pulled from.
+ */
+import { closersOf, isElision, scanMarks } from "./outer-mark.ts";
+import { findOutletNote, findTagBorder, linesWithin, type OutletNote } from "./outlet-note.ts";
+import { isBlank, type Line, type Oddment, trimSpan } from "./plain.ts";
+import type { Span } from "./quotation.ts";
+import { readWords } from "./words.ts";
+
+export interface Blocks {
+  /** Prose, marks and note left out. Null where the clipping opens with no lead. */
+  readonly lead: Span | null;
+  /** Null where there is no prose at all. */
+  readonly text: Span | null;
+  /** Outer marks, in order. */
+  readonly marks: readonly Span[];
+  readonly note: OutletNote | null;
+  readonly unreadNote: Span | null;
+  /** An outer mark that is opened and never closed. */
+  readonly unclosed: Span | null;
+  readonly rule: string;
+}
+
+interface Question {
+  readonly text: string;
+  readonly lines: readonly Line[];
+  readonly oddments: readonly Oddment[];
+  /** Between the head and the source line. */
+  readonly region: Span;
+}
+
+export function readBlocks(question: Question): Blocks {
+  const { text } = question;
+  const region = trimSpan(text, question.region.start, question.region.end);
+  const { note, unread } = findOutletNote(text, region);
+  const end = note === null ? region.end : trimSpan(text, region.start, note.phrase.start).end;
+  const whole = { start: region.start, end };
+  const rest = { note, unreadNote: unread };
+  if (whole.start >= whole.end)
+    return {
+      lead: null,
+      text: null,
+      marks: note?.marks ? [note.marks] : [],
+      unclosed: null,
+      rule: "no excerpt",
+      ...rest,
+    };
+
+  const border = findTagBorder(text, question.oddments, whole);
+  if (border !== null) return { ...splitTagged(text, whole, border, note), ...rest };
+  const outer = readOuter(question, whole, note);
+  if (outer !== null) return { ...outer, ...rest };
+  const marks = note?.marks ? [note.marks] : [];
+  const repeated = findRepeatedLead(text, linesWithin(question.lines, whole));
+  if (repeated === null)
+    return { lead: null, text: whole, marks, unclosed: null, rule: "text without outer marks", ...rest };
+  const lead = trimSpan(text, whole.start, repeated);
+  return {
+    lead,
+    text: trimSpan(text, repeated, whole.end),
+    marks,
+    unclosed: null,
+    rule: "opening paragraphs that stand again below",
+    ...rest,
+  };
+}
+
+type Split = Omit<Blocks, "note" | "unreadNote">;
+
+/** A straight mark opens the region: is it an outer one, and where does its block end? */
+function readOuter(question: Question, whole: Span, note: OutletNote | null): Split | null {
+  const { text } = question;
+  const mark = text[whole.start] ?? "";
+  const closers = closersOf(mark);
+  if (closers === "" || isElision(text, whole.start)) return null;
+  const scan = scanMarks(text, whole);
+  const border = chooseBorder(text, whole, scan.borders);
+  const isClosedByNote = note?.marks !== null && note?.marks !== undefined;
+  const hasCurly = /[‘“]/.test(text.slice(whole.start, whole.end));
+  const isOuter =
+    border !== null ||
+    isClosedByNote ||
+    (scan.closesAtEnd && scan.first !== "closes") ||
+    (!scan.closesAtEnd &&
+      (scan.first === "opens" ||
+        (scan.first === "none" && (hasCurly || text.slice(whole.start, whole.end).includes("\n")))));
+  if (!isOuter) return null;
+
+  const open = { start: whole.start, end: whole.start + 1 };
+  const isClosed = !isClosedByNote && scan.closesAtEnd;
+  const end = isClosed ? whole.end - 1 : whole.end;
+  const closing = isClosed ? [{ start: end, end: whole.end }] : note?.marks ? [note.marks] : [];
+  const inner = trimSpan(text, open.end, end);
+  if (border === null) {
+    const rule = closing.length > 0 ? "one block in outer marks" : "one block, never closed";
+    return { lead: null, text: inner, marks: [open, ...closing], unclosed: closing.length > 0 ? null : open, rule };
+  }
+  const middle = { start: border.close, end: border.close + 1 };
+  const second = { start: border.open, end: border.open + 1 };
+  const marks = [open, middle, second, ...closing];
+  const lead = trimSpan(text, open.end, middle.start);
+  const body = trimSpan(text, second.end, end);
+  return {
+    lead,
+    text: body,
+    marks,
+    unclosed: closing.length > 0 ? null : second,
+    rule: border.glued ? "two blocks, glued" : "two blocks",
+  };
+}
+
+interface Border {
+  readonly close: number;
+  readonly open: number;
+  readonly glued: boolean;
+}
+
+/** The border between lead and text: one that is glued, one alone, or the one after which the first words stand again. */
+function chooseBorder(text: string, whole: Span, borders: readonly Border[]): Border | null {
+  const glued = borders.find((border) => border.glued);
+  if (glued) return glued;
+  const opening = readWords(text.slice(whole.start, Math.min(whole.end, whole.start + 400))).slice(0, 8);
+  const repeated = borders.find(({ open }) => {
+    const words = readWords(text.slice(open, Math.min(whole.end, open + 20_000))).join(" ");
+    return opening.length >= 4 && ` ${words} `.includes(` ${opening.join(" ")} `);
+  });
+  if (repeated) return repeated;
+  return borders.length === 1 && /[‘“]/.test(text.slice(whole.start, whole.end)) ? (borders[0] ?? null) : null;
+}
+
+/** Two blocks in tags of their own; each may stand in outer marks as well. */
+function splitTagged(text: string, whole: Span, border: number, note: OutletNote | null): Split {
+  const marks: Span[] = [];
+  const unwrap = (block: Span, closed: readonly Span[]): Span => {
+    const closers = closersOf(text[block.start] ?? "");
+    if (closers === "" || block.end - block.start < 2) {
+      marks.push(...closed);
+      return block;
+    }
+    const isClosed =
+      closed.length === 0 && closers.includes(text[block.end - 1] ?? "") && scanMarks(text, block).first !== "closes";
+    if (!isClosed && closed.length === 0) return block;
+    marks.push({ start: block.start, end: block.start + 1 });
+    if (isClosed) marks.push({ start: block.end - 1, end: block.end });
+    marks.push(...closed);
+    return trimSpan(text, block.start + 1, isClosed ? block.end - 1 : block.end);
+  };
+  const lead = unwrap(trimSpan(text, whole.start, border), []);
+  const body = unwrap(trimSpan(text, border, whole.end), note?.marks ? [note.marks] : []);
+  return { lead, text: body, marks, unclosed: null, rule: "two blocks, tagged" };
+}
+
+/** Where the text begins when the paragraphs before it all stand in it again, word for word; null when they do not. */
+function findRepeatedLead(text: string, lines: readonly Line[]): number | null {
+  const printed = lines.filter((line) => !isBlank(line));
+  const words = printed.map((line) => readWords(text.slice(line.start, line.end)).join(" "));
+  const lastAt = new Map(words.map((paragraph, index) => [paragraph, index]));
+  let count = 0;
+  while (count < words.length && (words[count] === "" || (lastAt.get(words[count] ?? "") ?? 0) > count)) count++;
+  const isLead = count > 0 && (words[0] ?? "").split(" ").length >= 6 && count * 2 <= words.length;
+  const starts = words.slice(0, count).every((paragraph) => paragraph === "" || (lastAt.get(paragraph) ?? 0) >= count);
+  return isLead && starts ? (printed[count]?.start ?? null) : null;
+}

@@ -1,0 +1,46 @@
+/** The display title and where it was found: stated, the title line, the source line's headline, the first words, or the file's name. */
+import type { Layout } from "./layout.ts";
+import type { Plain } from "./plain.ts";
+import type { TitleFrom } from "./record.ts";
+import type { Stated } from "./stated.ts";
+
+export interface Title {
+  readonly title: string;
+  readonly titleFrom: TitleFrom;
+  /** Those of the title line. */
+  readonly topics: readonly string[];
+}
+
+/** A title made of first words is no longer than this. */
+const LONGEST_MADE = 80;
+
+/** `topics` come from the title line whichever title is chosen. */
+export function readTitle(plain: Plain, layout: Layout, stated: Stated, path: string): Title {
+  const line = layout.head.title;
+  const printed = line === null ? null : plain.text.slice(line.start, line.end).replace(/\s+/g, " ");
+  const topics = layout.titleReference?.topics ?? [];
+  if (stated.title !== null) return { title: stated.title, titleFrom: "stated", topics };
+  if (printed !== null) return { title: printed, titleFrom: "title-line", topics };
+  const headline = stated.headline ?? layout.source?.headline ?? null;
+  if (headline !== null) return { title: headline, titleFrom: "headline", topics };
+  const block = layout.blocks.lead ?? layout.blocks.text;
+  const words =
+    block === null ? null : firstWords(plain.text.slice(block.start, Math.min(block.end, block.start + 400)));
+  if (words !== null) return { title: words, titleFrom: "lead", topics };
+  return { title: fileTitle(path), titleFrom: "file", topics };
+}
+
+/** The first line's words as far as they go into a title, with an ellipsis where it was cut; null when there are no words. */
+function firstWords(text: string): string | null {
+  const line = (text.trim().split("\n")[0] ?? "").replace(/\s+/g, " ").trim();
+  if (!/[\p{L}\p{N}]/u.test(line)) return null;
+  if (line.length <= LONGEST_MADE) return line;
+  const border = line.lastIndexOf(" ", LONGEST_MADE);
+  const cut = line.slice(0, border > LONGEST_MADE / 2 ? border : LONGEST_MADE).replace(/[\ud800-\udbff]$/, "");
+  return `${cut.replace(/[\s,;:–—-]+$/, "")}…`;
+}
+
+function fileTitle(path: string): string {
+  const name = (path.split("/").at(-1) ?? path).replace(/\.[^.]+$/, "");
+  return name.trim() === "" ? path : name;
+}
