@@ -17,7 +17,7 @@ export function ArticlePage({ view }: { readonly view: ArticleView }) {
   const words = useWords();
   return (
     <>
-      <article class="article" data-pagefind-body>
+      <article class="article" data-pagefind-body="">
         <Heading view={view} />
         <ArticleFacts view={view} />
         <Lead view={view} />
@@ -39,7 +39,7 @@ export function ArticlePage({ view }: { readonly view: ArticleView }) {
           <EchoList echoes={view.echoes} none={words.noEchoes} />
         </Section>
         <Section id="source" name={words.source} note={null}>
-          <Source source={view.source} />
+          <Source source={view.source} reference={view.reference} />
         </Section>
       </div>
       <Steps
@@ -90,9 +90,11 @@ function Lead({ view }: { readonly view: ArticleView }) {
         <h2 id="lead">{words.lead}</h2>
         <p>{words.leadNote}</p>
       </header>
-      {view.lead.map((paragraph, at) => (
-        <Paragraph key={at} paragraph={paragraph} language={view.language} />
-      ))}
+      <div class="lead__words">
+        {view.lead.map((paragraph, at) => (
+          <Paragraph key={at} paragraph={paragraph} language={view.language} />
+        ))}
+      </div>
     </section>
   );
 }

@@ -2,7 +2,7 @@
 import type { ComponentChildren } from "preact";
 import { OUTLETS, QUOTES, type SitePath, SPEAKERS, TOPICS } from "../src/site/address.ts";
 import type { HomeView } from "../src/site/view.ts";
-import { ArticleEntry, ArticleList } from "./parts/article-list.tsx";
+import { ArticleEntry, ArticleList, ArticleReference } from "./parts/article-list.tsx";
 import { CountedList } from "./parts/counted-list.tsx";
 import { DateOf } from "./parts/date.tsx";
 import { EchoList } from "./parts/echo-list.tsx";
@@ -12,6 +12,7 @@ import { None } from "./parts/none.tsx";
 import { usePage, useWords } from "./parts/page-context.tsx";
 import { QuotationBlock } from "./parts/quotation-block.tsx";
 import { SearchForm } from "./parts/search-form.tsx";
+import { Voice } from "./parts/voice.tsx";
 
 export function HomePage({ view }: { readonly view: HomeView }) {
   const words = useWords();
@@ -28,10 +29,18 @@ export function HomePage({ view }: { readonly view: HomeView }) {
         )}
       </Shelf>
       <div class="home__columns">
-        <Shelf id="latest" name={words.latest} all={null}>
-          <ArticleList articles={view.latest} none={words.noArticles} />
-        </Shelf>
-        <div class="home__side">
+        <div class="home__column">
+          <Shelf id="latest" name={words.latest} all={null}>
+            <ArticleList articles={view.latest} none={words.noArticles} />
+          </Shelf>
+          <Shelf id="most-named" name={words.mostNamed} all={null}>
+            <MostNamed view={view} />
+          </Shelf>
+          <Shelf id="echoes" name={words.printedMore} all={{ path: QUOTES, name: words.allEchoes }}>
+            <EchoList echoes={view.echoes} none={words.noQuotes} />
+          </Shelf>
+        </div>
+        <div class="home__column">
           <Shelf id="quoted-most" name={words.quotedMost} all={{ path: SPEAKERS, name: words.allSpeakers }}>
             <CountedList links={view.quotedMost} none={words.noSpeakers} count={words.quotations} />
           </Shelf>
@@ -42,14 +51,6 @@ export function HomePage({ view }: { readonly view: HomeView }) {
             <CountedList links={view.outlets} none={words.noOutlets} count={words.articles} />
           </Shelf>
         </div>
-      </div>
-      <div class="home__columns">
-        <Shelf id="printed-more" name={words.printedMore} all={{ path: QUOTES, name: words.allEchoes }}>
-          <EchoList echoes={view.echoes} none={words.noQuotes} />
-        </Shelf>
-        <Shelf id="most-named" name={words.mostNamed} all={null}>
-          <MostNamed view={view} />
-        </Shelf>
       </div>
     </>
   );
@@ -77,7 +78,9 @@ function Opening({ view }: { readonly view: HomeView }) {
       </div>
       {view.opening && (
         <div class="opening__quotation">
-          <QuotationBlock quotation={view.opening} withVoice />
+          <QuotationBlock quotation={view.opening}>
+            <Voice voice={view.opening.voice} /> <ArticleReference article={view.opening.article} />
+          </QuotationBlock>
         </div>
       )}
     </header>
@@ -91,9 +94,7 @@ function MostNamed({ view }: { readonly view: HomeView }) {
     <ul class="article-list">
       {view.mostNamed.map(({ article, times }) => (
         <li key={article.path}>
-          <ArticleEntry article={article}>
-            <span class="fact">{words.namedTimes(times)}</span>
-          </ArticleEntry>
+          <ArticleEntry article={article}>{words.namedTimes(times)}</ArticleEntry>
         </li>
       ))}
     </ul>

@@ -25,16 +25,13 @@ export function OutletPage({ view }: { readonly view: OutletView }) {
       <PageHeading
         over={<Link to={OUTLETS}>{words.outlets}</Link>}
         facts={
-          <>
-            <ShelfFacts shelf={view} />
+          <ShelfFacts shelf={view}>
             {view.homePage && (
-              <span class="fact">
-                <a href={view.homePage} rel="external">
-                  {words.homePage}
-                </a>
-              </span>
+              <a href={view.homePage} rel="external">
+                {words.homePage}
+              </a>
             )}
-          </>
+          </ShelfFacts>
         }
       >
         <bdi>{view.name}</bdi>

@@ -60,12 +60,8 @@ function PrintingEntry({ printing, isFirst }: { readonly printing: PrintingLine;
   return (
     <>
       <ArticleEntry article={{ ...printing.article, path: printing.path, speaker: null, quotations: 0 }}>
-        <span class="fact">
-          <Voice voice={printing.voice} />
-        </span>
-        <span class="fact">
-          {isFirst ? words.earliest : printing.variant === null ? words.sameWords : words.otherWords}
-        </span>
+        <Voice voice={printing.voice} />
+        {isFirst ? words.earliest : printing.variant === null ? words.sameWords : words.otherWords}
       </ArticleEntry>
       {printing.variant && !isFirst && (
         <blockquote class="variant">

@@ -2,8 +2,10 @@
 import { SPEAKERS } from "../src/site/address.ts";
 import type { SpeakerLine, SpeakersView, SpeakerView } from "../src/site/view.ts";
 import { Fact } from "./parts/article-facts.tsx";
+import { ArticleReference } from "./parts/article-list.tsx";
 import { CountedList } from "./parts/counted-list.tsx";
 import { Years } from "./parts/date.tsx";
+import { Facts } from "./parts/facts.tsx";
 import { Link } from "./parts/link.tsx";
 import { None } from "./parts/none.tsx";
 import { useWords } from "./parts/page-context.tsx";
@@ -43,13 +45,11 @@ function SpeakerList({ speakers }: { readonly speakers: readonly SpeakerLine[] }
             <bdi>{speaker.name}</bdi>
           </Link>{" "}
           <span class="ledger__facts">
-            {speaker.roles[0] && <span class="fact">{speaker.roles[0]}</span>}
-            <span class="fact">{words.quotations(speaker.count)}</span>
-            {speaker.span && (
-              <span class="fact">
-                <Years span={speaker.span} />
-              </span>
-            )}
+            <Facts>
+              {speaker.roles[0]}
+              {words.quotations(speaker.count)}
+              {speaker.span && <Years span={speaker.span} />}
+            </Facts>
           </span>
         </li>
       ))}
@@ -64,27 +64,30 @@ export function SpeakerPage({ view }: { readonly view: SpeakerView }) {
       <PageHeading
         over={<Link to={SPEAKERS}>{view.named ? words.speakers : words.unnamed}</Link>}
         facts={
-          <>
-            <span class="fact">{words.quotations(view.count)}</span>
-            <span class="fact">{words.articles(view.articles)}</span>
-            {view.span && (
-              <span class="fact">
-                <Years span={view.span} />
-              </span>
-            )}
-          </>
+          <Facts>
+            {words.quotations(view.count)}
+            {words.articles(view.articles)}
+            {view.span && <Years span={view.span} />}
+          </Facts>
         }
       >
         <bdi>{view.name}</bdi>
       </PageHeading>
       <div class="with-side">
         <div class="with-side__main">
-          {view.quotations.length === 0 && <None text={words.noQuotations} />}
-          {view.quotations.map(({ year, lines }) => (
+          {view.years.length === 0 && <None text={words.noQuotations} />}
+          {view.years.map(({ year, articles }) => (
             <section key={year?.name ?? ""} class="group">
               <h2 class="group__name">{year === null ? words.undated : <Link to={year.path}>{year.name}</Link>}</h2>
-              {lines.map((line) => (
-                <QuotationBlock key={line.path} quotation={line} withVoice={false} />
+              {articles.map(({ article, quotations }) => (
+                <div key={article.path} class="spoken">
+                  <p class="spoken__where">
+                    <ArticleReference article={article} />
+                  </p>
+                  {quotations.map((quotation) => (
+                    <QuotationBlock key={quotation.path} quotation={quotation} />
+                  ))}
+                </div>
               ))}
             </section>
           ))}
@@ -112,15 +115,13 @@ function SpeakerFacts({ view }: { readonly view: SpeakerView }) {
       {view.spellings.length > 0 && <Fact name={words.alsoSpelled}>{view.spellings.join("; ")}</Fact>}
       {view.sameAs.length > 0 && (
         <Fact name={words.sameAs}>
-          <ul class="inline-list">
-            {view.sameAs.map((address) => (
-              <li key={address}>
-                <a href={address} rel="external">
-                  {new URL(address).host}
-                </a>
-              </li>
+          <Facts>
+            {view.sameAs.map(({ address, host }) => (
+              <a key={address} href={address} rel="external">
+                {host}
+              </a>
             ))}
-          </ul>
+          </Facts>
         </Fact>
       )}
     </dl>

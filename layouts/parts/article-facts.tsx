@@ -1,6 +1,7 @@
 /** The facts of an article in the apparatus beside its text. */
 import type { ComponentChildren } from "preact";
 import type { ArticleView } from "../../src/site/view.ts";
+import { Facts } from "./facts.tsx";
 import { Link } from "./link.tsx";
 import { useWords } from "./page-context.tsx";
 import { Voice } from "./voice.tsx";
@@ -17,24 +18,22 @@ export function ArticleFacts({ view }: { readonly view: ArticleView }) {
       )}
       {view.topics.length > 0 && (
         <Fact name={words.topic(view.topics.length)}>
-          <ul class="inline-list">
+          <Facts>
             {view.topics.map((topic) => (
-              <li key={topic.path}>
-                <Link to={topic.path}>{topic.name}</Link>
-              </li>
+              <Link key={topic.path} to={topic.path}>
+                {topic.name}
+              </Link>
             ))}
-          </ul>
+          </Facts>
         </Fact>
       )}
       {view.speakers.length > 0 && (
         <Fact name={words.quoted}>
-          <ul class="inline-list">
+          <Facts>
             {view.speakers.map((voice) => (
-              <li key={voice.name}>
-                <Voice voice={voice} />
-              </li>
+              <Voice key={voice.name} voice={voice} />
             ))}
-          </ul>
+          </Facts>
         </Fact>
       )}
       {view.postedBy && (

@@ -2,6 +2,7 @@
 import type { ComponentChildren } from "preact";
 import type { ArticleLine } from "../../src/site/view.ts";
 import { DateOf } from "./date.tsx";
+import { Facts } from "./facts.tsx";
 import { Link } from "./link.tsx";
 import { None } from "./none.tsx";
 import { useWords } from "./page-context.tsx";
@@ -42,18 +43,12 @@ export function ArticleEntry({ article, children }: ArticleEntryProps) {
           <Link to={article.path}>{article.title}</Link>
         </p>
         <p class="article-entry__facts">
-          {article.outlet && (
-            <span class="fact">
-              <bdi>{article.outlet.name}</bdi>
-            </span>
-          )}
-          {article.speaker && (
-            <span class="fact">
-              <bdi>{article.speaker.name}</bdi>
-            </span>
-          )}
-          {article.quotations > 0 && <span class="fact">{words.quotations(article.quotations)}</span>}
-          {children}
+          <Facts>
+            {article.outlet && <bdi>{article.outlet.name}</bdi>}
+            {article.speaker && <bdi>{article.speaker.name}</bdi>}
+            {article.quotations > 0 && <>{words.quotations(article.quotations)}</>}
+            {children}
+          </Facts>
         </p>
       </div>
     </div>
@@ -68,7 +63,12 @@ export function ArticleReference({ article }: ArticleEntryProps) {
         {article.title}
       </Link>
       <span class="reference__facts">
-        {article.outlet && <bdi>{article.outlet.name}</bdi>} <DateOf date={article.date} />
+        {article.outlet && (
+          <>
+            , <bdi>{article.outlet.name}</bdi>
+          </>
+        )}
+        , <DateOf date={article.date} />
       </span>
     </span>
   );

@@ -1,6 +1,7 @@
 /** Words printed in several articles, as a list. */
 import type { EchoLine } from "../../src/site/view.ts";
 import { ArticleReference } from "./article-list.tsx";
+import { Facts } from "./facts.tsx";
 import { Link } from "./link.tsx";
 import { None } from "./none.tsx";
 import { useWords } from "./page-context.tsx";
@@ -24,11 +25,14 @@ export function EchoList({ echoes, none }: EchoListProps) {
             </Link>
           </p>
           <p class="echo-entry__facts">
-            <Voice voice={echo.voice} /> <span class="fact">{words.printings(echo.printings)}</span>{" "}
-            <span class="fact">
-              {words.firstPrinted} <ArticleReference article={echo.first} />
-            </span>
-            {echo.disputed && <span class="fact disputed">{words.disputedShort}</span>}
+            <Facts>
+              <Voice voice={echo.voice} />
+              {words.printings(echo.printings)}
+              <span>
+                {words.firstPrinted} <ArticleReference article={echo.first} />
+              </span>
+              {echo.disputed && <span class="disputed">{words.disputedShort}</span>}
+            </Facts>
           </p>
         </li>
       ))}

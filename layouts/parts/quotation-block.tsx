@@ -1,19 +1,18 @@
-/** A quotation outside its article: the words, who speaks, where they were printed, and where else. */
+/** A quotation outside its article: the words, which lead to their place there, what is said of them, and where else they are. */
+import type { ComponentChildren } from "preact";
 import type { QuotationLine } from "../../src/site/view.ts";
-import { ArticleReference } from "./article-list.tsx";
 import { EchoNote } from "./echo-note.tsx";
 import { useHref } from "./link.tsx";
 import { usePage } from "./page-context.tsx";
 import { foreign } from "./tongue.ts";
-import { Voice } from "./voice.tsx";
 
 interface QuotationBlockProps {
   readonly quotation: QuotationLine;
-  /** On a speaker's own page the name need not be said again. */
-  readonly withVoice: boolean;
+  /** Who speaks and where, unless the place says so already. */
+  readonly children?: ComponentChildren;
 }
 
-export function QuotationBlock({ quotation, withVoice }: QuotationBlockProps) {
+export function QuotationBlock({ quotation, children }: QuotationBlockProps) {
   const { site } = usePage();
   const href = useHref()(quotation.path);
   return (
@@ -23,11 +22,12 @@ export function QuotationBlock({ quotation, withVoice }: QuotationBlockProps) {
           <p key={at}>{at === 0 ? <a href={href}>{paragraph}</a> : paragraph}</p>
         ))}
       </blockquote>
-      <figcaption>
-        {withVoice && <Voice voice={quotation.voice} />}
-        <ArticleReference article={quotation.article} />
-        {quotation.echo && <EchoNote echo={quotation.echo} />}
-      </figcaption>
+      {(children || quotation.echo) && (
+        <figcaption>
+          {children}
+          {quotation.echo && <EchoNote echo={quotation.echo} />}
+        </figcaption>
+      )}
     </figure>
   );
 }

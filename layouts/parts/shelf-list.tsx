@@ -1,6 +1,7 @@
 /** Outlets or topics as a list: how many articles each has, and over which years. */
 import type { ShelfLine } from "../../src/site/view.ts";
 import { Years } from "./date.tsx";
+import { Facts } from "./facts.tsx";
 import { Link } from "./link.tsx";
 import { None } from "./none.tsx";
 import { useWords } from "./page-context.tsx";
@@ -21,12 +22,10 @@ export function ShelfList({ lines, none }: ShelfListProps) {
             <bdi>{line.name}</bdi>
           </Link>{" "}
           <span class="ledger__facts">
-            <span class="fact">{words.articles(line.count)}</span>
-            {line.span && (
-              <span class="fact">
-                <Years span={line.span} />
-              </span>
-            )}
+            <Facts>
+              {words.articles(line.count)}
+              {line.span && <Years span={line.span} />}
+            </Facts>
           </span>
         </li>
       ))}

@@ -1,24 +1,28 @@
 /** What the pages of an outlet and of a topic share: their articles by year, and beside them whom they quote. */
+import type { ComponentChildren } from "preact";
 import type { TopicView } from "../../src/site/view.ts";
 import { Fact } from "./article-facts.tsx";
 import { CountedList } from "./counted-list.tsx";
 import { Years } from "./date.tsx";
+import { Facts } from "./facts.tsx";
 import { useWords } from "./page-context.tsx";
 import { YearGroups } from "./year-groups.tsx";
 
 type Shelf = Omit<TopicView, "kind">;
 
-export function ShelfFacts({ shelf }: { readonly shelf: Shelf }) {
+interface ShelfFactsProps {
+  readonly shelf: Shelf;
+  readonly children?: ComponentChildren;
+}
+
+export function ShelfFacts({ shelf, children }: ShelfFactsProps) {
   const words = useWords();
   return (
-    <>
-      <span class="fact">{words.articles(shelf.count)}</span>
-      {shelf.span && (
-        <span class="fact">
-          <Years span={shelf.span} />
-        </span>
-      )}
-    </>
+    <Facts>
+      {words.articles(shelf.count)}
+      {shelf.span && <Years span={shelf.span} />}
+      {children}
+    </Facts>
   );
 }
 

@@ -1,12 +1,13 @@
-/** Where an article's words come from: the file as received, and the number that proves it unchanged. */
+/** How to cite an article, and where its words come from: the file as received, and the number that proves it unchanged. */
 import type { ArticleView } from "../../src/site/view.ts";
 import { Fact } from "./article-facts.tsx";
 import { useWords } from "./page-context.tsx";
 
-export function Source({ source }: Pick<ArticleView, "source">) {
+export function Source({ source, reference }: Pick<ArticleView, "source" | "reference">) {
   const words = useWords();
   return (
     <dl class="source">
+      <Fact name={words.citeAs}>{reference}</Fact>
       <Fact name={words.sourceFile}>
         <code>{source.path}</code>
       </Fact>

@@ -14,6 +14,7 @@ import {
   wantedPath,
 } from "./desk.ts";
 import { directionOf } from "./direction.ts";
+import { referenceTo } from "./reference.ts";
 import { searchFacts } from "./search-facts.ts";
 import type { ArticleView, ContextLine, NamedByLine } from "./view.ts";
 
@@ -47,6 +48,7 @@ export function buildArticle(desk: Desk, article: Article, index: number): Artic
     context: article.context.map((_, entry) => contextLine(desk, article, entry)),
     namedBy: namedByLines(desk, record.id, numbers),
     echoes: (desk.echoesIn.get(record.id) ?? []).flatMap((echo) => echoLine(desk, echo) ?? []),
+    reference: referenceTo(desk, record),
     source: record.source,
     previous: neighbour(index - 1),
     next: neighbour(index + 1),

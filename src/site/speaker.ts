@@ -2,7 +2,16 @@
 import type { Article, Speaker } from "../archive/archive.ts";
 import { speakerAddress } from "./address.ts";
 import { articlesOf, byCount, type Desk, outletLink, quotationLine, yearLink } from "./desk.ts";
-import type { CountedLink, NamedLink, QuotationLine, SpeakerLine, SpeakersView, SpeakerView } from "./view.ts";
+import type {
+  ArticleLine,
+  CountedLink,
+  NamedLink,
+  QuotationLine,
+  SpeakerLine,
+  SpeakersView,
+  SpeakerView,
+  SpokenYear,
+} from "./view.ts";
 
 export function buildSpeakers(desk: Desk): SpeakersView {
   const collator = new Intl.Collator(desk.settings.language);
@@ -26,29 +35,38 @@ export function buildSpeakers(desk: Desk): SpeakersView {
 
 export function buildSpeaker(desk: Desk, speaker: Speaker): SpeakerView {
   const articles = articlesOf(desk, speaker.articles);
-  const years = new Map<string, { readonly year: NamedLink | null; readonly lines: QuotationLine[] }>();
-  for (const spoken of speaker.quotations) {
-    const line = quotationLine(desk, spoken);
-    if (line === null) continue;
-    const iso = line.article.date?.iso ?? null;
-    const key = iso?.slice(0, 4) ?? "";
-    const group = years.get(key);
-    if (group) group.lines.push(line);
-    else years.set(key, { year: iso === null ? null : yearLink(iso), lines: [line] });
-  }
   return {
     kind: "speaker",
     name: speaker.name,
     named: speaker.named,
     spellings: speaker.spellings.filter((spelling) => spelling !== speaker.name),
     roles: speaker.roles,
-    sameAs: speaker.sameAs.filter(isWebAddress),
+    sameAs: speaker.sameAs.filter(isWebAddress).map((address) => ({ address, host: new URL(address).host })),
     span: desk.dates.span(articles.map(({ record }) => record.date)),
     articles: articles.length,
     outlets: outletsIn(desk, articles),
-    quotations: [...years.values()],
+    years: spokenYears(desk, speaker),
     count: speaker.quotations.length,
   };
+}
+
+/** In date order, as the archive keeps a speaker's quotations; those of one article stand together there. */
+function spokenYears(desk: Desk, speaker: Speaker): readonly SpokenYear[] {
+  const years: { year: NamedLink | null; articles: { article: ArticleLine; quotations: QuotationLine[] }[] }[] = [];
+  for (const spoken of speaker.quotations) {
+    const line = quotationLine(desk, spoken);
+    if (line === null) continue;
+    const year = line.article.date === null ? null : yearLink(line.article.date.iso);
+    let group = years.at(-1);
+    if (!group || group.year?.path !== year?.path) {
+      group = { year, articles: [] };
+      years.push(group);
+    }
+    const last = group.articles.at(-1);
+    if (last?.article.path === line.article.path) last.quotations.push(line);
+    else group.articles.push({ article: line.article, quotations: [line] });
+  }
+  return years;
 }
 
 export function speakerLine(desk: Desk, speaker: Speaker): SpeakerLine {

@@ -158,6 +158,8 @@ export interface ArticleView {
   readonly context: readonly ContextLine[];
   readonly namedBy: readonly NamedByLine[];
   readonly echoes: readonly EchoLine[];
+  /** The article as a reference for a footnote, on one line. */
+  readonly reference: string;
   readonly source: { readonly path: string; readonly sha256: string; readonly bytes: number };
   readonly previous: ArticleLine | null;
   readonly next: ArticleLine | null;
@@ -272,12 +274,19 @@ export interface SpeakerView {
   readonly named: boolean;
   readonly spellings: readonly string[];
   readonly roles: readonly string[];
-  readonly sameAs: readonly string[];
+  readonly sameAs: readonly { readonly address: string; readonly host: string }[];
   readonly span: DateSpan | null;
   readonly articles: number;
   readonly outlets: readonly CountedLink[];
-  readonly quotations: readonly { readonly year: NamedLink | null; readonly lines: readonly QuotationLine[] }[];
+  readonly years: readonly SpokenYear[];
   readonly count: number;
+}
+
+/** What somebody is quoted with in a year, article by article. */
+export interface SpokenYear {
+  /** Null for what has no date. */
+  readonly year: NamedLink | null;
+  readonly articles: readonly { readonly article: ArticleLine; readonly quotations: readonly QuotationLine[] }[];
 }
 
 export interface OutletsView {

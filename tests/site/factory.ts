@@ -1,0 +1,161 @@
+/**
+ * Small archives for tests. A record is made from the few things a test is about; its quotations are read from its body, so
+ * that prose and front matter agree as they do in a real record.
+ */
+
+import type { Archive, Echo } from "../../src/archive/archive.ts";
+import { buildArchive, type RecordWithProse } from "../../src/archive/build.ts";
+import { readBody } from "../../src/parse/markdown.ts";
+import type { Basis, ContextEntry, Quotation, RecordFields } from "../../src/parse/record.ts";
+import type { SitePath } from "../../src/site/address.ts";
+import { DEFAULT_SETTINGS, type Settings } from "../../src/site/settings.ts";
+
+export const SETTINGS: Settings = {
+  ...DEFAULT_SETTINGS,
+  title: "The Test Drawer",
+  description: "Clippings for trying things.",
+  notice: "This is a sample.",
+};
+
+export const ASSETS = {
+  styles: "/assets/site.css" as SitePath,
+  script: null,
+  searchScript: "/assets/search.js" as SitePath,
+};
+
+interface Recipe extends Partial<Omit<RecordFields, "quotes" | "context" | "speakers" | "lead">> {
+  readonly id: string;
+  /** A record's body; see `src/parse/markdown.ts`. */
+  readonly body: string;
+  /** Quotation id → who speaks; others are unattributed. */
+  readonly said?: Readonly<
+    Record<string, string | { readonly speaker: string; readonly basis: Basis; readonly cue: string }>
+  >;
+  readonly context?: readonly (Partial<ContextEntry> & { readonly text: string })[];
+}
+
+export function makeRecord({ id, body, said = {}, context = [], ...stated }: Recipe): RecordWithProse {
+  const prose = readBody(body);
+  const texts = new Map<string, string>();
+  for (const { runs } of [...prose.lead, ...prose.text]) {
+    for (const run of runs) {
+      if (run.kind !== "quotation") continue;
+      const words = run.text.replace(/^[‘“]/, "").replace(/[’”]$/, "");
+      texts.set(run.id, texts.has(run.id) ? `${texts.get(run.id)}\n\n${words}` : words);
+    }
+  }
+  const quotes: Quotation[] = [...texts].map(([quote, text]) => {
+    const voice = said[quote];
+    if (voice === undefined) return { id: quote, speaker: null, basis: "none", cue: null, text };
+    return typeof voice === "string"
+      ? { id: quote, speaker: voice, basis: "cue", cue: "said", text }
+      : { id: quote, ...voice, text };
+  });
+  const speakers = [...new Set(quotes.flatMap(({ speaker }) => speaker ?? []))];
+  const date = /^\d{4}(-\d\d(-\d\d)?)?(?=-)/.exec(id)?.[0] ?? null;
+  const fields: RecordFields = {
+    id,
+    title: id,
+    titleFrom: "headline",
+    headline: null,
+    date,
+    precision: date === null ? null : date.length === 4 ? "year" : date.length === 7 ? "month" : "day",
+    outlet: null,
+    author: null,
+    postedBy: null,
+    speaker: speakers[0] ?? null,
+    speakers,
+    topics: [],
+    language: "en",
+    lead: prose.lead.length === 0 ? null : [],
+    quotes,
+    context: context.map((entry) => ({
+      quotes: [],
+      speaker: null,
+      topics: [],
+      headline: null,
+      date: null,
+      ...entry,
+    })),
+    source: { path: `clippings/${id}.txt`, sha256: "0".repeat(64), bytes: 1234 },
+    ...stated,
+  };
+  return { fields, prose };
+}
+
+export function makeArchive(records: readonly RecordWithProse[], echoes: readonly Echo[] = []): Archive {
+  const archive = buildArchive(records, { people: [], outlets: [] });
+  return { ...archive, echoes };
+}
+
+/** An archive with something on every kind of page. */
+export function sampleArchive(): Archive {
+  const harbour = makeRecord({
+    id: "2019-02-07-council-votes",
+    title: "‘The bridge will stand..’ - (Harbour) Council votes for a second crossing",
+    headline: "Council votes for a second crossing",
+    outlet: "The Gazette",
+    author: "Ana Frost",
+    postedBy: "notary",
+    topics: ["Harbour", "Trade"],
+    body: [
+      "> The mayor said: [‘The bridge will stand.’](#q-00000001)",
+      "The mayor said: [‘The bridge will stand, whatever the papers say of it in the morning.’]{#q-00000001} Nobody laughed.",
+      "[‘We have]{#q-00000002}",
+      "[‘counted the plates.’]{q-00000002} The council, she added, was [‘a harbour board with chairs’]{#q-00000003}.",
+      "A spokesman said [‘not today’]{#q-00000004}, and somebody cried [‘tomorrow’]{#q-00000005}.",
+    ].join("\n\n"),
+    said: {
+      "q-00000001": "Rosa Delane",
+      "q-00000002": { speaker: "Rosa Delane", basis: "carried", cue: ":" },
+      "q-00000003": { speaker: "Rosa Delane", basis: "pronoun", cue: "added" },
+      "q-00000004": { speaker: "a spokesman", basis: "nominal", cue: "said" },
+    },
+    context: [
+      { text: "'Steel remembers..' - Ingrid Hallam", quotes: ["Steel remembers.."], speaker: "Ingrid Hallam" },
+      { text: "'Nobody kept these words'", quotes: ["Nobody kept these words"] },
+    ],
+  });
+  const steel = makeRecord({
+    id: "2018-11-steel",
+    title: "Steel remembers",
+    outlet: "The Gazette",
+    topics: ["Harbour"],
+    body: "She said: [‘Steel remembers everything that was ever done to it.’]{#q-0000000a}",
+    said: { "q-0000000a": "Ingrid Hallam" },
+    context: [
+      {
+        text: "‘The bridge will stand, whatever the papers say of it in the morning.’",
+        quotes: ["The bridge will stand, whatever the papers say of it in the morning."],
+      },
+    ],
+  });
+  const essay = makeRecord({ id: "undated-an-essay", title: "An essay", body: "Only words, and nobody is quoted." });
+  const year = makeRecord({
+    id: "2018-07",
+    title: "Known to the year",
+    date: "2018",
+    precision: "year",
+    body: "Words.",
+  });
+  const echo: Echo = {
+    id: "e-1",
+    text: "The bridge will stand, whatever the papers say of it in the morning.",
+    disputed: true,
+    printings: [
+      {
+        passage: { article: "2018-11-steel", quote: "q-0000000a", paragraph: 1 },
+        text: "Steel remembers",
+        speaker: "Ingrid Hallam",
+        state: "exact",
+      },
+      {
+        passage: { article: "2019-02-07-council-votes", quote: "q-00000001", paragraph: 1 },
+        text: "The bridge will stand",
+        speaker: "Rosa Delane",
+        state: "variant",
+      },
+    ],
+  };
+  return makeArchive([harbour, steel, essay, year], [echo]);
+}
