@@ -128,7 +128,8 @@ function isCommon(token: Token, initial: boolean, lexicon: Lexicon): boolean {
   if (!initial) return false;
   return (
     lexicon.cues.has(lower) ||
-    lexicon.verbs.has(lower) ||
+    lexicon.presents.has(lower) ||
+    lexicon.pasts.has(lower) ||
     lexicon.documents.has(lower) ||
     lexicon.bodies.has(lower) ||
     lexicon.speechNouns.has(lower) ||

@@ -3,7 +3,7 @@
  * the units of each for attribution and notes every name for the cast and for pronouns.
  */
 
-import { isVerbish } from "./attribution/phrase.ts";
+import { isVerb } from "./attribution/verb.ts";
 import type { CastNotes } from "./cast.ts";
 import type { Lexicon } from "./lexicon/type.ts";
 import type { MarkedPassage } from "./marks.ts";
@@ -23,7 +23,7 @@ export function readParagraphs(
   note: (paragraph: Paragraph) => void,
 ): readonly Paragraph[] {
   const quoted: Quoted[] = passages.flatMap(({ marked, parts }, passage) =>
-    marked.map(({ start, end }, index) => ({ start, end, passage, last: prose.charAt((parts[index]?.end ?? 1) - 1) })),
+    marked.map(({ start, end }, index) => ({ start, end, passage, text: prose.slice(parts[index]?.start, parts[index]?.end) })),
   );
   const paragraphs: Paragraph[] = [];
   let next = 0;
@@ -91,6 +91,6 @@ function isSubject(units: readonly Unit[], at: number, lexicon: Lexicon): boolea
   if (after?.lower === "'s") return false;
   if (before === undefined || before.sentence !== units[at]?.sentence) return true;
   if (before.kind === "word" && lexicon.cues.has(before.lower) && units[at - 2]?.kind === "quotation") return true;
-  if (after === undefined || !isVerbish(units, at + 1, lexicon)) return false;
+  if (after === undefined || !isVerb(units, at + 1, lexicon)) return false;
   return !lexicon.prepositions.has(before.lower);
 }

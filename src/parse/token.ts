@@ -23,8 +23,8 @@ export interface Token extends Span {
 /** A stretch of the paragraph that is quoted, marks included. */
 export interface Quoted extends Span {
   readonly passage: number;
-  /** The last character between its marks. */
-  readonly last: string;
+  /** What stands between its marks. */
+  readonly text: string;
 }
 
 const PIECE = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.&@/_-]*|\S/gu;
@@ -32,7 +32,9 @@ const TRAIL = /['’.&@/_-]+$/;
 const CLITIC = /(?:['’](?:s|S|d|ll|re|ve|m)|(?<=s)['’])$/;
 const ABBREVIATION =
   /^(?:\p{L}|(?:\p{L}\.)+\p{L}|mr|mrs|ms|dr|prof|sen|rep|gov|lt|gen|col|maj|capt|cpl|sgt|pvt|adm|cmdr|rev|hon|st|jr|sr|inc|corp|co|ltd|vs|etc|no|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|calif|fla|tex|va|pa|mass|conn|mich|wis|ill|nev|ariz|colo|ga|tenn|ky|ala|ark|mo|okla|minn|ind|md|del|vt|ore|wash|mont|wyo|neb|kan|dept|atty|det|insp|supt|msgr|mme|u\.s|a\.m|p\.m|ft|mt|al)$/iu;
-const ENDING = /[.!?…]/;
+const ENDING = /^[.!?…]/;
+/** The last stop may stand before the mark of a quotation inside. */
+const QUOTED_ENDING = /[.!?…]['’”"]?$/;
 
 export function readTokens(
   prose: string,
@@ -45,8 +47,8 @@ export function readTokens(
   let at = start;
   for (const passage of quoted) {
     readWords(prose, at, passage.start, tokens, lexicon);
-    const { start: from, end: to, last } = passage;
-    tokens.push(token("quotation", last, last, from, to, false, passage.passage));
+    const { start: from, end: to, text } = passage;
+    tokens.push(token("quotation", text, "", from, to, false, passage.passage));
     at = passage.end;
   }
   readWords(prose, at, end, tokens, lexicon);
@@ -80,7 +82,7 @@ function readWords(prose: string, start: number, end: number, tokens: Token[], l
     if (piece.charAt(word.length) === "." && isAbbreviation(word, lexicon)) word += ".";
     else if (/^s['’]/.test(piece.slice(word.length - 1))) word += piece.charAt(word.length);
     scan.lastIndex = found.index + word.length;
-    pushWord(word, at, tokens);
+    pushWord(word, at, tokens, lexicon);
   }
 }
 
@@ -89,13 +91,16 @@ function isAbbreviation(word: string, lexicon: Lexicon): boolean {
 }
 
 /** Clinton’s → Clinton + ’s, officers’ → officers + ’; don’t stays whole. */
-function pushWord(word: string, at: number, tokens: Token[]): void {
+function pushWord(word: string, at: number, tokens: Token[], lexicon: Lexicon): void {
   const clitic = CLITIC.exec(word);
   const bare = clitic === null ? word : word.slice(0, clitic.index);
   const capital = bare.charAt(0) !== bare.charAt(0).toLowerCase();
   tokens.push(token("word", bare, comparable(bare), at, at + bare.length, capital, -1));
   if (clitic === null) return;
-  tokens.push(token("word", clitic[0], comparable(clitic[0]), at + bare.length, at + word.length, false, -1));
+  const lower = comparable(clitic[0]);
+  // he’s is no possessive
+  const full = lower === "'s" && lexicon.pronouns.has(comparable(bare)) ? "is" : lower;
+  tokens.push(token("word", clitic[0], full, at + bare.length, at + word.length, false, -1));
 }
 
 function comparable(word: string): string {
@@ -110,7 +115,7 @@ function numberSentences(tokens: Token[]): readonly Token[] {
     const next = tokens[index + 1];
     if (next === undefined) continue;
     const fresh = next.capital || next.kind === "quotation" || (next.kind === "sign" && /[—–\-[(]/.test(next.text));
-    const ends = here.kind === "word" ? false : ENDING.test(here.text);
+    const ends = here.kind === "sign" ? ENDING.test(here.text) : here.kind === "quotation" && QUOTED_ENDING.test(here.text.slice(-2));
     if (ends && fresh && (here.kind === "sign" || next.start > here.end)) sentence += 1;
   }
   return tokens;

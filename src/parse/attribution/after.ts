@@ -1,21 +1,27 @@
 /** Rules for the words after a quotation: “…,” said Reyes · “…,” Reyes, a pilot, said · “…,” according to the port. */
 import type { Unit } from "../name.ts";
 import { subjectBefore } from "./clause.ts";
-import { isAdverb, phraseAfter } from "./phrase.ts";
+import { phraseAfter } from "./phrase.ts";
 import type { Found, Place, Rule } from "./rule.ts";
+import { cueAt, isAdverb } from "./verb.ts";
 
 const REACH = 45;
 
 /** Where the words after the quotation begin: past a comma or dash. Null where the quotation ends its sentence. */
-function afterStart({ units, at, lexicon }: Place): number | null {
+function afterStart(place: Place): number | null {
+  const { units, at, lexicon } = place;
   let next = at + 1;
-  const quotation = units[at] as Unit;
-  if (units[next]?.text === "," || /^[—–-]$/.test(units[next]?.text ?? "")) next += 1;
+  if (/^[,—–-]+$/.test(units[next]?.text ?? "")) next += 1;
   const unit = units[next];
   if (unit === undefined) return null;
-  if (unit.sentence === quotation.sentence) return next;
+  if (unit.sentence === units[at]?.sentence) return next;
   // “Really?” Reyes asked: a capital after a question is no new sentence where a cue follows
-  return /[?!…]/.test(quotation.text) || quotation.text === "," || lexicon.cues.has(unit.lower) ? next : null;
+  return /[?!…]['’”"]?$/.test(place.text) || lexicon.cues.has(unit.lower) ? next : null;
+}
+
+/** The quotation's sentence goes on with who said it: its last character is a comma, or one follows. */
+function leadsOn({ units, at, text }: Place): boolean {
+  return /[,?!…—–-]['’”"]?\s*$/.test(text) || /^[,—–-]+$/.test(units[at + 1]?.text ?? "");
 }
 
 /** “…,” said Reyes. */
@@ -26,14 +32,14 @@ export const afterVerb: Rule = {
     let at = afterStart(place);
     if (at === null) return null;
     while (isAdverb(units[at], lexicon) || lexicon.auxiliaries.has(units[at]?.lower ?? "")) at += 1;
-    const cue = lexicon.cues.get(units[at]?.lower ?? "");
-    if (cue === undefined || cue.form === "gerund" || cue.form === "base") return null;
     const verb = at;
+    const cue = lexicon.cues.get(units[verb]?.lower ?? "");
+    if (cue === undefined || cue.form === "gerund" || cue.form === "base") return null;
     at += 1;
-    while (isAdverb(units[at], lexicon) && !lexicon.determiners.has(units[at]?.lower ?? "")) at += 1;
+    while (isAdverb(units[at], lexicon)) at += 1;
     if (units[at]?.sentence !== units[verb]?.sentence) return null;
     const mention = phraseAfter(units, at, lexicon);
-    if (mention === null) return null;
+    if (mention === null || (mention.kind === "pronoun" && !leadsOn(place))) return null;
     return { units, mention, cue: units[verb]?.text ?? null, basis: null };
   },
 };
@@ -42,36 +48,21 @@ export const afterVerb: Rule = {
 export const afterSubject: Rule = {
   name: "speaker then verb",
   find(place) {
-    const { units, lexicon, at: quotation } = place;
+    const { units, lexicon } = place;
     const start = afterStart(place);
     if (start === null) return null;
+    const tight = leadsOn(place);
     const first = units[start] as Unit;
-    const tight = closesWithComma(place);
-    const startsPhrase =
-      first.kind === "name" ||
-      lexicon.pronouns.has(first.lower) ||
-      lexicon.determiners.has(first.lower) ||
-      tight ||
-      lexicon.roles.has(first.lower);
-    if (!startsPhrase || lexicon.relatives.has(first.lower)) return null;
-    const sentence = first.sentence;
-    for (let at = start + 1; at < units.length && at - start < REACH; at += 1) {
+    if (!tight && first.kind !== "name" && !lexicon.pronouns.has(first.lower)) return null;
+    if (first.kind === "word" && (lexicon.relatives.has(first.lower) || lexicon.conjunctions.has(first.lower))) return null;
+    const reach = tight ? REACH : 8;
+    for (let at = start + 1; at < units.length && at - start < reach; at += 1) {
       const unit = units[at] as Unit;
-      if (unit.sentence !== sentence || unit.kind === "quotation" || /^[;:]$/.test(unit.text)) return null;
-      if (unit.kind !== "word") continue;
-      const cue = lexicon.cues.get(unit.lower);
-      if (
-        cue === undefined ||
-        cue.form === "gerund" ||
-        (cue.form === "base" &&
-          !lexicon.pronouns.has(units[at - 1]?.lower ?? "") &&
-          !/s$/.test(units[at - 1]?.lower ?? ""))
-      )
-        continue;
-      if (!tight && at - start > 8) return null;
+      if (unit.sentence !== first.sentence || unit.kind === "quotation" || /^[;:]$/.test(unit.text)) return null;
+      const cue = cueAt(units, at, lexicon);
+      if (cue === null || cue.form === "gerund") continue;
       const mention = subjectBefore(units, at, lexicon);
-      if (mention === null || mention.from <= quotation) continue;
-      if (mention.from - start > 3) continue;
+      if (mention === null || mention.from < start || mention.from - start > 3) continue;
       return { units, mention, cue: unit.text, basis: null };
     }
     return null;
@@ -86,8 +77,8 @@ export const sentenceEnd: Rule = {
     for (let at = quotation + 1; at < units.length && at - quotation < REACH; at += 1) {
       const unit = units[at] as Unit;
       if (unit.sentence !== sentence) return null;
-      if (unit.text !== ",") continue;
-      const found = trailing(units, at + 1, lexicon);
+      const comma = unit.text === "," || (unit.kind === "quotation" && unit.text.endsWith(","));
+      const found = comma ? trailing(units, at + 1, lexicon) : null;
       if (found !== null) return found;
     }
     return null;
@@ -102,14 +93,10 @@ function trailing(units: readonly Unit[], start: number, lexicon: Place["lexicon
   if (mention === null || (mention.kind === "nominal" && mention.to - mention.from > 8)) return null;
   let at = mention.to;
   while (isAdverb(units[at], lexicon) || lexicon.auxiliaries.has(units[at]?.lower ?? "")) at += 1;
-  const cue = lexicon.cues.get(units[at]?.lower ?? "");
-  if (cue === undefined || cue.kind !== "speech" || cue.form === "gerund") return null;
+  const cue = cueAt(units, at, lexicon);
+  if (cue === null || cue.kind !== "speech" || cue.form === "gerund") return null;
   const after = units[at + 1];
-  const ends =
-    after === undefined ||
-    after.kind === "sign" ||
-    lexicon.prepositions.has(after.lower) ||
-    lexicon.adverbs.has(after.lower);
+  const ends = after === undefined || after.kind === "sign" || lexicon.prepositions.has(after.lower) || isAdverb(after, lexicon);
   return ends ? { units, mention, cue: units[at]?.text ?? null, basis: null } : null;
 }
 
@@ -134,9 +121,4 @@ export function accordingTo(units: readonly Unit[], start: number, lexicon: Plac
     if (mention !== null) return { units, mention, cue: phrase.join(" "), basis: null };
   }
   return null;
-}
-
-/** The quotation's last character is a comma, or one follows: its sentence goes on with who said it. */
-function closesWithComma({ units, at }: Place): boolean {
-  return units[at]?.text === "," || units[at + 1]?.text === "," || /[?!]/.test(units[at]?.text ?? "");
 }

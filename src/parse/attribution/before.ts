@@ -1,118 +1,124 @@
 /** Rules for the words before a quotation: Reyes said: “…” · Reyes called it “…” · Reyes’s claim that it was “…”. */
+import type { Lexicon } from "../lexicon/type.ts";
 import type { Unit } from "../name.ts";
 import { accordingTo } from "./after.ts";
 import { firstSubject, subjectBefore, verbBefore } from "./clause.ts";
-import { isAdverb, phraseAfter, phraseBefore } from "./phrase.ts";
+import { isSpeaker, type Mention, phraseAfter, phraseBefore } from "./phrase.ts";
 import type { Found, Place, Rule } from "./rule.ts";
+import { cueAt, isAdverb } from "./verb.ts";
 
 const REACH = 60;
 
-/** REYES: “…” and, at the start of a paragraph, Reyes: “…”. */
+/** Reyes: “…”, alone or after a dash. */
 export const script: Rule = {
   name: "name and colon",
   find({ units, at, lexicon }) {
-    if (units[at - 1]?.text !== ":") return null;
     const name = units[at - 2];
-    if (name?.kind !== "name" || name.name?.kind === "place") return null;
+    if (units[at - 1]?.text !== ":" || name?.kind !== "name" || name.name?.kind === "place") return null;
     const before = units[at - 3];
-    if (before !== undefined && before.sentence === name.sentence) return null;
-    const mention = phraseBefore(units, at - 2, lexicon);
+    const alone = before === undefined || before.sentence !== name.sentence || /^[—–-]+$|^from$/.test(before.lower);
+    const mention = alone ? phraseBefore(units, at - 2, lexicon) : null;
     return mention === null ? null : { units, mention, cue: ":", basis: null };
   },
 };
 
-/** The nearest cue to the left in the same sentence: Reyes said it was “…”. */
+/** The cue left in the same sentence that is the likeliest to bring the quotation: Reyes said the port called it “…”. */
 export const beforeCue: Rule = {
   name: "cue before",
-  find(place) {
-    const { units, at: quotation } = place;
-    const sentence = units[quotation]?.sentence;
-    for (let at = quotation - 1; at >= 0 && quotation - at < REACH; at -= 1) {
-      const unit = units[at] as Unit;
-      if (unit.sentence !== sentence) return null;
-      if (unit.kind !== "word") continue;
-      const found = cueAt(place, at);
-      if (found !== null) return found;
-    }
-    return null;
-  },
+  find: ({ units, at, lexicon }) => strongestCue(units, at, lexicon),
 };
 
-function cueAt({ units, lexicon, at: quotation }: Place, at: number): Found | null {
+/** The strongest cue before `end` in the sentence of the unit left of it. */
+export function strongestCue(units: readonly Unit[], end: number, lexicon: Lexicon): Found | null {
+  const sentence = (units[end] ?? units[end - 1])?.sentence;
+  let best: Found | null = null;
+  let strength = 0;
+  let between = 0;
+  for (let at = end - 1; at >= 0 && end - at < REACH && units[at]?.sentence === sentence; at -= 1) {
+    const unit = units[at] as Unit;
+    if (unit.kind === "quotation") between += 1;
+    if (unit.kind !== "word") continue;
+    const found = cueFound(units, at, lexicon);
+    if (found === null || found.mention.to > end) continue;
+    const here = strengthOf(units, at, end, found, lexicon) - between;
+    if (best !== null && here <= strength) continue;
+    best = found;
+    strength = here;
+  }
+  return best;
+}
+
+/** How likely this cue brings the words at `end`: near, a verb of speaking, with a person for its subject. */
+function strengthOf(units: readonly Unit[], at: number, end: number, { mention }: Found, lexicon: Lexicon): number {
+  const cue = cueAt(units, at, lexicon);
+  let strength = 10 - (end - at) * 0.12;
+  if (isNextTo(units, at, end, lexicon)) strength += 3;
+  if (cue === null) strength -= 1;
+  else if (cue.kind === "speech") strength += 1.5;
+  else if (cue.kind === "thought") strength -= 2;
+  if (mention.kind === "name") strength += mention.unit.name?.kind === "person" ? 2 : 1.5;
+  else if (mention.kind === "pronoun") strength += mention.pronoun === "he" || mention.pronoun === "she" ? 2 : -1;
+  else strength += headStrength(units, mention, lexicon);
+  return strength;
+}
+
+function headStrength(units: readonly Unit[], mention: Extract<Mention, { kind: "nominal" }>, lexicon: Lexicon): number {
+  const head = units.slice(mention.from, mention.to).find((unit) => unit.lower === mention.head);
+  return head !== undefined && isSpeaker(head, lexicon) ? 1 : -1.5;
+}
+
+/** Nothing but small words stands between the cue and the quotation. */
+function isNextTo(units: readonly Unit[], at: number, end: number, lexicon: Lexicon): boolean {
+  for (let index = at + 1; index < end; index += 1) {
+    const unit = units[index] as Unit;
+    if (unit.kind === "sign" || isAdverb(unit, lexicon) || /^(?:that|it|him|her|them|this|as|a|an|the|was|is|were|are|to|of|for)$/.test(unit.lower)) continue;
+    return false;
+  }
+  return true;
+}
+
+function cueFound(units: readonly Unit[], at: number, lexicon: Lexicon): Found | null {
   const unit = units[at] as Unit;
-  const here = accordingTo(units, at, lexicon);
-  if (here !== null && here.mention.to <= quotation) return here;
-  const before = units[at - 1];
-  if (
-    lexicon.speechNouns.has(unit.lower) &&
-    (before?.lower === "'s" || lexicon.possessives.has(before?.lower ?? "") || isOwned(units, at, lexicon))
-  )
-    return owner(units, at, lexicon);
-  const cue = lexicon.cues.get(unit.lower);
-  if (cue === undefined || unit.capital) return null;
-  if (
-    before !== undefined &&
-    (lexicon.determiners.has(before.lower) || before.lower === "'s" || lexicon.adjectives.has(before.text))
-  )
-    return null;
-  if (
-    (cue.form === "base" || cue.form === "present") &&
-    before !== undefined &&
-    lexicon.prepositions.has(before.lower) &&
-    before.lower !== "to"
-  )
-    return null;
+  const according = accordingTo(units, at, lexicon);
+  if (according !== null) return according;
+  const cue = cueAt(units, at, lexicon);
+  if (cue === null) return lexicon.speechNouns.has(unit.lower) ? owner(units, at, lexicon) : null;
   if (isPassive(units, at, lexicon)) return byAgent(units, at, lexicon);
   const mention = subjectBefore(units, at, lexicon);
   return mention === null ? null : { units, mention, cue: unit.text, basis: null };
 }
 
-/** was called, has been described, (a man) dubbed. */
-function isPassive(units: readonly Unit[], verb: number, lexicon: Place["lexicon"]): boolean {
-  const form = lexicon.cues.get(units[verb]?.lower ?? "")?.form;
+/** was called, has been described. */
+function isPassive(units: readonly Unit[], verb: number, lexicon: Lexicon): boolean {
+  const form = cueAt(units, verb, lexicon)?.form;
   if (form !== "past" && form !== "participle") return false;
   let at = verb - 1;
   while (isAdverb(units[at], lexicon)) at -= 1;
-  return lexicon.be.has(units[at]?.lower ?? "") && units[at]?.lower !== "'s";
+  return lexicon.be.has(units[at]?.lower ?? "");
 }
 
-function byAgent(units: readonly Unit[], verb: number, lexicon: Place["lexicon"]): Found | null {
+function byAgent(units: readonly Unit[], verb: number, lexicon: Lexicon): Found | null {
   const sentence = units[verb]?.sentence;
-  for (let at = verb + 1; at < units.length && at - verb < 25; at += 1) {
-    const unit = units[at] as Unit;
-    if (unit.sentence !== sentence) return null;
-    if (unit.lower !== "by") continue;
+  for (let at = verb + 1; at < units.length && at - verb < 25 && units[at]?.sentence === sentence; at += 1) {
+    if (units[at]?.lower !== "by") continue;
     const mention = phraseAfter(units, at + 1, lexicon);
     return mention === null ? null : { units, mention, cue: units[verb]?.text ?? null, basis: null };
   }
   return null;
 }
 
-function isOwned(units: readonly Unit[], noun: number, lexicon: Place["lexicon"]): boolean {
-  for (let at = noun - 1; at >= 0 && noun - at < 4; at -= 1) {
-    const unit = units[at] as Unit;
-    if (unit.kind !== "word") return false;
-    if (unit.lower === "'s" || lexicon.possessives.has(unit.lower)) return true;
-    if (lexicon.determiners.has(unit.lower) || lexicon.prepositions.has(unit.lower)) return false;
-  }
-  return false;
-}
-
-/** Reyes’s claim, his claim. */
-function owner(units: readonly Unit[], noun: number, lexicon: Place["lexicon"]): Found | null {
+/** Reyes’s claim, his latest claim. */
+function owner(units: readonly Unit[], noun: number, lexicon: Lexicon): Found | null {
+  const cue = units[noun]?.text ?? null;
   for (let at = noun - 1; at >= 0 && noun - at < 5; at -= 1) {
     const unit = units[at] as Unit;
     const pronoun = lexicon.possessives.get(unit.lower);
-    if (pronoun !== undefined)
-      return {
-        units,
-        mention: { kind: "pronoun", pronoun, from: at, to: at + 1 },
-        cue: units[noun]?.text ?? null,
-        basis: null,
-      };
-    if (unit.lower !== "'s") continue;
-    const mention = phraseBefore(units, at - 1, lexicon);
-    return mention === null ? null : { units, mention, cue: units[noun]?.text ?? null, basis: null };
+    if (pronoun !== undefined) return { units, mention: { kind: "pronoun", pronoun, from: at, to: at + 1 }, cue, basis: null };
+    if (unit.lower === "'s" || unit.lower === "'") {
+      const mention = phraseBefore(units, at - 1, lexicon);
+      return mention === null ? null : { units, mention, cue, basis: null };
+    }
+    if (unit.kind !== "word" || lexicon.determiners.has(unit.lower) || lexicon.prepositions.has(unit.lower)) return null;
   }
   return null;
 }
@@ -120,14 +126,10 @@ function owner(units: readonly Unit[], noun: number, lexicon: Place["lexicon"]):
 /** The subject of the clause: blasted Reyes’s “policy of provocation”. */
 export const clauseSubject: Rule = {
   name: "subject of the clause",
-  find({ units, at, lexicon }) {
+  find({ units, at, lexicon }: Place) {
     const verb = verbBefore(units, at, lexicon);
-    const mention =
-      verb < 0
-        ? firstSubject(units, at, lexicon)
-        : (subjectBefore(units, verb, lexicon) ?? firstSubject(units, at, lexicon));
-    return mention === null
-      ? null
-      : { units, mention, cue: verb < 0 ? null : (units[verb]?.text ?? null), basis: null };
+    const subject = verb < 0 ? null : subjectBefore(units, verb, lexicon);
+    const mention = subject ?? firstSubject(units, at, lexicon);
+    return mention === null ? null : { units, mention, cue: subject === null ? null : (units[verb]?.text ?? null), basis: null };
   },
 };

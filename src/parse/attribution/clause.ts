@@ -4,113 +4,115 @@
  */
 import type { Lexicon } from "../lexicon/type.ts";
 import type { Unit } from "../name.ts";
-import { isAdverb, isPersonNoun, isVerbish, type Mention, phraseBefore } from "./phrase.ts";
+import { isSpeaker, type Mention, nameInApposition, phraseBefore } from "./phrase.ts";
+import { cueAt, isAdverb, isFinite, isVerb } from "./verb.ts";
 
 const REACH = 60;
-const APPOSITION =
-  /^(?:a|an|the|who|whose|whom|which|one|his|her|their|now|then|once|formerly|former|author|director|president|head|and|age|aged|like|also)$/;
+const DEPTH = 5;
+const BEGINS_APPOSITION =
+  /^(?:a|an|the|who|whose|whom|which|one|his|her|their|now|then|once|formerly|former|author|director|president|head|age|aged|like|also|both|not)$/;
 
 /** The subject of the verb at `verb`, or null. */
 export function subjectBefore(units: readonly Unit[], verb: number, lexicon: Lexicon, depth = 0): Mention | null {
-  const sentence = units[verb]?.sentence;
-  let at = verb - 1;
-  const inSentence = (index: number): boolean => index >= 0 && units[index]?.sentence === sentence;
-  while (inSentence(at)) {
+  if (depth > DEPTH) return null;
+  const at = skipHelpers(units, verb - 1, lexicon);
+  const unit = units[at];
+  if (unit === undefined || unit.sentence !== units[verb]?.sentence) return null;
+  const gerund = /ing$/.test(units[verb]?.lower ?? "");
+  const fromVerb = (earlier: number): Mention | null =>
+    earlier < 0 ? firstSubject(units, at, lexicon) : subjectBefore(units, earlier, lexicon, depth + 1);
+  if (unit.kind === "word") {
+    if (/^(?:who|that|which)$/.test(unit.lower)) return antecedent(units, at, lexicon) ?? fromVerb(verbBefore(units, at, lexicon));
+    if (unit.lower === "to") return fromVerb(verbBefore(units, at, lexicon));
+    if (/^(?:and|but|or|then)$/.test(unit.lower)) return fromVerb(fellowVerb(units, at, verb, lexicon));
+    if (lexicon.conjunctions.has(unit.lower) || lexicon.prepositions.has(unit.lower)) return fromVerb(verbBefore(units, at, lexicon));
+    if (isVerb(units, at, lexicon)) return subjectBefore(units, at, lexicon, depth + 1);
+  }
+  if (unit.text === "," || /^[—–-]+$/.test(unit.text)) {
+    if (gerund) return fromVerb(verbBefore(units, at, lexicon));
+    const beforeComma = units[at - 1];
+    if (beforeComma?.kind === "word" && /^(?:and|but)$/.test(beforeComma.lower)) return fromVerb(verbBefore(units, at, lexicon));
+    return acrossApposition(units, at, lexicon) ?? fromVerb(verbBefore(units, at, lexicon));
+  }
+  if (unit.kind === "quotation") return fromVerb(verbBefore(units, at, lexicon));
+  if (unit.kind === "sign" && !/[)\]]/.test(unit.text)) return null;
+  return phraseBefore(units, at, lexicon) ?? fromVerb(verbBefore(units, at, lexicon));
+}
+
+/** Left over adverbs, auxiliaries and `, however,`. */
+function skipHelpers(units: readonly Unit[], from: number, lexicon: Lexicon): number {
+  let at = from;
+  const sentence = units[from]?.sentence;
+  while (at >= 0 && units[at]?.sentence === sentence) {
     const unit = units[at] as Unit;
-    if (isAdverb(unit, lexicon) || (lexicon.auxiliaries.has(unit.lower) && unit.kind === "word")) at -= 1;
+    const helper = unit.kind === "word" && unit.lower !== "'s" && lexicon.auxiliaries.has(unit.lower);
+    if (helper || isAdverb(unit, lexicon)) at -= 1;
     else if (unit.text === "," && isAdverb(units[at - 1], lexicon) && units[at - 2]?.text === ",") at -= 2;
     else break;
   }
-  if (!inSentence(at) || verb - at > REACH) return null;
-  const unit = units[at] as Unit;
-  const form = lexicon.cues.get(units[verb]?.lower ?? "")?.form;
-  const further = (): Mention | null => {
-    if (depth > 4) return null;
-    const earlier = verbBefore(units, at, lexicon);
-    return earlier < 0 ? firstSubject(units, at, lexicon) : subjectBefore(units, earlier, lexicon, depth + 1);
-  };
-  if (unit.kind === "word") {
-    if (unit.lower === "who" || unit.lower === "that" || unit.lower === "which")
-      return antecedent(units, at, lexicon) ?? further();
-    if (unit.lower === "to" || lexicon.conjunctions.has(unit.lower)) return further();
-    if (lexicon.prepositions.has(unit.lower)) return further();
-    if (isVerbish(units, at, lexicon)) return subjectBefore(units, at, lexicon, depth + 1);
-  }
-  if (unit.text === ",") {
-    if (form === "gerund" || units[verb]?.lower.endsWith("ing")) return further();
-    return acrossApposition(units, at, lexicon) ?? further();
-  }
-  if (unit.kind === "sign" && !/[)\]]/.test(unit.text)) {
-    if (/^[—–-]$/.test(unit.text)) return acrossApposition(units, at, lexicon) ?? further();
-    return null;
-  }
-  if (unit.kind === "quotation") return further();
-  const mention = phraseBefore(units, at, lexicon);
-  if (mention === null) return further();
-  if (
-    form === "gerund" &&
-    mention.kind !== "pronoun" &&
-    !lexicon.prepositions.has(units[mention.from - 1]?.lower ?? "")
-  ) {
-    // “urged voters, saying” has its comma; “with Reyes saying” has its subject here
-    const before = units[mention.from - 1];
-    if (before !== undefined && isVerbish(units, mention.from - 1, lexicon))
-      return subjectBefore(units, mention.from - 1, lexicon, depth + 1);
-  }
-  return mention;
+  return at;
 }
 
 /** `Reyes, a pilot who flew twice, said`: from the comma before the verb back to the phrase before its fellow. */
 function acrossApposition(units: readonly Unit[], close: number, lexicon: Lexicon): Mention | null {
   const sentence = units[close]?.sentence;
-  let best: Mention | null = null;
+  let role: Mention | null = null;
   for (let at = close - 1; at > 0 && close - at < REACH && units[at]?.sentence === sentence; at -= 1) {
     const text = units[at]?.text ?? "";
-    if (text !== "," && text !== "—" && text !== "–") continue;
+    if (text !== "," && !/^[—–-]+$/.test(text)) continue;
     const head = units[at - 1];
     const next = units[at + 1];
-    if (head === undefined || next === undefined) continue;
-    const fits =
-      APPOSITION.test(next.lower) ||
-      next.kind === "name" ||
-      isPersonNoun(next, lexicon) ||
-      /^\d+$/.test(next.text) ||
-      lexicon.prepositions.has(next.lower) ||
-      /(?:ing|ed)$/.test(next.lower) ||
-      lexicon.adjectives.has(next.text);
-    if (!fits) continue;
+    if (head === undefined || next === undefined || !beginsApposition(next, lexicon)) continue;
     if (head.kind === "name" || head.text === ")") {
       const mention = phraseBefore(units, at - 1, lexicon);
       if (mention?.kind === "name" && mention.unit.name?.kind !== "place") return mention;
     }
-    if (best === null && isPersonNoun(head, lexicon)) best = phraseBefore(units, at - 1, lexicon);
+    if (role !== null || !isSpeaker(head, lexicon)) continue;
+    // another critic, Ana Reyes, said
+    const named = at + 2 === close ? nameInApposition(units, at, lexicon) : null;
+    if (named !== null) return { kind: "name", unit: named, from: at + 1, to: close };
+    role = phraseBefore(units, at - 1, lexicon);
   }
-  if (best !== null) return best;
-  const name = units[close - 1];
-  // the general, Leonid Ivashov, said
-  return name?.kind === "name" && name.name?.kind !== "place" && units[close - 2]?.text === ","
-    ? phraseBefore(units, close - 1, lexicon)
-    : null;
+  return role;
+}
+
+function beginsApposition(unit: Unit, lexicon: Lexicon): boolean {
+  if (unit.kind === "name" || isSpeaker(unit, lexicon) || lexicon.prepositions.has(unit.lower)) return true;
+  return BEGINS_APPOSITION.test(unit.lower) || /^\d+$|(?:ing|ed)$/.test(unit.lower) || lexicon.adjectives.has(unit.text);
 }
 
 /** What `who` or `that` stands for. */
 function antecedent(units: readonly Unit[], relative: number, lexicon: Lexicon): Mention | null {
   let at = relative - 1;
   if (units[at]?.text === ",") at -= 1;
-  if (units[at]?.sentence !== units[relative]?.sentence) return null;
-  if (isVerbish(units, at, lexicon)) return null;
+  if (units[at]?.sentence !== units[relative]?.sentence || isVerb(units, at, lexicon)) return null;
   return phraseBefore(units, at, lexicon);
 }
 
-/** The nearest verb with a subject of its own left of `from`; -1 where there is none. */
+/** The verb that shares its subject with the one after `and`: a cue if there is one, else the nearest. */
+function fellowVerb(units: readonly Unit[], from: number, verb: number, lexicon: Lexicon): number {
+  const sentence = units[from]?.sentence;
+  if (cueAt(units, verb, lexicon) !== null)
+    for (let at = from - 1; at > 0 && from - at < REACH && units[at]?.sentence === sentence; at -= 1)
+      if (cueAt(units, at, lexicon) !== null && isFinite(units, at, lexicon) && !isRelative(units, at, lexicon)) return at;
+  return verbBefore(units, from, lexicon);
+}
+
+/** The nearest verb left of `from` that has a subject of its own and is in no relative clause; -1 where there is none. */
 export function verbBefore(units: readonly Unit[], from: number, lexicon: Lexicon): number {
   const sentence = units[from]?.sentence;
+  let relative = -1;
   for (let at = from - 1; at > 0 && from - at < REACH && units[at]?.sentence === sentence; at -= 1) {
-    const unit = units[at] as Unit;
-    if (unit.kind !== "word" || unit.lower.endsWith("ing")) continue;
-    if (isVerbish(units, at, lexicon)) return at;
+    if (!isFinite(units, at, lexicon)) continue;
+    if (!isRelative(units, at, lexicon)) return at;
+    if (relative < 0) relative = at;
   }
-  return -1;
+  return relative;
+}
+
+/** The verb belongs to `who`, `which` or `that`. */
+function isRelative(units: readonly Unit[], verb: number, lexicon: Lexicon): boolean {
+  return /^(?:who|which|that)$/.test(units[skipHelpers(units, verb - 1, lexicon)]?.lower ?? "");
 }
 
 /** The first name, pronoun or role of the sentence: its subject where nothing better is known. */
@@ -120,11 +122,10 @@ export function firstSubject(units: readonly Unit[], before: number, lexicon: Le
   while (at > 0 && units[at - 1]?.sentence === sentence && before - at < REACH) at -= 1;
   for (; at < before; at += 1) {
     const unit = units[at] as Unit;
-    const after = units[at - 1];
-    if (after !== undefined && after.sentence === sentence && lexicon.prepositions.has(after.lower)) continue;
-    if (unit.kind === "word" && lexicon.pronouns.has(unit.lower)) return phraseBefore(units, at, lexicon);
-    if (unit.kind === "name" && unit.name?.kind !== "place" && units[at + 1]?.lower !== "'s")
-      return phraseBefore(units, at, lexicon);
+    const previous = units[at - 1];
+    if (previous !== undefined && previous.sentence === sentence && lexicon.prepositions.has(previous.lower)) continue;
+    const named = unit.kind === "name" && unit.name?.kind !== "place" && units[at + 1]?.lower !== "'s";
+    if (named || (unit.kind === "word" && lexicon.pronouns.has(unit.lower))) return phraseBefore(units, at, lexicon);
   }
   return null;
 }

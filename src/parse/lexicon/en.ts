@@ -1,5 +1,5 @@
 /** The English lexicon, put together from its data files. */
-import { ACCORDING, IRREGULAR, LABEL, SPEECH, SPEECH_NOUN } from "./en/cue.ts";
+import { ACCORDING, IRREGULAR, LABEL, SPEECH, SPEECH_NOUN, THOUGHT } from "./en/cue.ts";
 import {
   ADVERBS,
   AUXILIARIES,
@@ -13,7 +13,8 @@ import {
   PREPOSITIONS,
   PRONOUNS,
   RELATIVES,
-  VERBS,
+  PASTS,
+  PRESENTS,
 } from "./en/grammar.ts";
 import { BODIES, DOCUMENTS, ORGANISATION_WORDS } from "./en/organisation.ts";
 import { ADJECTIVES, PLACES } from "./en/place.ts";
@@ -39,10 +40,12 @@ export const english: Lexicon = {
   cues: cuesOf([
     [SPEECH, "speech"],
     [LABEL, "label"],
+    [THOUGHT, "thought"],
   ]),
   speechNouns: lower(SPEECH_NOUN),
   according: ACCORDING.map((phrase) => phrase.split(" ")),
-  verbs: lower(VERBS),
+  pasts: lower(PASTS),
+  presents: lower(PRESENTS),
   pronouns: pairs(PRONOUNS) as ReadonlyMap<string, Pronoun>,
   possessives: pairs(POSSESSIVES) as ReadonlyMap<string, Pronoun>,
   determiners: lower(DETERMINERS),

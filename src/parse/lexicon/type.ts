@@ -6,8 +6,8 @@ export type Pronoun = Gender | "they" | "it" | "i" | "we" | "you" | "who";
 
 export interface Cue {
   readonly base: string;
-  /** `speech` brings a person's words (she added); `label` puts words on something (called him). */
-  readonly kind: "speech" | "label";
+  /** `speech` brings a person's words (she added); `label` puts words on something (called him); `thought` holds it so. */
+  readonly kind: "speech" | "label" | "thought";
   readonly form: Form;
 }
 
@@ -18,7 +18,10 @@ export interface Lexicon {
   readonly speechNouns: ReadonlySet<string>;
   /** Phrases of several words: “…”, according to the port. */
   readonly according: readonly (readonly string[])[];
-  readonly verbs: ReadonlySet<string>;
+  /** Verbs that are no cues, in forms that can be nothing else. */
+  readonly pasts: ReadonlySet<string>;
+  /** The same in forms that may be nouns as well. */
+  readonly presents: ReadonlySet<string>;
   readonly pronouns: ReadonlyMap<string, Pronoun>;
   readonly possessives: ReadonlyMap<string, Pronoun>;
   readonly determiners: ReadonlySet<string>;
@@ -50,7 +53,8 @@ export function emptyLexicon(language: string): Lexicon {
     cues: new Map(),
     speechNouns: none,
     according: [],
-    verbs: none,
+    pasts: none,
+    presents: none,
     pronouns: new Map(),
     possessives: new Map(),
     determiners: none,

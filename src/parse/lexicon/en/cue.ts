@@ -9,15 +9,20 @@ export const SPEECH = `
   conclude suggest reply respond answer recall announce assert maintain contend allege acknowledge admit concede confess
   confirm deny stress emphasize emphasise reiterate repeat promise pledge vow swear predict joke quip boast brag complain
   lament protest object counter retort rejoin shout yell scream cry exclaim whisper mutter murmur mumble roar bellow bark
-  chant sing recite report reveal disclose testify opine muse wonder inquire enquire query demand urge implore plead beg
+  chant sing recite report reveal disclose testify opine muse inquire enquire query demand urge implore plead beg
   beseech advise caution counsel propose recommend speculate theorize theorise hypothesize posit proclaim pronounce
   profess avow attest affirm reaffirm aver advocate volunteer venture interject interrupt chime deadpan fume rage seethe
   gush enthuse marvel sigh laugh chuckle scoff sneer jeer taunt tease chide scold admonish preach intone drawl stammer
   stutter blurt clarify elaborate expound summarize summarise reason reflect reminisce recount relate agree disagree concur
-  think believe feel figure reckon fear worry hope insinuate imply hint mention post blog email e-mail text paraphrase quote
+  insinuate imply hint mention post blog email e-mail text paraphrase quote
   rap gripe grumble groan moan bemoan growl grunt hiss howl thunder declaim instruct remind assure reassure inform notify
   apologize apologise tout trumpet vent wisecrack elucidate specify underscore press read
   rule signal indicate lecture rail lash
+`;
+
+/** Verbs of holding something so; what is quoted after them was said as well. */
+export const THOUGHT = `
+  think believe feel figure reckon fear worry hope wonder guess see regard view consider want know understand expect find
 `;
 
 /** Verbs that put words on somebody or something: called him “unfit”. */
@@ -27,8 +32,7 @@ export const LABEL = `
   excoriate pillory skewer praise hail laud applaud extol celebrate salute commend compliment liken compare accuse blame
   fault ding knock pan denigrate disparage belittle malign vilify demonize demonise scorn chastise rebuke rebuff repudiate
   disavow renounce refer reference allude cite invoke refute rebut echo endorse call encourage exhort threaten regret
-  bill cast fire shoot speak talk discuss use utter coin advertise question dispute
-  credit tag peg couch challenge
+  cast speak talk utter coin question dispute tag peg couch challenge use introduce nickname
 `;
 
 /** Nouns of speaking: his claim that …, Reyes’s description of it as “…”. */
@@ -48,7 +52,7 @@ export const ACCORDING = ["according to", "in the words of", "as quoted by", "to
 
 export const IRREGULAR = `
   say:said:said tell:told:told write:wrote:written think:thought:thought feel:felt:felt swear:swore:sworn
-  speak:spoke:spoken sing:sang:sung cast:cast:cast read:read:read beseech:besought:besought shoot:shot:shot
+  speak:spoke:spoken sing:sang:sung cast:cast:cast read:read:read see:saw:seen know:knew:known understand:understood:understood find:found:found beseech:besought:besought shoot:shot:shot
   plead:pleaded,pled:pleaded,pled tweet:tweeted:tweeted quip:quipped:quipped rip:ripped:ripped slam:slammed:slammed
   tag:tagged:tagged peg:pegged:pegged pan:panned:panned rap:rapped:rapped dub:dubbed:dubbed brag:bragged:bragged
   beg:begged:begged admit:admitted:admitted rebut:rebutted:rebutted infer:inferred:inferred refer:referred:referred

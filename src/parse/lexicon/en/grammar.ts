@@ -39,19 +39,23 @@ export const ADVERBS = `
   monday tuesday wednesday thursday friday saturday sunday
 `;
 
-/** Common verbs, in the past or with an odd form, that are no cues but have subjects. Regular -ed forms need no list. */
-export const VERBS = `
-  went goes go came comes come took takes take made makes make gave gives give got gets get ran runs run won wins win lost
-  loses lose met meets meet held holds hold began begins begin stood stands stand sat sits sit left leaves leave kept keeps
-  keep brought brings bring bought buys buy built builds build caught catches catch chose chooses choose drew draws draw
-  drove drives drive fell falls fall fought fights fight found finds find flew flies fly forgot forgets got grew grows grow
-  heard hears hear hid hides hit hits hurt hurts knew knows know laid lays lay led leads lead let lets lit meant means mean
-  paid pays pay put puts quit quits rode rides rose rises rise sank saw sees see sold sells sell sent sends send set sets
-  shook shakes shone shows show showed shut sought seeks seek slept spent spends spend stole struck strikes stuck
-  swept swung taught teaches threw throws throw understood wore wears withdrew wants want needs need seems seem appears
-  appear looks look remains remain becomes become became stays stay plays play lives live works work helps help turns turn
-  tries try starts start begins uses use faces face plans plan aims aim supports support opposes oppose wins serves serve
-  became offers offer seeks pushes push continues pulled points calls accuses likes loves love hates hate
+/** Common verbs in a past that can be nothing else; regular -ed forms need no list. */
+export const PASTS = `
+  went gone came took taken made gave given got won lost met held began begun stood sat left kept brought bought built
+  caught chose chosen drew drawn drove driven fell fallen fought flew flown forgot grew grown heard hid hit hurt
+  laid led let meant paid put quit rode rose risen sank sold sent shook shone shown shut sought slept spent stole stolen
+  struck stuck swept swung taught threw thrown understood wore withdrew became ran did had
+`;
+
+/** Common verbs in forms that may be nouns as well; verbs only after a subject. */
+export const PRESENTS = `
+  goes go comes come takes take makes make gives give gets get runs run wins win loses lose meets meet holds hold begins
+  begin stands stand sits sit leaves leave keeps keep brings bring buys buy builds build chooses choose draws draw drives
+  drive falls fall fights fight flies fly gets grows grow hears hear hits knows leads lead lets lit means mean pays pay
+  puts rises rise sees sells sell sends send sets set shows show seeks seek throws throw wears wants needs need seems seem
+  appears appear looks look remains remain becomes become stays stay plays play lives live works work helps help turns turn
+  tries try starts start uses faces face plans plan aims aim supports support opposes oppose serves serve offers
+  offer pushes push calls likes loves love hates hate prefers prefer hopes invokes risks risk earns moves move opens open
 `;
 
 export const MONTHS = `

@@ -1,0 +1,81 @@
+/** Which words of a sentence are verbs, told from the word itself and the one before it: `he claims` but `his claims`. */
+import type { Cue, Lexicon } from "../lexicon/type.ts";
+import type { Unit } from "../name.ts";
+
+const NOT_ADVERB = /^(?:family|ally|bully|reply|rally|assembly|monopoly|supply|italy|july|fly|only|early|daily|weekly|monthly|elderly|friendly|likely|lonely|deadly|ugly|costly|holy|silly)$/;
+
+export function isAdverb(unit: Unit | undefined, lexicon: Lexicon): boolean {
+  if (unit === undefined || unit.kind !== "word" || unit.capital) return unit?.kind === "word" && lexicon.calendar.has(unit.lower);
+  return lexicon.adverbs.has(unit.lower) || (unit.lower.length > 4 && unit.lower.endsWith("ly") && !NOT_ADVERB.test(unit.lower));
+}
+
+/** The cue that stands here as a verb, or null. */
+export function cueAt(units: readonly Unit[], at: number, lexicon: Lexicon): Cue | null {
+  const unit = units[at];
+  if (unit === undefined || unit.kind !== "word" || unit.capital) return null;
+  const cue = lexicon.cues.get(unit.lower);
+  if (cue === undefined || !canBeVerb(units, at, lexicon)) return null;
+  if (cue.form === "base") return followsPlural(units, at, lexicon) ? cue : null;
+  if (cue.form === "present" && lexicon.speechNouns.has(unit.lower)) return followsSubject(units, at, lexicon) ? cue : null;
+  return cue;
+}
+
+/** A word that is surely a verb here, cue or not. */
+export function isVerb(units: readonly Unit[], at: number, lexicon: Lexicon): boolean {
+  const unit = units[at];
+  if (unit === undefined || unit.kind !== "word" || unit.capital) return false;
+  const { lower } = unit;
+  if (lexicon.auxiliaries.has(lower)) return lower !== "'s";
+  if (cueAt(units, at, lexicon) !== null) return true;
+  if (!canBeVerb(units, at, lexicon)) return false;
+  if (lexicon.pasts.has(lower)) return true;
+  if (lexicon.presents.has(lower)) return followsSubject(units, at, lexicon) || followsPlural(units, at, lexicon);
+  if (!/[a-z]{2}ed$/.test(lower) || lexicon.roles.has(lower)) return false;
+  const next = units[at + 1];
+  // “the tax breaks used by”: a participle
+  return next === undefined || !/^(?:by)$/.test(next.lower);
+}
+
+/** A verb with a subject of its own: no infinitive, no gerund. */
+export function isFinite(units: readonly Unit[], at: number, lexicon: Lexicon): boolean {
+  const unit = units[at] as Unit;
+  if (!isVerb(units, at, lexicon) || /ing$/.test(unit.lower) || unit.lower === "be" || unit.lower === "been") return false;
+  let before = at - 1;
+  while (before >= 0 && isAdverb(units[before], lexicon)) before -= 1;
+  return units[before]?.lower !== "to";
+}
+
+function canBeVerb(units: readonly Unit[], at: number, lexicon: Lexicon): boolean {
+  const before = units[at - 1];
+  if (before === undefined || before.kind !== "word") return true;
+  if (before.lower === "'s" || lexicon.adjectives.has(before.text)) return false;
+  if (lexicon.relatives.has(before.lower)) return true;
+  return !lexicon.determiners.has(before.lower) || lexicon.pronouns.has(before.lower);
+}
+
+/** After a name, he, who, the spokesman: what can be the subject of `claims`. */
+function followsSubject(units: readonly Unit[], at: number, lexicon: Lexicon): boolean {
+  let index = at - 1;
+  while (index >= 0 && isAdverb(units[index], lexicon)) index -= 1;
+  const before = units[index];
+  if (before === undefined || before.sentence !== units[at]?.sentence) return false;
+  if (before.kind === "name" || /^[,)]$/.test(before.text)) return true;
+  if (before.kind !== "word") return false;
+  const { lower } = before;
+  return lexicon.pronouns.has(lower) || lexicon.relatives.has(lower) || lexicon.roles.has(lower) || lexicon.bodies.has(lower) || lexicon.documents.has(lower) || lower === "and" || lower === "but";
+}
+
+/** After they, officials, to, would: what can stand before `claim`. */
+function followsPlural(units: readonly Unit[], at: number, lexicon: Lexicon): boolean {
+  let index = at - 1;
+  while (index >= 0 && isAdverb(units[index], lexicon)) index -= 1;
+  const before = units[index];
+  if (before === undefined || before.sentence !== units[at]?.sentence) return false;
+  if (before.kind === "name") return units[index - 1]?.lower === "and" || before.lower.endsWith("s");
+  if (before.kind !== "word") return /^[,)]$/.test(before.text);
+  const { lower } = before;
+  if (lower === "to" || lower === "and" || lower === "or" || lower === "who" || lower === "that" || lexicon.auxiliaries.has(lower)) return true;
+  const pronoun = lexicon.pronouns.get(lower);
+  if (pronoun !== undefined) return pronoun !== "he" && pronoun !== "she" && pronoun !== "it";
+  return /[^s]s$/.test(lower) || (lexicon.roles.has(lower) && /(?:men|people|police|others|many|some|few|both)$/.test(lower));
+}
