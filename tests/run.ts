@@ -53,4 +53,4 @@ stream.on("end", () => {
   console.error("No test was executed: a run that tests nothing is a failure.");
   process.exitCode = 1;
 });
-stream.compose(spec).pipe(process.stdout);
+stream.compose(new spec()).pipe(process.stdout);

@@ -11,6 +11,31 @@ export interface CatalogueEntry {
 }
 
 export const CATALOGUE = {
+  "file-link": {
+    severity: "error",
+    meaning: "A symbolic link stands where a clipping should be. Links are not followed: they could lead anywhere.",
+    remedy: "Put the file itself in the link's place.",
+  },
+  "file-folder": {
+    severity: "error",
+    meaning: "A folder has a name that ends in .txt. Its content is not read.",
+    remedy: "Rename the folder.",
+  },
+  "file-not-regular": {
+    severity: "error",
+    meaning: "A pipe, socket or device stands where a clipping should be.",
+    remedy: "Remove it.",
+  },
+  "file-ending": {
+    severity: "warning",
+    meaning: "A file among the clippings does not end in .txt (or, among the pages, in .md). It is not read.",
+    remedy: "Rename it if it is meant to be read, or keep it elsewhere.",
+  },
+  "file-unreadable": {
+    severity: "error",
+    meaning: "The system does not let us read the file, or it vanished while we were at work.",
+    remedy: "Look at its permissions, then run the command again.",
+  },
   "file-empty": {
     severity: "error",
     meaning: "The file holds nothing but white space.",

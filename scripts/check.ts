@@ -1,0 +1,30 @@
+/** `npm run check`: reads everything, builds nothing, and lists every complaint at once. */
+import { formatComplaint } from "../src/parse/complaint.ts";
+import { readArguments } from "./arguments.ts";
+import { readContent } from "./content.ts";
+import { count } from "./progress.ts";
+import { fromUser } from "./root.ts";
+
+const { values } = readArguments("npm run check -- [--content DIR] [--json] [--strict]", {
+  content: { type: "string", default: "content" },
+  json: { type: "boolean", default: false },
+  strict: { type: "boolean", default: false },
+});
+const directory = fromUser(values.content as string);
+
+try {
+  const { complaints, records, clippings } = readContent(directory);
+  const errors = complaints.filter(({ severity }) => severity === "error").length;
+  const warnings = complaints.length - errors;
+  if (values.json) console.log(JSON.stringify({ clippings, articles: records.length, errors, warnings, complaints }, null, 2));
+  else {
+    if (complaints.length > 0) console.log(`${complaints.map(formatComplaint).join("\n\n")}\n`);
+    console.log(
+      `${count(clippings, "clipping")}, ${count(records.length, "article")}: ${count(errors, "error")}, ${count(warnings, "warning")}.`,
+    );
+  }
+  if (errors > 0 || (values.strict === true && warnings > 0)) process.exitCode = 1;
+} catch (error) {
+  console.error(`${directory} cannot be read: ${error instanceof Error ? error.message : error}`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,117 @@
+/**
+ * Everything a content folder holds, read: settings, people, outlets, pages and clippings, with every complaint about any of them
+ * in one list. Disk on one side (`files.ts`), the parser on the other; what `build`, `check` and `new` all begin with.
+ */
+import { type ClippingReading, readClipping } from "../src/parse/clipping.ts";
+import { type Complaint, complainOfFile, orderComplaints } from "../src/parse/complaint.ts";
+import type { ComplaintCode } from "../src/parse/complaint-catalogue.ts";
+import { readPage } from "../src/parse/front-matter.ts";
+import { type KnownOutlet, readOutlets } from "../src/parse/outlets.ts";
+import { readPeople } from "../src/parse/people.ts";
+import type { KnownPerson } from "../src/parse/quotation.ts";
+import { findTakenIds } from "../src/parse/record-id.ts";
+import { DEFAULT_LIMITS, readSource } from "../src/parse/source.ts";
+import { readYaml, toPlain } from "../src/parse/yaml.ts";
+import { readBaseUrl, readSettings, type Settings } from "../src/site/settings.ts";
+import type { WrittenPage } from "../src/site/text-page.ts";
+import { type OddFile, readContentFiles, type SourceFile } from "./files.ts";
+import type { ArchiveRecord } from "./records.ts";
+
+export interface Content {
+  readonly settings: Settings;
+  readonly people: readonly KnownPerson[];
+  readonly outlets: readonly KnownOutlet[];
+  readonly pages: readonly WrittenPage[];
+  /** How many clipping files there are, readable or not. */
+  readonly clippings: number;
+  /** Those that can be published, in path order. */
+  readonly records: readonly ArchiveRecord[];
+  /** In path and line order. */
+  readonly complaints: readonly Complaint[];
+}
+
+/** What surrounds the clippings, and decides how they are read. */
+export type Surroundings = Pick<Content, "settings" | "people" | "outlets">;
+
+/** Throws only when `directory` itself cannot be listed. `baseUrl` replaces that of site.yml. */
+export function readContent(directory: string, baseUrl: string | null = null): Content {
+  const files = readContentFiles(directory);
+  const { surroundings, complaints: around } = readSurroundings(files, baseUrl);
+  const readings = files.clippings.map((file) => readOne(file, surroundings));
+  const read = readings.flatMap(({ fields, prose }) => (fields && prose ? [{ fields, prose }] : []));
+  const taken = findTakenIds(read.map(({ fields }) => fields));
+  const heldBack = new Set(taken.map(({ record }) => record));
+  const { pages, complaints: ofPages } = readPages(files.pages);
+  return {
+    ...surroundings,
+    pages,
+    clippings: files.clippings.length,
+    records: read.filter(({ fields }) => !heldBack.has(fields)),
+    complaints: orderComplaints([
+      ...around,
+      ...ofPages,
+      ...files.odd.map(complainOfOddity),
+      ...readings.flatMap(({ complaints }) => complaints),
+      ...taken.map(({ complaint }) => complaint),
+    ]),
+  };
+}
+
+export function readOne(file: SourceFile, { settings, people, outlets }: Surroundings): ClippingReading {
+  return readClipping(file, { language: settings.language, people, outlets, limits: DEFAULT_LIMITS });
+}
+
+/** site.yml, people.yml and outlets.yml; defaults where a folder has none. */
+export function readSurroundings(
+  files: { readonly site: SourceFile | null; readonly people: SourceFile | null; readonly outlets: SourceFile | null },
+  baseUrl: string | null = null,
+): { readonly surroundings: Surroundings; readonly complaints: readonly Complaint[] } {
+  const site = readSite(files.site);
+  const people = files.people ? readPeople(files.people) : { people: [], complaints: [] };
+  const outlets = files.outlets ? readOutlets(files.outlets) : { outlets: [], complaints: [] };
+  const settings = baseUrl === null ? site.settings : { ...site.settings, baseUrl: readBaseUrl(baseUrl) };
+  return {
+    surroundings: { settings, people: people.people, outlets: outlets.outlets },
+    complaints: [...site.complaints, ...people.complaints, ...outlets.complaints],
+  };
+}
+
+function readSite(file: SourceFile | null): { settings: Settings; complaints: readonly Complaint[] } {
+  if (file === null) return readSettings(null, "site.yml");
+  const { source, complaint } = readSource(file);
+  if (source === null) return { ...readSettings(null, file.path), complaints: [complaint] };
+  const { root, complaints } = readYaml(source);
+  const read = readSettings(root === null ? null : toPlain(root), file.path);
+  return { settings: read.settings, complaints: [...complaints, ...read.complaints] };
+}
+
+function readPages(files: readonly SourceFile[]): { pages: WrittenPage[]; complaints: Complaint[] } {
+  const pages: WrittenPage[] = [];
+  const complaints: Complaint[] = [];
+  for (const file of files) {
+    const { source, complaint } = readSource(file);
+    if (source === null) {
+      complaints.push(complaint);
+      continue;
+    }
+    const page = readPage(file.path, source.text);
+    complaints.push(...page.complaints);
+    const slug = file.path.replace(/^pages\//, "").replace(/\.md$/, "");
+    pages.push({ slug, markdown: page.markdown });
+  }
+  return { pages, complaints };
+}
+
+const ODDITIES: Record<OddFile["oddity"], { readonly code: ComplaintCode; readonly says: (detail: string) => string }> = {
+  link: { code: "file-link", says: () => "this is a symbolic link, which is not followed" },
+  folder: { code: "file-folder", says: () => "this is a folder with the name of a clipping" },
+  "not-regular": { code: "file-not-regular", says: () => "this is no regular file" },
+  "not-text-file": { code: "file-ending", says: () => "this file is not read: its name does not end as a clipping's does" },
+  "too-large": { code: "file-too-large", says: (bytes) => `${Number(bytes).toLocaleString("en")} bytes are more than a file may have` },
+  unreadable: { code: "file-unreadable", says: (words) => `the system says: ${words}` },
+};
+
+function complainOfOddity({ path, oddity, detail }: OddFile): Complaint {
+  const { code, says } = ODDITIES[oddity];
+  return complainOfFile(code, path, says(detail));
+}
