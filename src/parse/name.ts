@@ -72,8 +72,12 @@ function runEnd(tokens: readonly Token[], start: number, lexicon: Lexicon): numb
       continue;
     }
     if (after === undefined) break;
+    if (isNickname(next, after, end - start) && isNameWord(after, lexicon)) {
+      end += 2;
+      continue;
+    }
     const joins =
-      PARTICLE.test(next.text) || next.text === "&" || (formal && JOINING.test(next.text) && next.lower !== "and");
+      (next.kind === "word" && PARTICLE.test(next.text)) || next.text === "&" || (formal && JOINING.test(next.text) && next.lower !== "and");
     if (joins && isNameWord(after, lexicon)) {
       end += 2;
       continue;
@@ -88,13 +92,18 @@ function runEnd(tokens: readonly Token[], start: number, lexicon: Lexicon): numb
   return end;
 }
 
+/** Robert “Bobby” Reyes. */
+function isNickname(token: Token, after: Token, words: number): boolean {
+  return token.kind === "quotation" && words <= 3 && /^\p{Lu}[\p{L}'’.-]{1,14}$/u.test(token.text) && after.start - token.end < 3;
+}
+
 function isNameWord(token: Token, lexicon: Lexicon): boolean {
   if (token.kind !== "word" || !token.capital || lexicon.noNames.has(token.lower)) return false;
   return !lexicon.calendar.has(token.lower) || readFirstName(token.lower) !== null;
 }
 
 function readName(tokens: readonly Token[], start: number, end: number, lexicon: Lexicon): Name | null {
-  const run = tokens.slice(start, end);
+  const run = tokens.slice(start, end).filter((token) => token.kind !== "quotation");
   const words = run.map((token) => token.text);
   const first = run[0] as Token;
   const initial =
@@ -102,6 +111,9 @@ function readName(tokens: readonly Token[], start: number, end: number, lexicon:
   const plain = { title: null, gender: null, initial };
   if (run.length === 1 && isCommon(first, initial, lexicon)) return null;
   const whole = words.join(" ");
+  const article = tokens[start - 1];
+  if (article?.text === "The" && article.sentence === first.sentence && start > 1 && tokens[start - 2]?.sentence === first.sentence)
+    return { ...plain, words: ["The", ...words], kind: "organisation" };
   if (lexicon.places.has(whole)) return { ...plain, words, kind: "place" };
   const titled = readTitled(run, lexicon);
   if (titled !== null) return { ...titled, initial };

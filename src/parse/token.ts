@@ -52,7 +52,19 @@ export function readTokens(
     at = passage.end;
   }
   readWords(prose, at, end, tokens, lexicon);
-  return numberSentences(tokens);
+  return numberSentences(tokens, datelineEnd(tokens));
+}
+
+/** PORTO (Reuters) — …: how many tokens the place and the agency take, or 0. */
+function datelineEnd(tokens: readonly Token[]): number {
+  const first = tokens[0];
+  if (first === undefined || first.kind !== "word" || !/^\p{Lu}{2}/u.test(first.text)) return 0;
+  for (let at = 1; at < tokens.length && at < 14; at += 1) {
+    const token = tokens[at] as Token;
+    if (/^[—–―-]$/.test(token.text)) return at + (tokens[at + 1]?.text === token.text ? 2 : 1);
+    if (token.kind === "quotation" || (token.kind === "sign" && !/^[,.()/]$/.test(token.text))) return 0;
+  }
+  return 0;
 }
 
 function token(
@@ -107,13 +119,17 @@ function comparable(word: string): string {
   return word.toLowerCase().replaceAll("’", "'").replace(/\.$/, "");
 }
 
-function numberSentences(tokens: Token[]): readonly Token[] {
+function numberSentences(tokens: Token[], dateline: number): readonly Token[] {
   let sentence = 0;
   for (let index = 0; index < tokens.length; index += 1) {
     const here = tokens[index] as Token;
     tokens[index] = { ...here, sentence };
     const next = tokens[index + 1];
     if (next === undefined) continue;
+    if (index + 1 === dateline) {
+      sentence += 1;
+      continue;
+    }
     const fresh = next.capital || next.kind === "quotation" || (next.kind === "sign" && /[—–\-[(]/.test(next.text));
     const ends = here.kind === "sign" ? ENDING.test(here.text) : here.kind === "quotation" && QUOTED_ENDING.test(here.text.slice(-2));
     if (ends && fresh && (here.kind === "sign" || next.start > here.end)) sentence += 1;

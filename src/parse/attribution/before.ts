@@ -37,6 +37,7 @@ export function strongestCue(units: readonly Unit[], end: number, lexicon: Lexic
   for (let at = end - 1; at >= 0 && end - at < REACH && units[at]?.sentence === sentence; at -= 1) {
     const unit = units[at] as Unit;
     if (unit.kind === "quotation") between += 1;
+    else if (/^(?:but|while|whereas|;)$/.test(unit.text)) between += 3;
     if (unit.kind !== "word") continue;
     const found = cueFound(units, at, lexicon);
     if (found === null || found.mention.to > end) continue;
@@ -52,8 +53,11 @@ export function strongestCue(units: readonly Unit[], end: number, lexicon: Lexic
 function strengthOf(units: readonly Unit[], at: number, end: number, { mention }: Found, lexicon: Lexicon): number {
   const cue = cueAt(units, at, lexicon);
   let strength = 10 - (end - at) * 0.12;
-  if (isNextTo(units, at, end, lexicon)) strength += 3;
-  if (cue === null) strength -= 1;
+  const close = isNextTo(units, at, end, lexicon);
+  if (close) strength += 3;
+  else if (cue?.form === "gerund") strength -= 1;
+  if (cue === null) strength -= units[mention.from - 1]?.lower === "that" ? 4 : 1;
+  else if (cue.kind === "label" && asBefore(units, end)) strength += 2;
   else if (cue.kind === "speech") strength += 1.5;
   else if (cue.kind === "thought") strength -= 2;
   if (mention.kind === "name") strength += mention.unit.name?.kind === "person" ? 2 : 1.5;
@@ -65,6 +69,12 @@ function strengthOf(units: readonly Unit[], at: number, end: number, { mention }
 function headStrength(units: readonly Unit[], mention: Extract<Mention, { kind: "nominal" }>, lexicon: Lexicon): number {
   const head = units.slice(mention.from, mention.to).find((unit) => unit.lower === mention.head);
   return head !== undefined && isSpeaker(head, lexicon) ? 1 : -1.5;
+}
+
+/** rejected the idea as a “…”. */
+function asBefore(units: readonly Unit[], end: number): boolean {
+  const before = units[end - 1]?.lower ?? "";
+  return before === "as" || (/^(?:a|an|the)$/.test(before) && units[end - 2]?.lower === "as");
 }
 
 /** Nothing but small words stands between the cue and the quotation. */
@@ -85,13 +95,20 @@ function cueFound(units: readonly Unit[], at: number, lexicon: Lexicon): Found |
   if (cue === null) return lexicon.speechNouns.has(unit.lower) ? owner(units, at, lexicon) : null;
   if (isPassive(units, at, lexicon)) return byAgent(units, at, lexicon);
   const mention = subjectBefore(units, at, lexicon);
-  return mention === null ? null : { units, mention, cue: unit.text, basis: null };
+  if (mention === null || isWhatTheyCall(units, mention)) return null;
+  return { units, mention, cue: unit.text, basis: null };
+}
+
+/** what they call a “…”: they is nobody, and another says it. */
+function isWhatTheyCall(units: readonly Unit[], mention: Mention): boolean {
+  return mention.kind === "pronoun" && /^(?:they|it|you|we)$/.test(mention.pronoun) && units[mention.from - 1]?.lower === "what";
 }
 
 /** was called, has been described. */
 function isPassive(units: readonly Unit[], verb: number, lexicon: Lexicon): boolean {
   const form = cueAt(units, verb, lexicon)?.form;
   if (form !== "past" && form !== "participle") return false;
+  if (units[verb - 1]?.text === "," && units[verb + 1]?.lower === "as") return true;
   let at = verb - 1;
   while (isAdverb(units[at], lexicon)) at -= 1;
   return lexicon.be.has(units[at]?.lower ?? "");
@@ -113,6 +130,7 @@ function owner(units: readonly Unit[], noun: number, lexicon: Lexicon): Found | 
   for (let at = noun - 1; at >= 0 && noun - at < 5; at -= 1) {
     const unit = units[at] as Unit;
     const pronoun = lexicon.possessives.get(unit.lower);
+    if (pronoun === "it") return null;
     if (pronoun !== undefined) return { units, mention: { kind: "pronoun", pronoun, from: at, to: at + 1 }, cue, basis: null };
     if (unit.lower === "'s" || unit.lower === "'") {
       const mention = phraseBefore(units, at - 1, lexicon);

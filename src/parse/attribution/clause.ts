@@ -4,7 +4,7 @@
  */
 import type { Lexicon } from "../lexicon/type.ts";
 import type { Unit } from "../name.ts";
-import { isSpeaker, type Mention, nameInApposition, phraseBefore } from "./phrase.ts";
+import { isSpeaker, type Mention, nameInApposition, phraseAfter, phraseBefore } from "./phrase.ts";
 import { cueAt, isAdverb, isFinite, isVerb } from "./verb.ts";
 
 const REACH = 60;
@@ -29,14 +29,32 @@ export function subjectBefore(units: readonly Unit[], verb: number, lexicon: Lex
     if (isVerb(units, at, lexicon)) return subjectBefore(units, at, lexicon, depth + 1);
   }
   if (unit.text === "," || /^[—–-]+$/.test(unit.text)) {
-    if (gerund) return fromVerb(verbBefore(units, at, lexicon));
+    if (gerund) return fromVerb(mainVerb(units, at, lexicon));
     const beforeComma = units[at - 1];
     if (beforeComma?.kind === "word" && /^(?:and|but)$/.test(beforeComma.lower)) return fromVerb(verbBefore(units, at, lexicon));
     return acrossApposition(units, at, lexicon) ?? fromVerb(verbBefore(units, at, lexicon));
   }
-  if (unit.kind === "quotation") return fromVerb(verbBefore(units, at, lexicon));
+  if (unit.kind === "quotation") return phraseAfter(units, verb + 1, lexicon) ?? fromVerb(verbBefore(units, at, lexicon));
   if (unit.kind === "sign" && !/[)\]]/.test(unit.text)) return null;
-  return phraseBefore(units, at, lexicon) ?? fromVerb(verbBefore(units, at, lexicon));
+  const mention = phraseBefore(units, at, lexicon);
+  if (mention === null) return fromVerb(verbBefore(units, at, lexicon));
+  // “sent voters a letter saying”: the sender says it; “footage of Reyes saying”: Reyes does
+  const person = mention.kind === "pronoun" || (mention.kind === "name" && mention.unit.name?.kind === "person");
+  const main = gerund && !person ? mainVerb(units, mention.from, lexicon) : -1;
+  return main < 0 ? mention : subjectBefore(units, main, lexicon, depth + 1);
+}
+
+/** The first verb of the sentence that is in no clause of `after`, `who` or the like; else the nearest. */
+function mainVerb(units: readonly Unit[], before: number, lexicon: Lexicon): number {
+  const sentence = units[before]?.sentence;
+  let at = before;
+  while (at > 0 && units[at - 1]?.sentence === sentence && before - at < REACH) at -= 1;
+  const first = units[at];
+  if (first !== undefined && /^(?:after|when|while|because|if|as|although|though|since|before)$/.test(first.lower))
+    while (at < before && units[at]?.text !== ",") at += 1;
+  for (; at < before; at += 1)
+    if (isFinite(units, at, lexicon) && !isRelative(units, at, lexicon)) return at;
+  return verbBefore(units, before, lexicon);
 }
 
 /** Left over adverbs, auxiliaries and `, however,`. */

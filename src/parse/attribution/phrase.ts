@@ -36,12 +36,14 @@ export function phraseBefore(units: readonly Unit[], last: number, lexicon: Lexi
     const noun = units[from - 2];
     if (tie === undefined || noun === undefined || !TIE.test(tie.lower) || noun.sentence !== unit.sentence) break;
     if (!isNominal(noun, lexicon) || noun.lower === "'s" || isVerb(units, from - 2, lexicon) || OCCASION.test(noun.lower)) break;
+    if (tie.lower === "to" && !isSpeaker(noun, lexicon)) break;
     if (noun.kind === "name" ? !/^(?:of|for|at|in)$/.test(tie.lower) : unit.kind === "name" && !isSpeaker(noun, lexicon)) break;
     head = from - 2;
     from = headStart(units, head, lexicon);
   }
   const noun = units[head] as Unit;
   if (noun.kind === "name") return { kind: "name", unit: noun, from, to: end + 1 };
+  if (units[from - 1]?.lower === "to") return null; // to discuss the matter
   const bare = lexicon.determiners.has(noun.lower) && from === end;
   return noun.lower === "'s" || /^\d/.test(noun.lower) || bare ? null : { kind: "nominal", head: noun.lower, from, to: end + 1 };
 }

@@ -13,8 +13,10 @@ export function isAdverb(unit: Unit | undefined, lexicon: Lexicon): boolean {
 export function cueAt(units: readonly Unit[], at: number, lexicon: Lexicon): Cue | null {
   const unit = units[at];
   if (unit === undefined || unit.kind !== "word" || unit.capital) return null;
+  if (!canBeVerb(units, at, lexicon)) return null;
+  if (lexicon.phrasal.get(unit.lower)?.includes(units[at + 1]?.lower ?? "")) return { base: unit.lower, kind: "speech", form: "past" };
   const cue = lexicon.cues.get(unit.lower);
-  if (cue === undefined || !canBeVerb(units, at, lexicon)) return null;
+  if (cue === undefined) return null;
   if (cue.form === "base") return followsPlural(units, at, lexicon) ? cue : null;
   if (cue.form === "present" && lexicon.speechNouns.has(unit.lower)) return followsSubject(units, at, lexicon) ? cue : null;
   return cue;
@@ -59,10 +61,17 @@ function followsSubject(units: readonly Unit[], at: number, lexicon: Lexicon): b
   while (index >= 0 && isAdverb(units[index], lexicon)) index -= 1;
   const before = units[index];
   if (before === undefined || before.sentence !== units[at]?.sentence) return false;
-  if (before.kind === "name" || /^[,)]$/.test(before.text)) return true;
+  if (before.kind === "name") return !isCounted(units[index - 1], lexicon);
+  if (/^[,)]$/.test(before.text)) return true;
   if (before.kind !== "word") return false;
   const { lower } = before;
   return lexicon.pronouns.has(lower) || lexicon.relatives.has(lower) || lexicon.roles.has(lower) || lexicon.bodies.has(lower) || lexicon.documents.has(lower) || lower === "and" || lower === "but";
+}
+
+/** `22 Reyes emails`, `the Reyes claims`: the name is part of a noun. */
+function isCounted(before: Unit | undefined, lexicon: Lexicon): boolean {
+  if (before === undefined || before.kind !== "word") return false;
+  return /^\d/.test(before.text) || before.lower === "'s" || lexicon.determiners.has(before.lower);
 }
 
 /** After they, officials, to, would: what can stand before `claim`. */

@@ -1,5 +1,5 @@
 /** The English lexicon, put together from its data files. */
-import { ACCORDING, IRREGULAR, LABEL, SPEECH, SPEECH_NOUN, THOUGHT } from "./en/cue.ts";
+import { ACCORDING, IRREGULAR, LABEL, PHRASAL, SPEECH, SPEECH_NOUN, THOUGHT } from "./en/cue.ts";
 import {
   ADVERBS,
   AUXILIARIES,
@@ -31,6 +31,16 @@ function cuesOf(kinds: readonly (readonly [string, Cue["kind"]])[]): ReadonlyMap
   return cues;
 }
 
+function phrasalCues(): ReadonlyMap<string, readonly string[]> {
+  const irregular = pairs(IRREGULAR);
+  const cues = new Map<string, readonly string[]>();
+  for (const phrase of list(PHRASAL)) {
+    const [base = "", particle = ""] = phrase.split(" ");
+    for (const [word] of inflect(base, irregular)) cues.set(word, [...(cues.get(word) ?? []), particle]);
+  }
+  return cues;
+}
+
 function lower(data: string): ReadonlySet<string> {
   return new Set(list(data));
 }
@@ -42,6 +52,7 @@ export const english: Lexicon = {
     [LABEL, "label"],
     [THOUGHT, "thought"],
   ]),
+  phrasal: phrasalCues(),
   speechNouns: lower(SPEECH_NOUN),
   according: ACCORDING.map((phrase) => phrase.split(" ")),
   pasts: lower(PASTS),

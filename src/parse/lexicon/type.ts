@@ -15,6 +15,8 @@ export interface Cue {
 export interface Lexicon {
   readonly language: string;
   readonly cues: ReadonlyMap<string, Cue>;
+  /** Cues of two words: the first in every form → the second. */
+  readonly phrasal: ReadonlyMap<string, readonly string[]>;
   readonly speechNouns: ReadonlySet<string>;
   /** Phrases of several words: “…”, according to the port. */
   readonly according: readonly (readonly string[])[];
@@ -51,6 +53,7 @@ export function emptyLexicon(language: string): Lexicon {
   return {
     language,
     cues: new Map(),
+    phrasal: new Map(),
     speechNouns: none,
     according: [],
     pasts: none,

@@ -22,7 +22,7 @@ export const SPEECH = `
 
 /** Verbs of holding something so; what is quoted after them was said as well. */
 export const THOUGHT = `
-  think believe feel figure reckon fear worry hope wonder guess see regard view consider want know understand expect find
+  think believe feel figure reckon fear worry hope wonder guess see regard view consider want understand expect find
 `;
 
 /** Verbs that put words on somebody or something: called him “unfit”. */
@@ -32,7 +32,13 @@ export const LABEL = `
   excoriate pillory skewer praise hail laud applaud extol celebrate salute commend compliment liken compare accuse blame
   fault ding knock pan denigrate disparage belittle malign vilify demonize demonise scorn chastise rebuke rebuff repudiate
   disavow renounce refer reference allude cite invoke refute rebut echo endorse call encourage exhort threaten regret
-  cast speak talk utter coin question dispute tag peg couch challenge use introduce nickname
+  cast speak talk utter coin question dispute tag peg couch challenge
+`;
+
+/** Verbs of speaking with a word after them. */
+export const PHRASAL = `
+  shoot_back fire_back hit_back push_back clap_back fight_back put_it go_on chime_in cut_in weigh_in jump_in point_out
+  write_back call_out lash_out
 `;
 
 /** Nouns of speaking: his claim that …, Reyes’s description of it as “…”. */
@@ -52,7 +58,7 @@ export const ACCORDING = ["according to", "in the words of", "as quoted by", "to
 
 export const IRREGULAR = `
   say:said:said tell:told:told write:wrote:written think:thought:thought feel:felt:felt swear:swore:sworn
-  speak:spoke:spoken sing:sang:sung cast:cast:cast read:read:read see:saw:seen know:knew:known understand:understood:understood find:found:found beseech:besought:besought shoot:shot:shot
+  speak:spoke:spoken sing:sang:sung cast:cast:cast read:read:read see:saw:seen put:put:put go:went:gone hit:hit:hit fight:fought:fought cut:cut:cut understand:understood:understood find:found:found beseech:besought:besought shoot:shot:shot
   plead:pleaded,pled:pleaded,pled tweet:tweeted:tweeted quip:quipped:quipped rip:ripped:ripped slam:slammed:slammed
   tag:tagged:tagged peg:pegged:pegged pan:panned:panned rap:rapped:rapped dub:dubbed:dubbed brag:bragged:bragged
   beg:begged:begged admit:admitted:admitted rebut:rebutted:rebutted infer:inferred:inferred refer:referred:referred
