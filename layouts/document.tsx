@@ -1,6 +1,6 @@
 /** The document around every page: head, skip link, masthead, main, footer. */
 import type { ComponentChildren } from "preact";
-import { urlOf } from "../src/site/address.ts";
+import { HOME, urlOf } from "../src/site/address.ts";
 import { directionOf } from "../src/site/direction.ts";
 import { headingOf, summaryOf } from "../src/site/heading.ts";
 import type { View } from "../src/site/view.ts";
@@ -22,7 +22,7 @@ export function Document({ view, children }: DocumentProps) {
   const heading = headingOf(view, words);
   const summary = summaryOf(view, words, settings.description);
   return (
-    <html lang={settings.language} dir={directionOf(settings.language)}>
+    <html lang={settings.language} dir={directionOf(settings.language)} data-root={href(HOME)}>
       <head>
         <meta charset="utf-8" />
         <title>{heading === null ? settings.title : `${heading} – ${settings.title}`}</title>

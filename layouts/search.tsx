@@ -112,7 +112,7 @@ function Browse({ view }: { readonly view: SearchView }) {
     </section>
   );
   return (
-    <section class="search__browse" aria-labelledby="browse">
+    <section class="search__browse" aria-labelledby="browse" data-part="browse">
       <noscript>
         <p>{words.searchNeedsScript}</p>
       </noscript>

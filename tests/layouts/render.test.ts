@@ -1,0 +1,207 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { HtmlValidate } from "html-validate";
+import { Parser } from "htmlparser2";
+import { renderPage } from "../../layouts/render.ts";
+import type { Archive } from "../../src/archive/archive.ts";
+import { buildSite, type Site } from "../../src/site/build.ts";
+import { findDeadLinks, readPageLinks } from "../../src/site/link-check.ts";
+import type { Settings } from "../../src/site/settings.ts";
+import type { View } from "../../src/site/view.ts";
+import { ASSETS, makeArchive, makeRecord, SETTINGS, sampleArchive } from "../site/factory.ts";
+
+const WRITTEN = [{ slug: "help", markdown: "# Help\n\nSee the [speakers](/speakers/) and *ask*." }];
+
+interface Printed {
+  readonly path: string;
+  readonly kind: View["kind"];
+  readonly html: string;
+}
+
+function print(
+  archive: Archive,
+  settings: Settings = SETTINGS,
+): { readonly site: Site; readonly pages: readonly Printed[] } {
+  const site = buildSite(archive, settings, WRITTEN);
+  const pages = site.pages.map((page) => ({
+    path: page.path,
+    kind: page.view.kind,
+    html: renderPage(page, { settings, assets: ASSETS }),
+  }));
+  return { site, pages };
+}
+
+/** Every element of a page with its attributes, and the text of each paragraph of an article. */
+function read(html: string) {
+  const elements: { readonly name: string; readonly attributes: Readonly<Record<string, string>> }[] = [];
+  const paragraphs: string[] = [];
+  let open = false;
+  const parser = new Parser({
+    onopentag(name, attributes) {
+      elements.push({ name, attributes });
+      if (attributes.class === "paragraph__words") {
+        open = true;
+        paragraphs.push("");
+      }
+    },
+    ontext(text) {
+      if (open) paragraphs[paragraphs.length - 1] += text;
+    },
+    onclosetag(name) {
+      if (name === "p") open = false;
+    },
+  });
+  parser.end(html);
+  return { elements, paragraphs };
+}
+
+const sample = print(sampleArchive());
+const empty = print(makeArchive([]));
+
+test("there is a page of every kind to look at", () => {
+  const kinds = new Set(sample.pages.map(({ kind }) => kind));
+  assert.equal(kinds.size, 18, [...kinds].join(" "));
+});
+
+test("an article's paragraphs are the record's words, each once, in order, with nothing between them", () => {
+  for (const { record, prose } of sampleArchive().articles) {
+    const page = sample.pages.find(({ html, kind }) => kind === "article" && html.includes(record.source.path));
+    assert.ok(page, record.id);
+    assert.deepEqual(
+      read(page.html).paragraphs,
+      [...prose.lead, ...prose.text].map(({ runs }) => runs.map(({ text }) => text).join("")),
+    );
+  }
+});
+
+test("every page, full or empty, is valid HTML", async () => {
+  const validator = new HtmlValidate({
+    extends: ["html-validate:recommended"],
+    // ARIA lets a list bear a name.
+    rules: {
+      "aria-label-misuse": ["error", { allowAnyNamable: true }],
+      "no-inline-style": "error",
+      "void-style": "off",
+      "doctype-style": "off",
+      "long-title": "off",
+    },
+  });
+  for (const { path, html } of [...sample.pages, ...empty.pages]) {
+    const report = await validator.validateString(html);
+    const faults = report.results.flatMap(({ messages }) =>
+      messages.map(({ ruleId, message, line, column }) => `${line}:${column} ${ruleId}: ${message}`),
+    );
+    assert.deepEqual(faults, [], path);
+  }
+});
+
+test("no link is dead, whatever the archive holds", () => {
+  for (const { site, pages } of [sample, empty]) {
+    const files = new Map(
+      pages.map(({ path, html }) => [path === "404" ? "404.html" : `${path.slice(1)}index.html`, readPageLinks(html)]),
+    );
+    const assets = Object.values(ASSETS).flatMap((path) => path?.slice(1) ?? []);
+    const all = new Set([...files.keys(), ...site.files.map(({ path }) => path), ...assets]);
+    assert.deepEqual(findDeadLinks(files, all), []);
+  }
+});
+
+test("pages link to one another relatively; only the page for wrong addresses names the prefix", () => {
+  const { pages } = print(sampleArchive(), { ...SETTINGS, baseUrl: "https://example.org/press/" });
+  for (const { path, html } of pages) {
+    for (const link of readPageLinks(html).links) {
+      if (path === "404") assert.match(link, /^(\/press\/|#)/, link);
+      else assert.doesNotMatch(link, /^\//, `${path}: ${link}`);
+    }
+  }
+});
+
+test("a page carries no script and no style of its own, and one heading of the first rank", () => {
+  for (const { path, html } of sample.pages) {
+    const { elements } = read(html);
+    assert.doesNotMatch(html, /<style|<script(?! type="module" src=)/, path);
+    for (const { attributes } of elements) {
+      const own = Object.keys(attributes).filter((name) => name === "style" || name.startsWith("on"));
+      assert.deepEqual(own, [], path);
+    }
+    assert.equal(elements.filter(({ name }) => name === "h1").length, 1, path);
+  }
+});
+
+test("only the article's own words reach the search index", () => {
+  for (const { kind, path, html } of sample.pages) {
+    const bodies = read(html).elements.filter(({ attributes }) => "data-pagefind-body" in attributes);
+    assert.equal(bodies.length, kind === "article" ? 1 : 0, path);
+    for (const { name } of bodies) assert.equal(name, "article");
+  }
+});
+
+const HOSTILE = `"><img src=x onerror=alert(1)><script>alert(2)</script>'&lt;{{7*7}}\${7*7}`;
+
+test("words that look like markup stay words, in every field", () => {
+  const quote = "q-0000000d";
+  const archive = makeArchive([
+    makeRecord({
+      id: "2020-01-01-hostile",
+      title: HOSTILE,
+      headline: `${HOSTILE} again`,
+      outlet: HOSTILE,
+      author: HOSTILE,
+      postedBy: HOSTILE,
+      topics: [HOSTILE],
+      body: `> ${HOSTILE.replaceAll("[", "")}\n\n${HOSTILE} [‘${HOSTILE}’]{#${quote}}`,
+      said: { [quote]: { speaker: HOSTILE, basis: "nominal", cue: HOSTILE } },
+      context: [{ text: HOSTILE, quotes: [HOSTILE], speaker: HOSTILE, topics: [HOSTILE], headline: HOSTILE }],
+      source: { path: `clippings/${HOSTILE}.txt`, sha256: "f".repeat(64), bytes: 1 },
+    }),
+  ]);
+  const { pages } = print(archive, { ...SETTINGS, title: HOSTILE, description: HOSTILE, notice: HOSTILE });
+  for (const { path, html } of pages) {
+    const { elements } = read(html);
+    for (const { name, attributes } of elements) {
+      assert.notEqual(name, "img", path);
+      if (name === "script") assert.ok(attributes.src?.includes("assets/"), path);
+      for (const attribute of Object.keys(attributes)) assert.doesNotMatch(attribute, /^on|[<>"']/, path);
+    }
+  }
+  const article = pages.find(({ kind }) => kind === "article");
+  assert.ok(read(article?.html ?? "").paragraphs.some((words) => words.includes(HOSTILE)));
+});
+
+test("every list has its words for none", () => {
+  const told = new Map(empty.pages.map(({ path, html }) => [path, html]));
+  for (const [path, words] of [
+    ["/", "No article is held."],
+    ["/", "No article states a date yet."],
+    ["/speakers/", "Nobody is quoted by name yet."],
+    ["/outlets/", "No article states its outlet yet."],
+    ["/topics/", "No article names a topic yet."],
+    ["/quotes/", "No words in this archive are printed in more than one article yet."],
+    ["/wanted/", "Nothing is wanted"],
+  ] as const) {
+    assert.ok(told.get(path)?.includes(words), `${path}: ${words}`);
+  }
+});
+
+test("a clipping in another language says so on its words, and the interface keeps its own", () => {
+  const archive = makeArchive([
+    makeRecord({ id: "2020-01-01-fa", title: "عنوان", language: "fa", body: "متن [«نقل»]{#q-0000000e}" }),
+  ]);
+  const { html = "" } = print(archive).pages.find(({ kind }) => kind === "article") ?? {};
+  assert.match(html, /<html lang="en" dir="ltr"/);
+  assert.match(html, /<h1 lang="fa" dir="rtl"/);
+  assert.match(html, /<p id="p1"[^>]* lang="fa" dir="rtl"/);
+});
+
+test("the notice stands on every page, and the site's own title, not the software's, in every title", () => {
+  for (const { path, html } of sample.pages) {
+    assert.ok(html.includes("This is a sample."), path);
+    assert.match(html, /<title>[^<]*The Test Drawer<\/title>/, path);
+    assert.equal(html.match(/On the Record/g)?.length, 1, path);
+  }
+});
+
+test("links that maintainers write from the site's root work below any prefix", () => {
+  const { html = "" } = sample.pages.find(({ path }) => path === "/help/") ?? {};
+  assert.ok(html.includes('<a href="../speakers/">speakers</a>'), html);
+});

@@ -1,0 +1,73 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { buildCalendar } from "../../src/site/calendar.ts";
+import { buildDesk } from "../../src/site/desk.ts";
+import { yearBars } from "../../src/site/home.ts";
+import type { DayView, MonthView, View, YearView } from "../../src/site/view.ts";
+import { makeArchive, makeRecord, SETTINGS } from "./factory.ts";
+
+const dates = ["2018-one", "2018-03-two", "2018-03-04-three", "2018-03-04-four", "2020-01-31-five", "undated-six"];
+const pages = buildCalendar(
+  buildDesk(makeArchive(dates.map((id) => makeRecord({ id, title: id, body: "Words." }))), SETTINGS),
+);
+const viewAt = <T extends View>(path: string) => pages.find((page) => page.path === path)?.view as T | undefined;
+
+test("there is a page for each year, month and day on which something was printed, and one for the undated", () => {
+  assert.deepEqual(
+    pages.map(({ path }) => path),
+    ["/2018/", "/2020/", "/2018/03/", "/2020/01/", "/2018/03/04/", "/2020/01/31/", "/undated/"],
+  );
+});
+
+test("an article known to the month or the year stands under that heading, and is counted", () => {
+  const year = viewAt<YearView>("/2018/");
+  assert.equal(year?.count, 4);
+  assert.deepEqual(
+    year?.unplaced.map(({ title }) => title),
+    ["2018-one"],
+  );
+  assert.deepEqual(
+    year?.months.map(({ month, articles }) => [month.name, articles.length]),
+    [["March", 3]],
+  );
+  const month = viewAt<MonthView>("/2018/03/");
+  assert.deepEqual(
+    month?.unplaced.map(({ title }) => title),
+    ["2018-03-two"],
+  );
+  assert.deepEqual(
+    month?.days.map(({ day, articles }) => [day.path, articles.length]),
+    [["/2018/03/04/", 2]],
+  );
+});
+
+test("earlier and later skip what is empty", () => {
+  const year = viewAt<YearView>("/2018/");
+  assert.deepEqual([year?.previous, year?.next?.path], [null, "/2020/"]);
+  const day = viewAt<DayView>("/2020/01/31/");
+  assert.deepEqual([day?.previous?.path, day?.next], ["/2018/03/04/", null]);
+});
+
+test("every article of the archive is on a page of the calendar", () => {
+  const shown = pages.flatMap(({ view }) => {
+    if (view.kind === "year") return [...view.months.flatMap(({ articles }) => articles), ...view.unplaced];
+    return view.kind === "undated" ? view.articles : [];
+  });
+  assert.deepEqual(shown.map(({ title }) => title).sort(), [...dates].sort());
+});
+
+test("the years of the home page run without a gap, unless one stray date lies centuries off", () => {
+  assert.deepEqual(
+    yearBars(["2018", "2020-01-31", "2020", null]).map(({ name, count, level }) => [name, count, level]),
+    [
+      ["2018", 1, 5],
+      ["2019", 0, 0],
+      ["2020", 2, 10],
+    ],
+  );
+  assert.deepEqual(
+    yearBars(["0999-01-01", "2020"]).map(({ name }) => name),
+    ["0999", "2020"],
+  );
+  assert.deepEqual(yearBars([null]), []);
+});

@@ -1,0 +1,132 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { buildSite } from "../../src/site/build.ts";
+import { makeArchive, SETTINGS, sampleArchive } from "./factory.ts";
+
+const BASE = "https://example.org/press/";
+const { files } = buildSite(sampleArchive(), { ...SETTINGS, baseUrl: BASE }, []);
+type Row = Readonly<Record<string, unknown>>;
+const read = (name: string): Row[] => JSON.parse(files.find(({ path }) => path === `data/${name}`)?.content ?? "null");
+const rowOf = (name: string, id: string) => {
+  const row = read(name).find((each) => each.id === id);
+  assert.ok(row, id);
+  return row;
+};
+
+test("articles are the records with their address, and each Context entry with what it turned out to name", () => {
+  const row = rowOf("articles.json", "2019-02-07-council-votes");
+  assert.deepEqual(Object.keys(row).sort(), [
+    "author",
+    "context",
+    "date",
+    "headline",
+    "id",
+    "language",
+    "lead",
+    "outlet",
+    "postedBy",
+    "precision",
+    "quotes",
+    "source",
+    "speaker",
+    "speakers",
+    "title",
+    "titleFrom",
+    "topics",
+    "url",
+  ]);
+  assert.equal(row.url, `${BASE}2019/02/07/council-votes/`);
+  const [held, missing] = row.context as Row[];
+  assert.deepEqual(held, {
+    text: "'Steel remembers..' - Ingrid Hallam",
+    quotes: ["Steel remembers.."],
+    speaker: "Ingrid Hallam",
+    topics: [],
+    headline: null,
+    date: null,
+    state: "exact",
+    confidence: held?.confidence,
+    target: { article: "2018-11-steel", url: `${BASE}2018/11/steel/#q-0000000a`, quote: "q-0000000a" },
+    candidates: [],
+  });
+  assert.deepEqual(
+    [missing?.state, missing?.confidence, missing?.target, missing?.candidates],
+    ["missing", 0, null, []],
+  );
+});
+
+test("quotations carry their article's facts, and where else they are printed", () => {
+  assert.deepEqual(rowOf("quotes.json", "2019-02-07-council-votes#q-00000001"), {
+    id: "2019-02-07-council-votes#q-00000001",
+    url: `${BASE}2019/02/07/council-votes/#q-00000001`,
+    article: "2019-02-07-council-votes",
+    date: "2019-02-07",
+    outlet: "The Gazette",
+    text: "The bridge will stand, whatever the papers say of it in the morning.",
+    speaker: "Rosa Delane",
+    basis: "cue",
+    cue: "said",
+    echoes: [{ url: `${BASE}2018/11/steel/#q-0000000a`, article: "2018-11-steel", state: "exact" }],
+  });
+  assert.equal(read("quotes.json").length, 6);
+});
+
+test("speakers, outlets and topics are counted and dated", () => {
+  assert.deepEqual(rowOf("speakers.json", "rosa-delane"), {
+    id: "rosa-delane",
+    url: `${BASE}speakers/rosa-delane/`,
+    name: "Rosa Delane",
+    spellings: ["Rosa Delane"],
+    quotes: 3,
+    articles: 1,
+    first: "2019-02-07",
+    last: "2019-02-07",
+  });
+  assert.deepEqual(rowOf("outlets.json", "the-gazette"), {
+    id: "the-gazette",
+    url: `${BASE}outlets/the-gazette/`,
+    name: "The Gazette",
+    spellings: ["The Gazette"],
+    quotes: 6,
+    articles: 2,
+    first: "2018-11",
+    last: "2019-02-07",
+  });
+  assert.equal(rowOf("topics.json", "harbour").articles, 2);
+});
+
+test("links say from where to where, and how sure", () => {
+  const links = read("links.json");
+  assert.deepEqual(Object.keys(links[0] ?? {}), ["from", "to", "kind", "state", "confidence", "fromQuote", "toQuote"]);
+  assert.deepEqual(
+    links.map(({ from, to, state, toQuote }) => [from, to, state, toQuote]),
+    [
+      ["2018-11-steel", "2019-02-07-council-votes", "exact", "q-00000001"],
+      ["2019-02-07-council-votes", "2018-11-steel", "exact", "q-0000000a"],
+      ["2019-02-07-council-votes", null, "missing", null],
+    ],
+  );
+});
+
+test("an empty archive has every file, and each is an empty list", () => {
+  const empty = buildSite(makeArchive([]), SETTINGS, []).files.filter(({ path }) => path.startsWith("data/"));
+  assert.equal(empty.length, 6);
+  for (const { content } of empty) assert.deepEqual(JSON.parse(content), []);
+});
+
+test("without a base URL addresses begin at the site's root", () => {
+  const { files: plain } = buildSite(sampleArchive(), SETTINGS, []);
+  assert.match(plain.find(({ path }) => path === "data/articles.json")?.content ?? "", /"url":"\/2018\/11\/steel\/"/);
+});
+
+test("the sitemap lists every page but the search and the one for wrong addresses", () => {
+  const site = buildSite(sampleArchive(), { ...SETTINGS, baseUrl: BASE }, []);
+  const map = site.files.find(({ path }) => path === "sitemap.xml")?.content ?? "";
+  const listed = [...map.matchAll(/<loc>(.+?)<\/loc>/g)].map(([, address]) => address);
+  const pages = site.pages.flatMap(({ path }) => (path === "404" || path === "/search/" ? [] : BASE + path.slice(1)));
+  assert.deepEqual(listed, pages);
+  assert.match(
+    site.files.find(({ path }) => path === "robots.txt")?.content ?? "",
+    /Sitemap: https:\/\/example\.org\/press\/sitemap\.xml/,
+  );
+});

@@ -1,0 +1,100 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { buildDesk } from "../../src/site/desk.ts";
+import { buildHome } from "../../src/site/home.ts";
+import { buildOutlet, buildOutlets } from "../../src/site/shelf.ts";
+import { buildSpeaker, buildSpeakers } from "../../src/site/speaker.ts";
+import { buildWanted } from "../../src/site/wanted.ts";
+import { makeArchive, makeRecord, SETTINGS, sampleArchive } from "./factory.ts";
+
+const desk = buildDesk(sampleArchive(), SETTINGS);
+
+test("speakers stand under the last word of their names, and those without a name apart", () => {
+  const { letters, unnamed } = buildSpeakers(desk);
+  assert.deepEqual(
+    letters.map(({ letter, speakers }) => [letter, speakers.map(({ name }) => name)]),
+    [
+      ["D", ["Rosa Delane"]],
+      ["H", ["Ingrid Hallam"]],
+    ],
+  );
+  assert.deepEqual(
+    unnamed.map(({ name }) => name),
+    ["a spokesman"],
+  );
+});
+
+test("a speaker's quotations stand in date order, article by article, year by year", () => {
+  const said = { "q-0000000b": "Ana Reyes", "q-0000000c": "Ana Reyes" };
+  const body = "[‘One two three.’]{#q-0000000b} and [‘Four five six.’]{#q-0000000c}";
+  const archive = makeArchive(
+    ["2020-05-01-b", "2019-05-01-a", "undated-c"].map((id) => makeRecord({ id, title: id, body, said })),
+  );
+  const speaker = archive.speakerOf.get("Ana Reyes");
+  assert.ok(speaker);
+  const view = buildSpeaker(buildDesk(archive, SETTINGS), speaker);
+  assert.deepEqual(
+    view.years.map(({ year, articles }) => [
+      year?.name ?? null,
+      articles.map(({ article, quotations }) => [article.title, quotations.length]),
+    ]),
+    [
+      ["2019", [["2019-05-01-a", 2]]],
+      ["2020", [["2020-05-01-b", 2]]],
+      [null, [["undated-c", 2]]],
+    ],
+  );
+  assert.equal(view.count, 6);
+  assert.equal(view.articles, 3);
+});
+
+test("only addresses on the web become links to elsewhere", () => {
+  const archive = sampleArchive();
+  const speaker = archive.speakerOf.get("Rosa Delane");
+  assert.ok(speaker);
+  const sameAs = ["https://example.org/delane", "javascript:alert(1)", "not an address"];
+  const view = buildSpeaker(desk, { ...speaker, sameAs });
+  assert.deepEqual(view.sameAs, [{ address: "https://example.org/delane", host: "example.org" }]);
+  const [outlet] = archive.outlets;
+  assert.ok(outlet);
+  assert.equal(buildOutlet(desk, { ...outlet, homePage: "data:text/html,x" }).homePage, null);
+  assert.equal(
+    buildOutlet(desk, { ...outlet, homePage: "https://gazette.example/" }).homePage,
+    "https://gazette.example/",
+  );
+});
+
+test("articles that state no outlet are counted on the list of outlets", () => {
+  const { outlets, without } = buildOutlets(desk);
+  assert.deepEqual(
+    outlets.map(({ name, count }) => [name, count]),
+    [["The Gazette", 2]],
+  );
+  assert.equal(without, 2);
+});
+
+test("a wanted article shows what is known of it and who asks", () => {
+  const [wanted] = buildWanted(desk).wanted;
+  assert.deepEqual(wanted?.quotes, ["Nobody kept these words"]);
+  assert.deepEqual(
+    wanted?.namedBy.map(({ path }) => path),
+    ["/2019/02/07/council-votes/#context-2"],
+  );
+});
+
+test("the home page opens with a whole sentence by somebody named", () => {
+  const { opening, counts, mostNamed, undated } = buildHome(desk);
+  assert.equal(opening?.voice?.name, "Ingrid Hallam");
+  assert.match(opening?.paragraphs[0] ?? "", /^Steel remembers/);
+  assert.deepEqual(counts, { articles: 4, quotations: 6, speakers: 2, outlets: 1 });
+  assert.deepEqual(mostNamed.map(({ article, times }) => [article.title.slice(0, 7), times]).sort(), [
+    ["Steel r", 1],
+    ["‘The br", 1],
+  ]);
+  assert.equal(undated?.count, 1);
+});
+
+test("an archive with no quotation has a home page without one", () => {
+  const archive = makeArchive([makeRecord({ id: "2020-01-01-a", body: "Words." })]);
+  assert.equal(buildHome(buildDesk(archive, SETTINGS)).opening, null);
+});
