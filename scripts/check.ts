@@ -16,7 +16,8 @@ try {
   const { complaints, records, clippings } = readContent(directory);
   const errors = complaints.filter(({ severity }) => severity === "error").length;
   const warnings = complaints.length - errors;
-  if (values.json) console.log(JSON.stringify({ clippings, articles: records.length, errors, warnings, complaints }, null, 2));
+  if (values.json)
+    console.log(JSON.stringify({ clippings, articles: records.length, errors, warnings, complaints }, null, 2));
   else {
     if (complaints.length > 0) console.log(`${complaints.map(formatComplaint).join("\n\n")}\n`);
     console.log(

@@ -16,6 +16,7 @@ import { readBaseUrl, readSettings, type Settings } from "../src/site/settings.t
 import type { WrittenPage } from "../src/site/text-page.ts";
 import { type OddFile, readContentFiles, type SourceFile } from "./files.ts";
 import type { ArchiveRecord } from "./records.ts";
+import { asTyped } from "./root.ts";
 
 export interface Content {
   readonly settings: Settings;
@@ -26,7 +27,7 @@ export interface Content {
   readonly clippings: number;
   /** Those that can be published, in path order. */
   readonly records: readonly ArchiveRecord[];
-  /** In path and line order. */
+  /** In path and line order; paths as the user could type them. */
   readonly complaints: readonly Complaint[];
 }
 
@@ -53,7 +54,7 @@ export function readContent(directory: string, baseUrl: string | null = null): C
       ...files.odd.map(complainOfOddity),
       ...readings.flatMap(({ complaints }) => complaints),
       ...taken.map(({ complaint }) => complaint),
-    ]),
+    ]).map((complaint) => ({ ...complaint, path: `${asTyped(directory)}/${complaint.path}` })),
   };
 }
 
@@ -102,14 +103,21 @@ function readPages(files: readonly SourceFile[]): { pages: WrittenPage[]; compla
   return { pages, complaints };
 }
 
-const ODDITIES: Record<OddFile["oddity"], { readonly code: ComplaintCode; readonly says: (detail: string) => string }> = {
-  link: { code: "file-link", says: () => "this is a symbolic link, which is not followed" },
-  folder: { code: "file-folder", says: () => "this is a folder with the name of a clipping" },
-  "not-regular": { code: "file-not-regular", says: () => "this is no regular file" },
-  "not-text-file": { code: "file-ending", says: () => "this file is not read: its name does not end as a clipping's does" },
-  "too-large": { code: "file-too-large", says: (bytes) => `${Number(bytes).toLocaleString("en")} bytes are more than a file may have` },
-  unreadable: { code: "file-unreadable", says: (words) => `the system says: ${words}` },
-};
+const ODDITIES: Record<OddFile["oddity"], { readonly code: ComplaintCode; readonly says: (detail: string) => string }> =
+  {
+    link: { code: "file-link", says: () => "this is a symbolic link, which is not followed" },
+    folder: { code: "file-folder", says: () => "this is a folder with the name of a clipping" },
+    "not-regular": { code: "file-not-regular", says: () => "this is no regular file" },
+    "not-text-file": {
+      code: "file-ending",
+      says: () => "this file is not read: its name does not end as a clipping's does",
+    },
+    "too-large": {
+      code: "file-too-large",
+      says: (bytes) => `${Number(bytes).toLocaleString("en")} bytes are more than a file may have`,
+    },
+    unreadable: { code: "file-unreadable", says: (words) => `the system says: ${words}` },
+  };
 
 function complainOfOddity({ path, oddity, detail }: OddFile): Complaint {
   const { code, says } = ODDITIES[oddity];
