@@ -33,6 +33,7 @@ export class SearchPage {
   readonly #chips: HTMLElement;
   readonly #results: HTMLElement;
   readonly #advice: HTMLElement;
+  readonly #browse: HTMLElement;
   readonly #more: HTMLButtonElement;
   readonly #facets: FacetView;
   readonly #root = siteRoot();
@@ -55,6 +56,7 @@ export class SearchPage {
     this.#chips = part(element, "chips", HTMLElement);
     this.#results = part(element, "results", HTMLElement);
     this.#advice = part(element, "advice", HTMLElement);
+    this.#browse = part(element, "browse", HTMLElement);
     this.#more = part(element, "more", HTMLButtonElement);
     const onToggle = (facet: Facet, value: string): void => this.#toggle(facet, value);
     this.#facets = new FacetView(part(element, "facets", HTMLElement), this.#locale, { onToggle });
@@ -132,10 +134,10 @@ export class SearchPage {
     const run = ++this.#run;
     const state = this.#state;
     const query = readQuery(state.text);
+    this.#answer.setAttribute("aria-busy", "true");
     this.#drawControls(state);
     if (isEmpty(query) && writeState({ ...state, text: "", sort: "relevance" }) === "") {
-      this.#answer.hidden = true;
-      this.#status.textContent = TEXT.prompt;
+      this.#hideAnswer(TEXT.prompt);
       return;
     }
     try {
@@ -143,11 +145,17 @@ export class SearchPage {
     } catch (error) {
       if (run !== this.#run) return;
       console.warn("search: could not answer", error);
-      this.#answer.hidden = true;
-      this.#status.textContent = TEXT.failed;
+      this.#hideAnswer(TEXT.failed);
       this.#engine = null;
       this.#archive = null;
     }
+  }
+
+  /** Nothing to show: the lists to browse come back. */
+  #hideAnswer(why: string): void {
+    this.#answer.hidden = true;
+    this.#browse.hidden = false;
+    this.#status.textContent = why;
   }
 
   #drawControls(state: SearchState): void {
@@ -177,10 +185,13 @@ export class SearchPage {
       this.#change(next, "push");
     });
     this.#answer.hidden = false;
+    this.#browse.hidden = answer.matches.length > 0;
     const known = await archive.values();
     const counted = await archive.answer(query, filterOf(state, query, known), "relevance");
     const counts = await countFacets(archive, query, state, counted);
-    if (run === this.#run) this.#facets.show(counts, state.selection);
+    if (run !== this.#run) return;
+    this.#facets.show(counts, state.selection);
+    this.#answer.setAttribute("aria-busy", "false");
   }
 
   #say(answer: Answer, query: Query): void {

@@ -1,0 +1,233 @@
+/** The search page in a real browser, over the built sample site. */
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import type { Browser, Page } from "playwright-core";
+import { findViolations, overflows } from "./axe.ts";
+import { assertNoFaults, openPage, type Served, serve, startBrowser, type Watched } from "./harness.ts";
+import { type BuiltPage, buildFrom, listPages } from "./sample.ts";
+
+let browser: Browser;
+let served: Served;
+let pages: readonly BuiltPage[];
+
+before(async () => {
+  const site = buildFrom("content");
+  pages = listPages(site);
+  served = await serve(site, "/deep/archive/");
+  browser = await startBrowser();
+});
+after(async () => {
+  await browser?.close();
+  await served?.close();
+});
+
+const results = (page: Page) => page.locator(".found");
+const status = (page: Page) => page.getByRole("status");
+
+/** Opens the search page with this address and waits for its answer and its facets. */
+async function search(address: string, options: Parameters<typeof openPage>[1] = {}): Promise<Watched> {
+  const watched = await openPage(browser, options);
+  await watched.page.goto(`${served.url}search/${address}`);
+  await settle(watched.page);
+  return watched;
+}
+
+async function settle(page: Page): Promise<void> {
+  await page.locator('[data-part="answer"][aria-busy="false"]').waitFor({ state: "attached" });
+}
+
+/** Words of a quotation on a page of the sample, and where it stands. */
+function aQuotation(): { words: string; path: string; id: string } {
+  for (const { kind, path, html } of pages) {
+    const match =
+      kind === "article" ? /<q id="(q-[0-9a-f]{8})"[^>]*>[‘“]([A-Za-z ]{30,90}[a-z])[^<]*<\/q>/.exec(html) : null;
+    if (match) return { words: match[2] ?? "", path, id: match[1] ?? "" };
+  }
+  throw new Error("the sample has no plain quotation");
+}
+
+test("results come while typing; a phrase is found and opens at its quotation", async () => {
+  const { words, path, id } = aQuotation();
+  const watched = await openPage(browser);
+  const { page } = watched;
+  await page.goto(`${served.url}search/`);
+  await page.getByRole("searchbox").pressSequentially(`“${words}”`, { delay: 1 });
+  const link = page.locator(`.found__passage a[href*="${path}#${id}"]`);
+  await link.first().waitFor();
+  assert.match((await status(page).textContent()) ?? "", /exactly these words/);
+  assert.equal(new URL(page.url()).searchParams.get("q"), `“${words}”`);
+  await link.first().click();
+  await page.waitForFunction((wanted) => document.querySelector(":target")?.id === wanted, id);
+  assertNoFaults(watched, words);
+  await page.context().close();
+});
+
+test("a filter narrows, its chip takes it off, and going back goes back", async () => {
+  const watched = await search("?q=the");
+  const { page } = watched;
+  const all = (await status(page).textContent()) ?? "";
+  const outlet = page.locator('.facet input[data-key^="outlet="]').first();
+  const name = (await outlet.getAttribute("value")) ?? "";
+  const count = await page.locator('.facet__value:has(input[data-key^="outlet="]) .facet__count').first().textContent();
+  await outlet.check();
+  await page.waitForFunction((before) => document.querySelector("[role=status]")?.textContent !== before, all);
+  await settle(page);
+  assert.equal(parseInt((await status(page).textContent()) ?? "", 10), Number(count), "the count kept its word");
+  assert.equal(new URL(page.url()).searchParams.get("outlet"), name);
+  assert.equal(await page.evaluate(() => (document.activeElement as HTMLElement).dataset.key), `outlet=${name}`);
+  await page.locator(".chip").first().click();
+  await page.waitForFunction((before) => document.querySelector("[role=status]")?.textContent === before, all);
+  await page.goBack();
+  await page.locator(".chip").first().waitFor();
+  assert.equal(new URL(page.url()).searchParams.get("outlet"), name);
+  await page.goBack();
+  await page.waitForFunction((before) => document.querySelector("[role=status]")?.textContent === before, all);
+  assertNoFaults(watched, "filters");
+  await page.context().close();
+});
+
+test("by date, the order is that of the dates, and what has none is counted and last", async () => {
+  for (const [sort, sign] of [
+    ["newest", -1],
+    ["oldest", 1],
+  ] as const) {
+    const watched = await search(`?q=the&sort=${sort}`);
+    const { page } = watched;
+    const more = page.locator('[data-part="more"]');
+    while (await more.isVisible()) {
+      const shown = await results(page).count();
+      await more.click();
+      await page.waitForFunction((before) => document.querySelectorAll(".found").length > before, shown);
+    }
+    const dates = await results(page).evaluateAll((found) =>
+      found.map((each) => each.querySelector("time")?.dateTime ?? ""),
+    );
+    const undated = dates.filter((date) => date === "").length;
+    const dated = dates.slice(0, dates.length - undated).map((date) => date.padEnd(10, "-00"));
+    assert.ok(dated.length > 10 && dated.every((date) => !date.startsWith("-")));
+    assert.deepEqual(
+      dated,
+      [...dated].sort((a, b) => sign * (a < b ? -1 : a > b ? 1 : 0)),
+    );
+    if (undated > 0) assert.match((await status(page).textContent()) ?? "", /no date/);
+    assertNoFaults(watched, sort);
+    await page.context().close();
+  }
+});
+
+test("no passage under a speaker's name has words that the article does not print as that speaker's", async () => {
+  const printed = new Map<string, string>();
+  for (const { kind, path, html } of pages)
+    if (kind === "article")
+      for (const [, id, words] of html.matchAll(/<q id="(q-[0-9a-f-]+)"[^>]*>([^<]*)<\/q>/g))
+        printed.set(`${path}#${id}`, words ?? "");
+  const decode = (html: string): string =>
+    html.replaceAll("&quot;", '"').replaceAll("&lt;", "<").replaceAll("&amp;", "&");
+  let seen = 0;
+  for (const query of ["the", "said", "water", "will", "bridge", "not"]) {
+    const { page } = await search(`?q=${query}`);
+    const passages = await page.locator(".found__passage--quotation").evaluateAll((figures) =>
+      figures.map((figure) => ({
+        href: figure.querySelector("a")?.getAttribute("href") ?? "",
+        words: figure.querySelector("blockquote")?.textContent.replace(/\s+/g, " ") ?? "",
+      })),
+    );
+    for (const { href, words } of passages) {
+      const place = href.slice(served.url.length).replace(/:~:.*$/, "");
+      const whole = decode(printed.get(place) ?? "").replace(/\s+/g, " ");
+      if (whole === "" || words.includes("…")) continue;
+      seen++;
+      assert.ok(words.startsWith(whole) || whole.startsWith(words), `${place}: “${words}” is not “${whole}”`);
+    }
+    await page.context().close();
+  }
+  assert.ok(seen > 5, "there were passages to compare");
+});
+
+test("hostile queries stay text", async () => {
+  const watched = await openPage(browser);
+  const { page } = watched;
+  await page.goto(`${served.url}search/`);
+  const queries = [
+    "<img src=x onerror=alert(1)>",
+    '"><script>alert(1)</script>',
+    "javascript:alert(1)",
+    "{{constructor.constructor('alert(1)')()}}",
+    "' OR 1=1 --",
+    "%00%ff ../../etc/passwd",
+    "speaker:<b>x</b> from:<svg/onload=alert(1)>",
+    "the ".repeat(400),
+    "\u202egnirts\u202c \ud83d\ude00",
+    "__proto__ constructor toString",
+  ];
+  for (const query of queries) {
+    await page.getByRole("searchbox").fill(query);
+    await page.waitForTimeout(250);
+    assert.equal(await page.locator("main :is(img, script, svg, iframe)").count(), 0, query);
+  }
+  await page.goto(
+    `${served.url}search/?q=${encodeURIComponent(queries[0] ?? "")}&speaker=${encodeURIComponent(queries[1] ?? "")}`,
+  );
+  await settle(page);
+  assert.equal(await page.locator("main :is(img, script, svg, iframe)").count(), 0);
+  assertNoFaults(watched, "hostile queries");
+  await page.context().close();
+});
+
+test("nothing found says so, names the word that is not there, and offers a way on", async () => {
+  const watched = await search("?q=the+xylophonist&year=1066");
+  const { page } = watched;
+  assert.match((await status(page).textContent()) ?? "", /Nothing found.*xylophonist/);
+  assert.deepEqual(await findViolations(page), []);
+  await page.getByRole("button", { name: "Search without what narrows it" }).click();
+  await page.getByRole("button", { name: "Search without “xylophonist”" }).click();
+  await results(page).first().waitFor();
+  assertNoFaults(watched, "nothing found");
+  await page.context().close();
+});
+
+test("without its index the page says what is missing, and the lists are still there", async () => {
+  const { page } = await openPage(browser);
+  await page.route("**/pagefind/**", (route) => route.fulfill({ status: 404, body: "" }));
+  await page.goto(`${served.url}search/?q=water`);
+  await page.getByText("could not be started").waitFor();
+  assert.ok((await page.locator(".search__shelves a").count()) > 0);
+  assert.deepEqual(await findViolations(page), []);
+  await page.context().close();
+});
+
+for (const [name, options] of [
+  ["in light", { colorScheme: "light" }],
+  ["in dark", { colorScheme: "dark" }],
+  ["at 320 pixels", { viewport: { width: 320, height: 640 } }],
+] as const) {
+  test(`the search page with results, filters and help open is clean ${name}`, async () => {
+    const watched = await search("?q=the&sort=newest", options);
+    const { page } = watched;
+    await page.locator("details").evaluateAll((all) => {
+      for (const each of all as HTMLDetailsElement[]) each.open = true;
+    });
+    assert.deepEqual(await findViolations(page), []);
+    assert.ok(!(await overflows(page)));
+    assertNoFaults(watched, name);
+    await page.context().close();
+  });
+}
+
+test("everything is done by keyboard: / to the field, Tab to a filter, Space to choose it", async () => {
+  const watched = await search("?q=the");
+  const { page } = watched;
+  await page.locator("body").press("/");
+  assert.equal(await page.evaluate(() => document.activeElement?.getAttribute("name")), "q");
+  const isBox = () => page.evaluate(() => (document.activeElement as HTMLElement | null)?.dataset.key ?? "");
+  for (let presses = 0; presses < 40 && !(await isBox()).startsWith("speaker="); presses++)
+    await page.keyboard.press("Tab");
+  const key = await isBox();
+  assert.match(key, /^speaker=/);
+  await page.keyboard.press("Space");
+  await page.locator(".chip").waitFor();
+  await settle(page);
+  assert.equal(await isBox(), key, "the focus stayed where it was");
+  assertNoFaults(watched, "keyboard");
+  await page.context().close();
+});
