@@ -61,7 +61,11 @@ function buildPassage(passage: Passage, title: string, address: string): HTMLEle
   const isQuotation = passage.kind === "quotation";
   const place = isQuotation ? TEXT.openQuotation : TEXT.openPassage;
   const who = isQuotation ? (passage.speaker ?? TEXT.unattributed) : TEXT.inStory;
-  const link = build("a", { href: address + fragmentOf(passage), "aria-label": TEXT.openedIn(place, title) }, place);
+  const link = build(
+    "a",
+    { href: addressOfPassage(passage, address), "aria-label": TEXT.openedIn(place, title) },
+    place,
+  );
   const words = build("p", {}, ...passageNodes(passage));
   return build(
     "figure",
@@ -86,22 +90,14 @@ function passageNodes(passage: Passage): (Node | string)[] {
   return passage.cutAfter ? [...nodes, " …"] : nodes;
 }
 
-/** The anchor, and behind it the words found, which browsers that know text fragments mark in the article. */
-function fragmentOf(passage: Passage): string {
+/** The passage's own address; the words found go along, for the article's page to mark them there. */
+function addressOfPassage(passage: Passage, address: string): string {
+  const url = new URL(address);
   const first = passage.words.findIndex((word) => word.isHit);
-  if (first < 0) return passage.anchor ? `#${passage.anchor}` : "";
   let end = first;
-  while (end - first < 8 && passage.words[end]?.isHit) end++;
-  const run = passage.words.slice(first, end).map((word) => word.text);
-  const text = run.length === 1 ? partWord(run[0] ?? "")[1] : trimEnds(run).join(" ");
-  const directive = `:~:text=${encodeURIComponent(text).replaceAll("-", "%2D")}`;
-  return `#${passage.anchor ?? ""}${directive}`;
-}
-
-/** Leaves out the marks before the first word and after the last, which another element may hold. */
-function trimEnds(run: readonly string[]): string[] {
-  return run.map((text, index) => {
-    const [opening, core, closing] = partWord(text);
-    return (index > 0 ? opening : "") + core + (index < run.length - 1 ? closing : "");
-  });
+  while (end >= 0 && end - first < 8 && passage.words[end]?.isHit) end++;
+  const found = passage.words.slice(Math.max(first, 0), Math.max(end, 0)).map((word) => partWord(word.text)[1]);
+  if (found.length > 0) url.searchParams.set("found", found.join(" "));
+  url.hash = passage.anchor ?? "";
+  return url.href;
 }
