@@ -68,7 +68,8 @@ function yearView(
     count: articles.length,
     bars: keys.map((key) => {
       const count = months.get(key)?.length ?? 0;
-      return { ...monthLink(key), count, level: levelOf(count, most) };
+      const name = desk.dates.monthName(key, "short");
+      return { path: dateAddress(key), name, count, level: levelOf(count, most) };
     }),
     months: keys.flatMap((key) => {
       const found = months.get(key);

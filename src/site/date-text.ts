@@ -7,8 +7,8 @@ import type { DateSpan, DateText } from "./view.ts";
 export interface DateWriter {
   /** Null where there is no date. */
   format(date: string | null): DateText | null;
-  /** The month alone, as on a year's page: `2022-02` → “February”. */
-  monthName(month: string): string;
+  /** The month alone, as on a year's page: `2022-02` → “February”; cut short below a bar, “Feb”. */
+  monthName(month: string, length?: "long" | "short"): string;
   /** From the earliest to the latest of some dates; null where none is known. */
   span(dates: readonly (string | null)[]): DateSpan | null;
 }
@@ -19,7 +19,7 @@ export function dateWriter(language: string): DateWriter {
     new Intl.DateTimeFormat(language, { ...options, timeZone: "UTC", calendar: "gregory" });
   const day = style({ day: "numeric", month: "long", year: "numeric" });
   const month = style({ month: "long", year: "numeric" });
-  const monthAlone = style({ month: "long" });
+  const monthAlone = { long: style({ month: "long" }), short: style({ month: "short" }) };
   const year = style({ year: "numeric" });
 
   const write = (iso: string): DateText => {
@@ -35,7 +35,7 @@ export function dateWriter(language: string): DateWriter {
 
   return {
     format: (date) => (date === null ? null : write(date)),
-    monthName: (iso) => monthAlone.format(instant(iso)),
+    monthName: (iso, length = "long") => monthAlone[length].format(instant(iso)),
     span(dates) {
       let first: string | null = null;
       let last: string | null = null;

@@ -9,7 +9,7 @@ const LATEST = 8;
 const MOST = 10;
 const ECHOES = 4;
 /** An opening quotation is a full sentence and fits a glance, counted in UTF-16 code units. */
-const OPENING = { least: 50, most: 180 };
+const OPENING = { least: 20, most: 180 };
 
 export function buildHome(desk: Desk): HomeView {
   const { archive } = desk;
@@ -50,23 +50,26 @@ export function countsOf(archive: Archive): Counts {
   };
 }
 
-/** The named speaker's words printed most often, else the latest, that are a sentence and not too long. */
+/** The words of a named speaker that other articles name most, else the latest, that are a sentence and not too long. */
 function openingOf(desk: Desk): QuotationLine | null {
-  const echoed = [...desk.archive.echoes]
-    .sort((a, b) => b.printings.length - a.printings.length)
-    .flatMap(({ printings: [first] }) => {
-      const { article, quote } = first?.passage ?? { article: "", quote: null };
-      return quote === null ? [] : [{ article, quote }];
-    });
+  const named = new Map<string, { readonly spoken: Spoken; times: number }>();
+  for (const { to, toQuote } of desk.archive.links) {
+    if (to === null || toQuote === null) continue;
+    const known = named.get(`${to} ${toQuote}`);
+    if (known) known.times++;
+    else named.set(`${to} ${toQuote}`, { spoken: { article: to, quote: toQuote }, times: 1 });
+  }
+  const mostNamed = [...named.values()].sort((a, b) => b.times - a.times).map(({ spoken }) => spoken);
   const latest = [...desk.archive.articles]
     .reverse()
     .flatMap(({ record }) =>
       record.date === null ? [] : record.quotes.map(({ id }): Spoken => ({ article: record.id, quote: id })),
     );
-  for (const spoken of [...echoed, ...latest]) {
+  for (const spoken of [...mostNamed, ...latest]) {
     const line = quotationLine(desk, spoken);
     const [text = "", ...more] = line?.paragraphs ?? [];
-    const fits = more.length === 0 && text.length >= OPENING.least && text.length <= OPENING.most;
+    const isOurs = line?.language === desk.settings.language;
+    const fits = isOurs && more.length === 0 && text.length >= OPENING.least && text.length <= OPENING.most;
     if (line?.voice?.named && fits && /[.!?]$/.test(text) && /^\p{Lu}/u.test(text)) return line;
   }
   return null;

@@ -15,10 +15,16 @@ export function buildOutlets(desk: Desk): OutletsView {
 }
 
 export function buildOutlet(desk: Desk, outlet: Outlet): OutletView {
+  const all = shelf(desk, outlet);
   return {
+    ...all,
     kind: "outlet",
     homePage: outlet.homePage !== null && isWebAddress(outlet.homePage) ? outlet.homePage : null,
-    ...shelf(desk, outlet),
+    // On its own page the outlet need not be named in every line.
+    years: all.years.map(({ year, articles }) => ({
+      year,
+      articles: articles.map((article) => ({ ...article, outlet: null })),
+    })),
   };
 }
 
