@@ -5,15 +5,18 @@
  */
 import { according, afterSubject, afterVerb, sentenceEnd } from "./attribution/after.ts";
 import { beforeCue, clauseSubject, script } from "./attribution/before.ts";
-import { paragraphAbove, resumed, sentenceBefore, shared } from "./attribution/carried.ts";
+import { leadIn, paragraphAbove, resumed, sentenceBefore, shared } from "./attribution/carried.ts";
+import { labelInside, signed } from "./attribution/label.ts";
 import type { Found, Place, Rule } from "./attribution/rule.ts";
 
 /** What the quotation's own sentence says. */
 export const OWN: readonly Rule[] = [
+  labelInside,
   script,
   afterVerb,
   afterSubject,
   according,
+  signed,
   beforeCue,
   sentenceEnd,
   shared,
@@ -21,7 +24,7 @@ export const OWN: readonly Rule[] = [
 ];
 
 /** What its surroundings say. */
-export const CARRIED: readonly Rule[] = [resumed, sentenceBefore, paragraphAbove];
+export const CARRIED: readonly Rule[] = [resumed, sentenceBefore, leadIn, paragraphAbove];
 
 export interface Attribution {
   readonly found: Found;

@@ -18,7 +18,7 @@ export interface Person {
 export interface Cast {
   /** The person a name stands for; null where it is nobody we can tell, or no person. */
   personOf(name: Name, at: number): Person | null;
-  /** Two or more people could be meant. */
+  /** Two or more people could be meant, or it may be no name at all but the first word of a sentence. */
   isDoubtful(name: Name, at: number): boolean;
 }
 
@@ -34,6 +34,8 @@ interface Draft {
   person: boolean;
 }
 
+/** Characters: a few sentences. */
+const NEAR = 400;
 const SUFFIX = /^(?:jr|sr|ii|iii|iv|md|phd|esq)\.?$/i;
 
 export class CastNotes {
@@ -101,6 +103,7 @@ export class CastNotes {
     }
     const known = knownPeople(options.people);
     const named = namedElsewhere(options.alsoNamed);
+    const { proper } = this;
     const people = new Map<Draft, Person>();
     const personFrom = (draft: Draft): Person => {
       let person = people.get(draft);
@@ -144,19 +147,35 @@ export class CastNotes {
       },
       isDoubtful(name, at) {
         const found = find(name, at);
-        return Array.isArray(found) && found.length > 1;
+        if (Array.isArray(found) && found.length > 1) return true;
+        return found === null && name.kind === "unknown" && name.initial && name.words.length === 1 && !proper.has(keyOf(name.words[0] ?? ""));
       },
     };
   }
 }
 
-/** Of several people with one surname: the one lately named in full, else the one named in full twice as often as any. */
+/**
+ * Of several people with one surname: the only one named in full shortly before, else the one whose full name is printed
+ * most, else the one printed first where nobody else of the name has been printed yet.
+ */
 function tellApart(drafts: Draft[], at: number): Draft[] {
-  const near = drafts.filter((draft) => draft.printed.some((place) => place < at && at - place < 400));
+  const near = drafts.filter((draft) => isPrintedBetween(draft.printed, at - NEAR, at));
   if (near.length === 1) return near;
   const [most, next] = [...drafts].sort((a, b) => b.printed.length - a.printed.length);
-  if (most && next && most.printed.length >= 2 * next.printed.length) return [most];
-  return drafts;
+  if (most && next && most.printed.length > next.printed.length) return [most];
+  const before = drafts.filter((draft) => isPrintedBetween(draft.printed, 0, at));
+  return before.length === 1 ? before : drafts;
+}
+
+function isPrintedBetween(printed: readonly number[], from: number, to: number): boolean {
+  let low = 0;
+  let high = printed.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((printed[middle] as number) < from) low = middle + 1;
+    else high = middle;
+  }
+  return (printed[low] ?? Number.POSITIVE_INFINITY) < to;
 }
 
 function pronounOf(draft: Draft, listed: KnownPerson | undefined): Gender | null {

@@ -3,7 +3,7 @@
  * the units of each for attribution and notes every name for the cast and for pronouns.
  */
 
-import { isVerb } from "./attribution/verb.ts";
+import { isAdverb, isFinite, isVerb } from "./attribution/verb.ts";
 import type { CastNotes } from "./cast.ts";
 import type { Lexicon } from "./lexicon/type.ts";
 import type { MarkedPassage } from "./marks.ts";
@@ -14,6 +14,8 @@ import { type Quoted, readTokens } from "./token.ts";
 export interface Paragraph {
   readonly index: number;
   readonly units: readonly Unit[];
+  /** How many sentences the article has before this paragraph. */
+  readonly firstSentence: number;
 }
 
 export function readParagraphs(
@@ -27,6 +29,7 @@ export function readParagraphs(
   );
   const paragraphs: Paragraph[] = [];
   let next = 0;
+  let sentences = 0;
   for (let start = 0; start < prose.length; ) {
     const newline = prose.indexOf("\n", start);
     const end = newline < 0 ? prose.length : newline;
@@ -34,7 +37,8 @@ export function readParagraphs(
       const from = next;
       while (next < quoted.length && (quoted[next] as Quoted).start < end) next += 1;
       const tokens = readTokens(prose, start, end, quoted.slice(from, next), lexicon);
-      const paragraph = { index: paragraphs.length, units: findNames(tokens, lexicon) };
+      const paragraph = { index: paragraphs.length, units: findNames(tokens, lexicon), firstSentence: sentences };
+      sentences += (tokens.at(-1)?.sentence ?? 0) + 1;
       paragraphs.push(paragraph);
       note(paragraph);
     }
@@ -45,7 +49,7 @@ export function readParagraphs(
 
 /** Notes a paragraph's names: who is surely a person, who stands as a subject, and what he and she say of whom. */
 export function noteNames(
-  { index: paragraph, units }: Paragraph,
+  { index: paragraph, units, firstSentence }: Paragraph,
   notes: CastNotes,
   mentions: Mentioned[],
   lexicon: Lexicon,
@@ -53,18 +57,23 @@ export function noteNames(
   let only: Unit | null = null;
   let sentence = -1;
   let names = 0;
+  let verbs = 0;
   units.forEach((unit, at) => {
     if (unit.sentence !== sentence) {
       sentence = unit.sentence;
       names = 0;
+      verbs = 0;
       only = null;
     }
     if (unit.name !== null) {
       names += 1;
       only = names === 1 ? unit : null;
       notes.add(unit.name, unit.start, isEvident(units, at, lexicon));
-      mentions.push({ at: unit.start, name: unit.name, paragraph, subject: isSubject(units, at, lexicon) });
-    } else if (only !== null && (unit.lower === "he" || unit.lower === "she")) {
+      const rank = isSubject(units, at, lexicon) ? (verbs === 0 ? 2 : 1) : 0;
+      mentions.push({ at: unit.start, name: unit.name, paragraph, sentence: firstSentence + sentence, rank });
+    } else if (unit.kind === "word") {
+      if (isFinite(units, at, lexicon)) verbs += 1;
+      if (only === null || (unit.lower !== "he" && unit.lower !== "she")) return;
       const name = (only as Unit).name;
       if (name !== null) notes.vote(name, unit.lower);
       only = null;
@@ -85,12 +94,24 @@ function isEvident(units: readonly Unit[], at: number, lexicon: Lexicon): boolea
   return before?.kind === "word" && lexicon.cues.has(before.lower) && units[at - 2]?.kind === "quotation";
 }
 
+/** Before a verb, or before a comma where the sentence begins, or after an inverted cue: “…,” said Reyes. */
 function isSubject(units: readonly Unit[], at: number, lexicon: Lexicon): boolean {
-  const before = units[at - 1];
   const after = units[at + 1];
-  if (after?.lower === "'s") return false;
-  if (before === undefined || before.sentence !== units[at]?.sentence) return true;
-  if (before.kind === "word" && lexicon.cues.has(before.lower) && units[at - 2]?.kind === "quotation") return true;
-  if (after === undefined || !isVerb(units, at + 1, lexicon)) return false;
-  return !lexicon.prepositions.has(before.lower);
+  if (after === undefined || after.lower === "'s" || after.lower === "'") return false;
+  let start = at;
+  while (start > 0 && at - start < 8 && isInFront(units[start - 1] as Unit, units[at] as Unit, lexicon)) start -= 1;
+  const before = units[start - 1];
+  const begins = before === undefined || before.sentence !== units[at]?.sentence || before.text === ",";
+  if (isVerb(units, at + 1, lexicon) || isAdverb(after, lexicon)) return before === undefined || !lexicon.prepositions.has(before.lower);
+  if (before?.kind === "word" && lexicon.cues.has(before.lower) && !begins) {
+    const quotation = units[start - 2];
+    if (quotation === undefined || quotation.kind === "quotation" || quotation.text === ",") return true;
+  }
+  return begins && /^[,(—–-]$|^who$/.test(after.text);
+}
+
+/** Titles, roles and adjectives before a name, in one phrase with it. */
+function isInFront(unit: Unit, name: Unit, lexicon: Lexicon): boolean {
+  if (unit.sentence !== name.sentence || unit.kind !== "word") return false;
+  return lexicon.roles.has(unit.lower) || lexicon.adjectives.has(unit.text) || lexicon.determiners.has(unit.lower) || /^(?:former|presidential|vice|senior|top|chief)$/.test(unit.lower);
 }

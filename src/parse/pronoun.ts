@@ -11,42 +11,55 @@ export interface Mentioned {
   readonly at: number;
   readonly name: Name;
   readonly paragraph: number;
-  /** It stands where the subject of a sentence stands. */
-  readonly subject: boolean;
+  /** Counts sentences through the whole article. */
+  readonly sentence: number;
+  /** 2: the subject of its sentence; 1: the subject of a clause in it; 0: anything else. */
+  readonly rank: 0 | 1 | 2;
 }
 
+/** The quotation before. */
 export interface Spoken {
-  readonly at: number;
   readonly paragraph: number;
+  readonly sentence: number;
   readonly person: Person | null;
 }
 
-const PARAGRAPHS = 3;
+const PARAGRAPHS = 4;
+const MENTIONS = 40;
+/** What each rank of subject is worth, in sentences of distance. */
+const WORTH = [0, 1.5, 4] as const;
+const LAST_SPEAKER = 3;
 
+/** The person meant by he or she at a place; null where nobody fits. */
 export function resolvePronoun(
   gender: Gender,
-  at: number,
-  paragraph: number,
+  here: { readonly at: number; readonly paragraph: number; readonly sentence: number },
   mentions: readonly Mentioned[],
   last: Spoken | null,
   cast: Cast,
 ): Person | null {
   const fits = (person: Person): boolean => person.pronoun === null || person.pronoun === gender;
-  const end = firstNotBefore(mentions, at);
-  const floor = last === null ? -1 : last.at;
-  let any: Person | null = null;
-  for (let index = end - 1; index >= 0 && end - index < 40; index -= 1) {
+  let best: Person | null = null;
+  let worth = Number.NEGATIVE_INFINITY;
+  if (last?.person && fits(last.person) && here.paragraph - last.paragraph <= PARAGRAPHS) {
+    best = last.person;
+    worth = LAST_SPEAKER - (here.sentence - last.sentence) * STEP - (here.paragraph - last.paragraph) * 0.2;
+  }
+  const end = firstNotBefore(mentions, here.at);
+  for (let index = end - 1; index >= 0 && end - index < MENTIONS; index -= 1) {
     const mention = mentions[index] as Mentioned;
-    if (paragraph - mention.paragraph > PARAGRAPHS || mention.at < floor) break;
-    if (!mention.subject && any !== null) continue;
+    if (here.paragraph - mention.paragraph > PARAGRAPHS) break;
+    const own = WORTH[mention.rank] - (here.sentence - mention.sentence) * STEP;
+    if (own <= worth) continue;
     const person = cast.personOf(mention.name, mention.at);
     if (person === null || !fits(person)) continue;
-    if (mention.subject) return person;
-    any = person;
+    best = person;
+    worth = own;
   }
-  if (last?.person && fits(last.person) && paragraph - last.paragraph <= PARAGRAPHS) return last.person;
-  return any;
+  return best;
 }
+
+const STEP = 2;
 
 /** Index of the first mention at or after a place. */
 function firstNotBefore(mentions: readonly Mentioned[], at: number): number {

@@ -79,10 +79,11 @@ export function readQuotations(prose: string, options: ReadingOptions): ReadQuot
       (end === first ? null : attribute(OWN, placeOf(prose, lexicon, end, text, byPassage, paragraphs))) ??
       attribute(CARRIED, place);
     if (!isSpeech(place, attribution)) return;
-    const spoken = settle(prose, attribution, first.paragraph.index, mentions, last, cast);
+    const sentence = first.paragraph.firstSentence + (first.paragraph.units[first.at]?.sentence ?? 0);
+    const spoken = settle(prose, attribution, { paragraph: first.paragraph.index, sentence }, mentions, last, cast);
     byPassage[index] = { found: attribution?.found ?? null, spoken };
     if (spoken.speaker !== null)
-      last = { at: passage.marked[0]?.start ?? 0, paragraph: end.paragraph.index, person: spoken.person };
+      last = { paragraph: end.paragraph.index, sentence, person: spoken.person };
     quotations.push(quotationOf(passage, text, spoken, attribution));
   });
   return quotations;
@@ -145,7 +146,7 @@ function placeOf(
 function settle(
   prose: string,
   attribution: Attribution | null,
-  paragraph: number,
+  here: { readonly paragraph: number; readonly sentence: number },
   mentions: readonly Mentioned[],
   last: Spoken | null,
   cast: Cast,
@@ -163,14 +164,14 @@ function settle(
     const speaker = name.words.join(" ");
     return { speaker, person: null, basis: name.kind === "organisation" ? "nominal" : basis("cue") };
   }
-  if (mention.kind === "pronoun") return settlePronoun(mention, found, paragraph, mentions, last, cast);
+  if (mention.kind === "pronoun") return settlePronoun(mention, found, here, mentions, last, cast);
   return { speaker: printed(prose, found.units, mention), person: null, basis: "nominal" };
 }
 
 function settlePronoun(
   mention: Extract<Mention, { kind: "pronoun" }>,
   found: Found,
-  paragraph: number,
+  here: { readonly paragraph: number; readonly sentence: number },
   mentions: readonly Mentioned[],
   last: Spoken | null,
   cast: Cast,
@@ -178,7 +179,7 @@ function settlePronoun(
   const none: Speaker = { speaker: null, person: null, basis: "none" };
   if (mention.pronoun !== "he" && mention.pronoun !== "she") return none;
   const at = found.units[mention.from]?.start ?? 0;
-  const person = resolvePronoun(mention.pronoun, at, paragraph, mentions, last, cast);
+  const person = resolvePronoun(mention.pronoun, { at, ...here }, mentions, last, cast);
   return person === null ? none : { speaker: person.name, person, basis: found.basis ?? "pronoun" };
 }
 
