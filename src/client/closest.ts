@@ -1,57 +1,106 @@
 /**
- * A phrase that stands nowhere as it was given -> the articles that come closest. The phrase is cut into short runs of words
- * without overlap; one wrong word spoils one run, and the others still find the place. Articles are ranked by how many
- * words their runs make.
+ * A phrase that stands nowhere as it was given -> the passages that come closest. The phrase is cut into short runs of words;
+ * one wrong word spoils one run, and the others still name the articles. Those are read, and ranked by the stretch of the
+ * phrase's length that holds most of its words.
  */
 import type { Archive } from "./answer.ts";
 import type { Filter, Match } from "./engine.ts";
+import { foldWord, isForm } from "./occurrence.ts";
+import { wordsOf } from "./passage.ts";
 
 /** Phrases of fewer words have no near misses worth showing. */
-export const FEWEST_WORDS = 4;
+const FEWEST_WORDS = 4;
 
-/** At most this many runs are asked for: each is a search. */
-const MOST_RUNS = 12;
+/** At most this many runs are asked for, and this many articles read. */
+const MOST_RUNS = 14;
+const MOST_READ = 20;
 
-/** At least this share of the words must be found together. */
-const SHARE = 0.4;
+/** A stretch must hold at least this share of the phrase's words. */
+const SHARE = 0.5;
 
 export async function findClosest(archive: Archive, pieces: readonly string[], filter: Filter): Promise<Match[]> {
-  const words = pieces.join(" ").split(" ");
+  const words = pieces.flatMap((piece) => piece.split(" ")).filter((word) => foldWord(word) !== "");
   if (words.length < FEWEST_WORDS) return [];
-  const runs = cutRuns(words);
-  const weights = new Map<string, number>();
-  const matches = new Map<string, Match>();
-  for (const run of runs) {
-    const { matches: found } = await archive.search(`"${run.join(" ")}"`, filter);
-    for (const match of found) {
-      weights.set(match.id, (weights.get(match.id) ?? 0) + run.length);
-      const held = matches.get(match.id);
-      matches.set(match.id, held ? { ...held, words: merge(held.words, match.words) } : match);
+  const votes = new Map<string, { match: Match; words: number }>();
+  for (const run of cutRuns(words)) {
+    const { matches } = await archive.search(`"${run.join(" ")}"`, filter);
+    for (const match of matches) {
+      const held = votes.get(match.id)?.words ?? 0;
+      votes.set(match.id, { match, words: held + run.length });
     }
   }
-  const asked = runs.reduce((sum, run) => sum + run.length, 0);
-  return [...matches.values()]
-    .filter((match) => (weights.get(match.id) ?? 0) >= asked * SHARE)
-    .map((match) => ({ ...match, score: closeness(match, weights.get(match.id) ?? 0) }))
-    .sort((a, b) => b.score - a.score);
+  const candidates = [...votes.values()].sort((a, b) => b.words - a.words).slice(0, MOST_READ);
+  const read = await Promise.all(candidates.map(({ match }) => readClosest(match, words)));
+  return read.filter((match) => match.score >= words.length * SHARE).sort((a, b) => b.score - a.score);
 }
 
-/** Runs of three words, of two in short phrases; spread over the whole where there are too many. */
+/** Runs of three words, of two in short phrases, each half over the one before; spread over the whole where too many. */
 export function cutRuns(words: readonly string[]): string[][] {
-  const length = words.length < 9 ? 2 : 3;
+  const length = words.length < 12 ? 2 : 3;
+  const step = words.length < 12 ? 1 : 2;
   const runs: string[][] = [];
-  for (let at = 0; at + length <= words.length; at += length) runs.push(words.slice(at, at + length));
+  for (let at = 0; at + length <= words.length; at += step) runs.push(words.slice(at, at + length));
   if (runs.length <= MOST_RUNS) return runs;
   return Array.from({ length: MOST_RUNS }, (_, i) => runs[Math.floor((i * runs.length) / MOST_RUNS)] ?? []);
 }
 
-/** Words found, and among equals those that stand nearest to one another. */
-function closeness(match: Match, weight: number): number {
-  const [first = 0] = match.words;
-  const last = match.words.at(-1) ?? first;
-  return weight + 1 / (2 + last - first);
+async function readClosest(match: Match, phrase: readonly string[]): Promise<Match> {
+  const { hits, score } = closestStretch(wordsOf(await match.load()), phrase);
+  return { ...match, score, words: hits };
 }
 
-function merge(a: readonly number[], b: readonly number[]): number[] {
-  return [...new Set([...a, ...b])].sort((x, y) => x - y);
+/**
+ * The stretch with most of the phrase's words, each counted as often as the phrase has it. Its length is that of the phrase
+ * and a few words for what was changed; elided phrases are met where their largest part stands.
+ */
+export function closestStretch(
+  words: readonly string[],
+  phrase: readonly string[],
+): { readonly hits: number[]; readonly score: number } {
+  const wanted = phrase.map(foldWord);
+  const kinds = words.map((word) => kindOf(foldWord(word), wanted));
+  const asked = new Map<number, number>();
+  for (const word of wanted) {
+    const kind = wanted.indexOf(word);
+    asked.set(kind, (asked.get(kind) ?? 0) + 1);
+  }
+  const length = phrase.length + 3;
+  const held = new Map<number, number>();
+  let score = 0;
+  let best = { score: 0, end: 0 };
+  const change = (kind: number, by: 1 | -1): void => {
+    if (kind < 0) return;
+    const before = held.get(kind) ?? 0;
+    const most = asked.get(kind) ?? 0;
+    held.set(kind, before + by);
+    score += Math.min(before + by, most) - Math.min(before, most);
+  };
+  for (let end = 0; end < kinds.length; end++) {
+    change(kinds[end] ?? -1, 1);
+    if (end >= length) change(kinds[end - length] ?? -1, -1);
+    if (score > best.score) best = { score, end };
+  }
+  const from = Math.max(0, best.end - length + 1);
+  const inside = kinds.flatMap((kind, place) => (kind >= 0 && place >= from && place <= best.end ? [place] : []));
+  return { hits: dropSpare(inside, kinds, asked), score: best.score };
+}
+
+/** Words at the beginning that stand again further on are not part of the passage. */
+function dropSpare(places: readonly number[], kinds: readonly number[], asked: ReadonlyMap<number, number>): number[] {
+  let first = 0;
+  const countFrom = (at: number, kind: number): number =>
+    places.slice(at).filter((place) => kinds[place] === kind).length;
+  while (first < places.length) {
+    const kind = kinds[places[first] ?? -1] ?? -1;
+    if (countFrom(first, kind) <= (asked.get(kind) ?? 0)) break;
+    first++;
+  }
+  return places.slice(first);
+}
+
+/** Which word of the phrase this is, in one of its forms; -1 for none. */
+function kindOf(word: string, wanted: readonly string[]): number {
+  if (word === "") return -1;
+  const same = wanted.indexOf(word);
+  return same >= 0 ? same : wanted.findIndex((each) => isForm(word, each));
 }

@@ -5,7 +5,9 @@
 
 /** Places of all words of all occurrences, in ascending order. `words` are the article's. */
 export function findPhrase(words: readonly string[], phrase: string): number[] {
-  return findRuns(words, phrase).flatMap(({ start, length }) => Array.from({ length }, (_, i) => start + i));
+  return findRuns(words, phrase)
+    .flatMap(({ start, length }) => Array.from({ length }, (_, i) => start + i))
+    .filter((place) => foldWord(words[place] ?? "") !== "");
 }
 
 /** True where the pieces stand in this order with anything, or nothing, between them. */
@@ -27,10 +29,10 @@ interface Run {
 function findRuns(words: readonly string[], phrase: string): Run[] {
   const wanted = phrase
     .split(" ")
-    .map(fold)
+    .map(foldWord)
     .filter((word) => word !== "");
   if (wanted.length === 0) return [];
-  const held = words.map(fold);
+  const held = words.map(foldWord);
   const runs: Run[] = [];
   for (let start = 0; start < held.length; start++) {
     const end = matchFrom(held, start, wanted);
@@ -51,14 +53,15 @@ function matchFrom(held: readonly string[], start: number, wanted: readonly stri
 }
 
 /** Forms of one word: equal, or alike but for an ending of up to three letters. */
-function isForm(a: string, b: string): boolean {
+export function isForm(a: string, b: string): boolean {
   if (a === b) return true;
   let shared = 0;
   while (shared < a.length && shared < b.length && a[shared] === b[shared]) shared++;
   return shared >= 3 && a.length - shared <= 3 && b.length - shared <= 3;
 }
 
-function fold(word: string): string {
+/** A word as it is compared: without accents, signs and case; empty where it is signs only. */
+export function foldWord(word: string): string {
   return word
     .normalize("NFD")
     .replace(/[^\p{L}\p{N}$%£€¶]/gu, "")

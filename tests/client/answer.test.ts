@@ -26,6 +26,8 @@ const WORDS = [
   "drovak",
   "nimrot",
 ];
+/** A second paragraph in every article. */
+const BORDERED = "quovis";
 const SPEAKERS = ["Ana Reyes", "Tom Hale", "Ines Vidor", "Paul Ober"];
 const OUTLETS = ["Harbour Post", "Evening Star", "unknown"];
 
@@ -37,7 +39,7 @@ const some = (most: number): string =>
 const ARTICLES: readonly Shelved[] = Array.from({ length: 160 }, (_, index) => ({
   name: `a${index}`,
   title: `Number ${index}`,
-  text: [[some(9)]],
+  text: [[some(9)], [BORDERED]],
   date: pick([null, "2019", "2020-03", "2020-03-04", "2020-03-05", "2020-12-31", "2021-01-01", "2021-06-15"]),
   speakers: [...new Set([pick(SPEAKERS), pick(SPEAKERS)])],
   outlet: pick(OUTLETS),
@@ -173,4 +175,12 @@ test("pieces of a phrase must stand in their order", async () => {
   const held = ARTICLES.filter((article) => /bako .*tirun/.test(article.text.flat().join(" "))).length;
   const answer = await archive.answer(readQuery('"bako .. tirun"'), {}, "relevance");
   assert.equal(answer.matches.length, held);
+});
+
+test("a phrase does not run across the border of two paragraphs", async () => {
+  const [first] = ARTICLES;
+  const text = first?.text.flat().join(" ").split(" ") ?? [];
+  const across = `“${text.at(-1)} ${BORDERED}”`;
+  assert.equal((await archive.answer(readQuery(across), {}, "relevance")).matches.length, 0);
+  assert.ok((await archive.answer(readQuery(BORDERED), {}, "relevance")).matches.length > 0);
 });

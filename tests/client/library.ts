@@ -60,7 +60,7 @@ function pageOf(article: Shelved): string {
   const paragraphs = article.text.map((runs, index) => {
     const id = `p${index + 1}`;
     const title = typeof runs[0] === "string" ? ` data-pagefind-title="Paragraph ${index + 1}"` : "";
-    return `<p id="${id}"${title}>${runs.map((run, at) => runOf(run, at, id)).join("")}</p>`;
+    return `<p id="${id}"${title}>${runs.map((run, at) => runOf(run, at, id)).join("")}</p><span hidden>¶</span>`;
   });
   return `<!doctype html><html lang="en"><head>${head.join("")}</head><body><main data-pagefind-body>
     <h1 data-pagefind-meta="title">${escapeText(article.title)}</h1>${paragraphs.join("\n")}</main></body></html>`;
