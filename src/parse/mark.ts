@@ -32,6 +32,7 @@ const ELISION = /^['’‘](?:\d\d(?:\d\d)?s?|em|til|tis|twas|cause|cuz|bout|n|r
 /** The mark at an offset, or null where the character is an apostrophe. */
 export function readMark(text: string, at: number): Mark | null {
   const glyph = text.charAt(at);
+  if (glyph === '"' && isAttribute(text, at)) return null;
   if ((glyph === "'" || glyph === "`") && text.charAt(at + 1) === glyph) return readTwin(text, at, glyph);
   switch (glyph) {
     case '"':
@@ -50,6 +51,11 @@ export function readMark(text: string, at: number): Mark | null {
     default:
       return readSingle(text, at, glyph);
   }
+}
+
+/** Left over from a tag: <a href="…">. */
+function isAttribute(text: string, at: number): boolean {
+  return text.charAt(at - 1) === "=" || /^">|^" [a-z_-]{1,24}="/.test(text.slice(at, at + 28));
 }
 
 /** Two apostrophes or backticks as a double mark; of three, the single one stands on the quotation's side. */

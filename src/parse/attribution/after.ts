@@ -3,7 +3,7 @@ import type { Unit } from "../name.ts";
 import { subjectBefore } from "./clause.ts";
 import { phraseAfter } from "./phrase.ts";
 import type { Found, Place, Rule } from "./rule.ts";
-import { cueAt, isAdverb } from "./verb.ts";
+import { cueAt, isAdverb, isVerb } from "./verb.ts";
 
 const REACH = 45;
 
@@ -39,7 +39,7 @@ export const afterVerb: Rule = {
     while (isAdverb(units[at], lexicon)) at += 1;
     if (units[at]?.sentence !== units[verb]?.sentence) return null;
     const mention = phraseAfter(units, at, lexicon);
-    if (mention === null || (mention.kind === "pronoun" && !leadsOn(place))) return null;
+    if (mention === null || (mention.kind === "pronoun" && (!leadsOn(place) || isVerb(units, mention.to, lexicon)))) return null;
     return { units, mention, cue: units[verb]?.text ?? null, basis: null };
   },
 };
