@@ -38,7 +38,10 @@ const KEPT = 6;
 export function labelReferences(size: number, count: number, seed: number): LabelledSet {
   const press = inventPress(size, seed);
   const { random, language } = press;
-  const singles = findSingles(press);
+  const own = findSingles(press);
+  const toTie = own.slice(0, Math.ceil(size / 80));
+  const toCopy = own.slice(-Math.ceil(size / 50));
+  const singles = own.slice(toTie.length, -toCopy.length);
   const articles: InventedArticle[] = press.articles.map((article) => ({ ...article, context: [] }));
   const add = (article: Omit<InventedArticle, "number">): InventedArticle => {
     const added = { ...article, number: articles.length };
@@ -105,7 +108,7 @@ export function labelReferences(size: number, count: number, seed: number): Labe
       topics: whole ? article.topics : [`${language.word()} ${language.word()}`],
       paragraphs: [[quotation, ` ${quotation.speaker} said.`], [`${language.sentence().join(" ")}.`]],
     });
-  const tied = singles.slice(0, Math.ceil(size / 80)).map(({ article, quotation }) => {
+  const tied = toTie.map(({ article, quotation }) => {
     return {
       article,
       quotation,
@@ -113,7 +116,6 @@ export function labelReferences(size: number, count: number, seed: number): Labe
       same: random.chance(0.5) ? twin(article, quotation, true) : null,
     };
   });
-  const isTied = new Set(tied.map(({ article }) => article.number));
   for (const [name, damage] of damages) {
     makers.push(() => {
       const { article, quotation, other, same } = random.pick(tied);
@@ -135,15 +137,15 @@ export function labelReferences(size: number, count: number, seed: number): Labe
   });
 
   /** Held look-alikes: one word of the headline and of the known quotation is another. */
-  const alike = singles.slice(-Math.ceil(size / 50)).filter(({ article }) => !isTied.has(article.number));
-  const pairs = alike.map(({ article }) => {
+  const pairs = toCopy.map(({ article }) => {
     const text = exchangeWord(random, article.known.text, language.word);
     const headline = exchangeWord(random, article.headline, language.word);
     const known = { ...article.known, text };
     const paragraphs = [[known, " It was said again."], [`${language.sentence().join(" ")}.`]];
     return { article, other: add({ ...article, headline, known, paragraphs }) };
   });
-  for (const [name, damage] of damages) {
+  // The word that tells them apart must be left in.
+  for (const [name, damage] of damages.filter(([name]) => !/truncated|elided/.test(name))) {
     makers.push(() => {
       const { article, other } = random.pick(pairs);
       const meant = random.chance(0.5) ? article : other;

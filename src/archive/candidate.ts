@@ -17,6 +17,8 @@ export interface Candidate {
   /** Index into the library's articles. */
   readonly article: number;
   readonly state: "exact" | "elided" | "fuzzy";
+  /** True where the whole entry, topics and headline included, was found. */
+  readonly isWhole: boolean;
   /** Where the words stand in the prose; null where they stand in the title or headline alone. */
   readonly place: number | null;
   readonly evidence: Omit<Evidence, "facets">;

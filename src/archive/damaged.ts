@@ -8,12 +8,12 @@ import { findLikest } from "./approximate.ts";
 import type { LinkKey } from "./archive.ts";
 import { bestPlace, type Candidate, groupByArticle, type Library } from "./candidate.ts";
 import type { GramIndex } from "./gram.ts";
+import type { Neighbours } from "./noise.ts";
 import { fieldName, type Row } from "./passage.ts";
 import { type Phrase, type Piece, phrasesOf, type Reference } from "./reference.ts";
-import { findSuspects, type Readings, readReadings } from "./suspect.ts";
+import { findSuspects, type Readings, readingBits, readReadings } from "./suspect.ts";
 import { alignWording, isSameWording, type Wording, wordingBits } from "./wording.ts";
 
-export type Neighbours = ReadonlyMap<string, readonly number[]>;
 type DamagedFinder = (
   library: Library,
   index: GramIndex,
@@ -45,10 +45,9 @@ export function damagedPhrases(reference: Reference): readonly Phrase[] {
   return [reference.whole, ...phrasesOf(reference)];
 }
 
-/** The piece a phrase is looked up by. */
-export function longestPiece(phrase: Phrase): Piece | null {
-  const [longest] = [...phrase.pieces].sort((a, b) => b.words.length - a.words.length);
-  return longest === undefined || longest.words.length < LEAST_WORDS ? null : longest;
+/** The pieces a phrase may be looked up by. */
+export function longPieces(phrase: Phrase): readonly Piece[] {
+  return phrase.pieces.filter(({ words }) => words.length >= LEAST_WORDS);
 }
 
 function byTitleLine(
@@ -58,7 +57,7 @@ function byTitleLine(
   { whole }: Reference,
 ): readonly Candidate[] {
   const hits = findDamaged(library.row, index, neighbours, whole, isTitle);
-  return candidatesOf(library, [groupByArticle(hits)], "title", library.articles.length);
+  return candidatesOf(library, neighbours, [groupByArticle(hits)], "title", library.articles.length);
 }
 
 function byWords(
@@ -70,7 +69,13 @@ function byWords(
   const found = phrasesOf(reference).map((phrase) => {
     return groupByArticle(findDamaged(library.row, index, neighbours, phrase, () => true));
   });
-  return candidatesOf(library, found, reference.quotes.length > 0 ? "words" : "headline", library.row.words.length);
+  return candidatesOf(
+    library,
+    neighbours,
+    found,
+    reference.quotes.length > 0 ? "words" : "headline",
+    library.row.words.length,
+  );
 }
 
 function isTitle(field: number): boolean {
@@ -80,6 +85,7 @@ function isTitle(field: number): boolean {
 
 function candidatesOf(
   { row }: Library,
+  neighbours: Neighbours,
   found: readonly ReadonlyMap<number, readonly DamagedHit[]>[],
   key: LinkKey,
   places: number,
@@ -89,10 +95,11 @@ function candidatesOf(
     const hits = found.map((byArticle) => nearest(byArticle.get(article) ?? []));
     if (!hits.every((hit) => hit !== null)) continue;
     const wordings = hits.flatMap((hit) => hit.wordings);
-    if (!isSameWording(wordings, row.vocabulary)) continue;
+    if (!isSameWording(wordings, row.vocabulary, neighbours)) continue;
     candidates.push({
       article,
       state: "fuzzy",
+      isWhole: key === "title",
       place: bestPlace(row, all),
       evidence: {
         key,
@@ -118,31 +125,46 @@ function findDamaged(
   phrase: Phrase,
   counts: (field: number) => boolean,
 ): readonly DamagedHit[] {
-  const longest = longestPiece(phrase);
-  if (longest === null) return [];
-  const readings: Readings = readReadings(longest, row.vocabulary, neighbours);
-  const hits: DamagedHit[] = [];
-  for (const { field, start } of findSuspects(row, index, readings, counts)) {
-    const hit = verify(row, phrase, longest, field, start);
-    if (hit !== null) hits.push(hit);
+  const hits = new Map<number, DamagedHit>();
+  for (const { piece, readings } of tellingPieces(row, neighbours, phrase)) {
+    for (const { field, start } of findSuspects(row, index, readings, counts)) {
+      const hit = verify(row, phrase, piece, field, start);
+      if (hit !== null && !hits.has(hit.start)) hits.set(hit.start, hit);
+    }
   }
-  return hits;
+  return [...hits.values()];
 }
 
-/** The longest piece must stand about where it is suspected, the others before and after it in order. */
-function verify(row: Row, phrase: Phrase, longest: Piece, field: number, start: number): DamagedHit | null {
-  const slack = 3 + Math.floor(longest.words.length / 4);
+interface TellingPiece {
+  readonly piece: Piece;
+  readonly readings: Readings;
+}
+
+/** The two pieces with most evidence in them. */
+function tellingPieces(row: Row, neighbours: Neighbours, phrase: Phrase): readonly TellingPiece[] {
+  return longPieces(phrase)
+    .map((piece) => {
+      const readings = readReadings(piece, row.vocabulary, neighbours);
+      return { piece, readings, bits: readingBits(readings, row.vocabulary) };
+    })
+    .sort((a, b) => b.bits - a.bits)
+    .slice(0, 2);
+}
+
+/** The telling piece must stand about where it is suspected, the others before and after it in order. */
+function verify(row: Row, phrase: Phrase, telling: Piece, field: number, start: number): DamagedHit | null {
+  const slack = 3 + Math.floor(telling.words.length / 4);
   const from = row.fieldStart[field] as number;
   const to = (row.fieldStart[field + 1] as number) - 1;
   const anchor = layBeside(
     row,
-    longest,
+    telling,
     Math.max(from, start - slack),
-    Math.min(to, start + longest.words.length + slack),
+    Math.min(to, start + telling.words.length + slack),
   );
   if (anchor === null) return null;
   const wordings = [anchor.wording];
-  const middle = phrase.pieces.indexOf(longest);
+  const middle = phrase.pieces.indexOf(telling);
   let first = anchor.start;
   for (const piece of phrase.pieces.slice(0, middle).reverse()) {
     const found = layBeside(row, piece, Math.max(from, first - MOST_LEFT_OUT), first);

@@ -27,6 +27,7 @@ function byTitleLine(library: Library, index: GramIndex, reference: Reference): 
   return [...found].map(([article, phrase]) => ({
     article,
     state: "exact",
+    isWhole: phrase === whole,
     place: bestPlace(library.row, prose?.get(article) ?? []),
     evidence: { key: "title", bits: bitsOf(library, [phrase]), size: null, places: 1, distance: 0, length: 0 },
   }));
@@ -60,6 +61,7 @@ function byPhrases(library: Library, index: GramIndex, reference: Reference, key
     candidates.push({
       article,
       state: hits.some((hit) => hit?.elided) ? "elided" : "exact",
+      isWhole: false,
       place: bestPlace(row, all),
       evidence: { key, bits: bitsOf(library, phrases), size, places: row.words.length, distance: 0, length: 0 },
     });

@@ -4,8 +4,8 @@
  */
 import type { RecordFields } from "../parse/record.ts";
 import { readWords } from "../parse/words.ts";
-import { type Cut, isSameName } from "./edit.ts";
-import type { Phrase, Reference } from "./reference.ts";
+import { isSameName } from "./edit.ts";
+import { type Phrase, phraseKey, type Reference } from "./reference.ts";
 import { foldName } from "./spelling.ts";
 import { foldWord, type Vocabulary } from "./vocabulary.ts";
 import { alignWording, isSameWording } from "./wording.ts";
@@ -68,23 +68,19 @@ function compareSpeaker(wanted: string | null, { record, quote, holds }: Compare
 /** An entry's headline is looked for in the title line and the headline, whole in either or either whole in it. */
 function compareHeadline({ entry, headline, quotes }: Reference, { record, vocabulary }: Compared): Verdict {
   if (headline === null || quotes.length === 0) return 0;
-  const wanted = headline.pieces.flatMap((piece) => piece.words);
+  const wanted = ` ${phraseKey(headline)} `;
   for (const printed of [record.title, record.headline]) {
     if (printed === null) continue;
     const words = readWords(printed).map(foldWord);
-    if (holdsPhrase(words, headline, vocabulary) || holdsWords(wanted, words, vocabulary)) return 1;
+    if (holdsPhrase(words, headline, vocabulary) || wanted.includes(` ${words.join(" ")} `)) return 1;
   }
   const name = foldName(entry.headline ?? "");
   return record.speakers.some((speaker) => isSameName(foldName(speaker), name)) ? 1 : -1;
 }
 
 function holdsPhrase(printed: readonly string[], { pieces }: Phrase, vocabulary: Vocabulary): boolean {
-  return pieces.every(({ words, cutStart, cutEnd }) =>
-    holdsWords(printed, words, vocabulary, { start: cutStart, end: cutEnd }),
-  );
-}
-
-function holdsWords(printed: readonly string[], wanted: readonly string[], vocabulary: Vocabulary, cut?: Cut): boolean {
-  const wording = alignWording(wanted, printed, cut);
-  return wording !== null && isSameWording([wording], vocabulary);
+  return pieces.every(({ words, cutStart, cutEnd }) => {
+    const wording = alignWording(words, printed, { start: cutStart, end: cutEnd });
+    return wording !== null && isSameWording([wording], vocabulary);
+  });
 }

@@ -32,7 +32,7 @@ export function judge(library: Library, reference: Reference, candidate: Candida
   });
   if (facets.date < 0) return null;
   const hasTitleLine = record.titleFrom === "title-line" || record.titleFrom === "stated";
-  if (hasTitleLine && (facets.headline < 0 || facets.topics < 0)) return null;
+  if (hasTitleLine && !candidate.isWhole && (facets.headline < 0 || facets.topics < 0)) return null;
   const evidence: Evidence = { ...candidate.evidence, facets };
   const confidence = weigh(evidence);
   if (confidence < LEAST_CONFIDENCE || isWeakAlone(evidence)) return null;

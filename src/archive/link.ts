@@ -6,7 +6,7 @@
  */
 import type { Article, ResolvedEntry } from "./archive.ts";
 import type { Candidate, Library } from "./candidate.ts";
-import { DAMAGED_FINDERS, damagedPhrases, longestPiece } from "./damaged.ts";
+import { DAMAGED_FINDERS, damagedPhrases, longPieces } from "./damaged.ts";
 import { EXACT_FINDERS } from "./exact.ts";
 import { indexGrams, type Shape } from "./gram.ts";
 import { decide, judge, missing } from "./judgement.ts";
@@ -84,10 +84,7 @@ function findExact(library: Library, questions: readonly Question[]): readonly F
 
 function findDamaged(library: Library, questions: readonly Question[]): readonly Find[] {
   const { row } = library;
-  const pieces = questions
-    .flatMap(({ reference }) => damagedPhrases(reference))
-    .map(longestPiece)
-    .filter((piece) => piece !== null);
+  const pieces = questions.flatMap(({ reference }) => damagedPhrases(reference)).flatMap(longPieces);
   const unknown = new Set(pieces.flatMap(({ words }) => words).filter((word) => row.vocabulary.find(word) === 0));
   const neighbours = findNeighbours(row.vocabulary, unknown);
   const asked = new Growing();

@@ -4,6 +4,7 @@
  * alone among words that agree, and is real. Where the second is likelier, the two texts say different things, however few
  * characters differ: “the second crossing” is not “the third crossing”.
  */
+import { countEdits } from "./edit.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** A quoted word and the printed word it stands for; an empty string where there is none. */
@@ -16,19 +17,33 @@ export interface WordPair {
 /** What a pair of words says about whether two texts are one. */
 export type Difference = "none" | "typing" | "small" | "other";
 
-/** Two bits for each of: a typist's 60 ways to go wrong at a letter; the odds that a word was exchanged; a new word. */
+/** The words the archive prints that a word it does not print may be damaged from. */
+export type Neighbours = ReadonlyMap<string, readonly number[]>;
+
+/** All pairs of two texts taken together, and what is known about words. */
+export interface Surroundings {
+  readonly errors: number;
+  readonly letters: number;
+  readonly words: number;
+  readonly vocabulary: Vocabulary;
+  readonly neighbours: Neighbours;
+}
+
+/** A typist has some 60 ways to go wrong at a letter. */
 const WAYS = 60;
-const EXCHANGED_BITS = 5.6;
-const NEW_WORD_BITS = 5.6;
-const BITS_A_LETTER = 3;
+/** The odds that an entry names a look-alike of what it seems to name: one in sixteen, at any of its words. */
+const LOOK_ALIKE_BITS = 4;
+/** What a word costs that the archive does not print: that it is new, and each of its letters. */
+const NEW_WORD_BITS = 7;
+const NEW_LETTER_BITS = 4;
 /** A typing error must be likelier by this many bits. */
-const MARGIN = 2;
-/** Errors expected before anything is seen: one letter in thirty, weighed like ten letters. */
-const PRIOR_ERRORS = 0.3;
+const MARGIN = 3;
+/** Errors expected before anything is seen: one letter in a hundred, weighed like ten letters. */
+const PRIOR_ERRORS = 0.1;
 const PRIOR_LETTERS = 10;
 /** Words up to this length that are printed this often join others and carry little meaning. */
 const SMALL_LENGTH = 4;
-const SMALL_BITS = 8.5;
+const SMALL_BITS = 7.5;
 
 /** Short words that turn a sentence round, in some of the languages clippings come in. They are never small. */
 const NEGATIONS = new Set(
@@ -37,22 +52,38 @@ const NEGATIONS = new Set(
   ),
 );
 
-/**
- * @param errors edits in all pairs together
- * @param letters letters in all pairs together
- */
-export function judgePair(pair: WordPair, errors: number, letters: number, vocabulary: Vocabulary): Difference {
+export function judgePair(pair: WordPair, surroundings: Surroundings): Difference {
   const { quoted, printed, edits } = pair;
+  const { errors, letters, vocabulary } = surroundings;
   if (edits === 0) return "none";
-  if (quoted === "" || printed === "") return isSmall(quoted + printed, vocabulary) ? "small" : "other";
+  if (quoted === "" || printed === "") {
+    const word = quoted + printed;
+    return word.length === 1 || (vocabulary.find(word) !== 0 && isSmall(word, vocabulary)) ? "small" : "other";
+  }
   if (/^\d+$/.test(quoted)) return "other";
   const size = Math.max(quoted.length, printed.length);
   const rate = (errors - edits + PRIOR_ERRORS) / (Math.max(0, letters - size) + PRIOR_LETTERS);
-  const typing = log2Poisson(edits, rate * (size + 1)) - wayBits(edits, size);
-  const id = vocabulary.find(quoted);
-  const other = -EXCHANGED_BITS - (id === 0 ? NEW_WORD_BITS + BITS_A_LETTER * quoted.length : vocabulary.bits(id));
-  if (typing >= other + MARGIN) return "typing";
+  const exchanged = otherWordBits(quoted, rate, surroundings) - LOOK_ALIKE_BITS - Math.log2(surroundings.words);
+  if (typingBits(edits, size, rate) >= exchanged + MARGIN) return "typing";
   return isSmall(quoted, vocabulary) && isSmall(printed, vocabulary) ? "small" : "other";
+}
+
+/** log2 of how likely a typist of this rate makes exactly this of a word. */
+function typingBits(edits: number, size: number, rate: number): number {
+  return log2Poisson(edits, rate * (size + 1)) - wayBits(edits, size);
+}
+
+/** log2 of how likely the quoted word stands for some other word: itself, one it is damaged from, or a new one. */
+function otherWordBits(quoted: string, rate: number, { vocabulary, neighbours }: Surroundings): number {
+  const id = vocabulary.find(quoted);
+  if (id !== 0) return -vocabulary.bits(id);
+  let best = -NEW_WORD_BITS - NEW_LETTER_BITS * quoted.length;
+  for (const neighbour of neighbours.get(quoted) ?? []) {
+    const word = vocabulary.spell(neighbour);
+    const size = Math.max(word.length, quoted.length);
+    best = Math.max(best, typingBits(countEdits(quoted, word, size), size, rate) - vocabulary.bits(neighbour));
+  }
+  return best;
 }
 
 /** Bits of evidence lost to edits: log2 of how many strings are that many edits away. */
@@ -63,7 +94,7 @@ export function wayBits(edits: number, size: number): number {
 function isSmall(word: string, vocabulary: Vocabulary): boolean {
   if (word.length > SMALL_LENGTH || NEGATIONS.has(word)) return false;
   const id = vocabulary.find(word);
-  return id === 0 ? word.length <= 2 : vocabulary.bits(id) <= SMALL_BITS;
+  return id === 0 || vocabulary.bits(id) <= SMALL_BITS;
 }
 
 function log2Poisson(count: number, mean: number): number {

@@ -52,6 +52,11 @@ export function readReadings(
   });
 }
 
+/** The evidence in a piece: its words' bits, as far as they can be read. */
+export function readingBits(readings: Readings, vocabulary: Vocabulary): number {
+  return readings.reduce((sum, [id]) => sum + (id === undefined ? 0 : vocabulary.bits(id)), 0);
+}
+
 /** The grams of a piece that may vote. */
 export function findVoters(readings: Readings, vocabulary: Vocabulary): readonly Voter[] {
   const voters: Voter[] = [];
@@ -87,7 +92,7 @@ export function findSuspects(
     for (const place of places) votes.push({ start: place - offset, offset, bits });
   }
   votes.sort((a, b) => a.start - b.start);
-  const all = readings.reduce((sum, ids) => sum + (ids[0] === undefined ? 0 : row.vocabulary.bits(ids[0])), 0);
+  const all = readingBits(readings, row.vocabulary);
   const slack = 1 + Math.floor(readings.length / 6);
   const suspects: Suspect[] = [];
   for (let from = 0; from < votes.length; ) {

@@ -3,7 +3,7 @@
  * left out or put in. The printed stretch may be longer than the quotation at both ends.
  */
 import { type Cut, countEdits, WHOLE } from "./edit.ts";
-import { judgePair, type WordPair, wayBits } from "./noise.ts";
+import { judgePair, type Neighbours, type WordPair, wayBits } from "./noise.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 export interface Wording {
@@ -60,10 +60,10 @@ export function alignWording(
       offer(i + 1, j + 1, here + countEdits(word, other, left, edges), "pair");
       const following = printed[j + 1];
       if (following !== undefined && word.length > other.length) {
-        offer(i + 1, j + 2, here + 1 + countEdits(word, other + following, left), "join");
+        offer(i + 1, j + 2, here + 1 + joinEdits(word, other + following), "join");
       }
       if (next !== undefined && other.length > word.length) {
-        offer(i + 2, j + 1, here + 1 + countEdits(word + next, other, left), "part");
+        offer(i + 2, j + 1, here + 1 + joinEdits(word + next, other), "part");
       }
     }
   }
@@ -73,6 +73,13 @@ export function alignWording(
   const distance = cost[m * width + end] as number;
   if (distance > most) return null;
   return trace(quoted, printed, steps, cost, end, { distance, length });
+}
+
+/** Words are joined or parted by a slip at the space: the rest of them must be much the same. */
+function joinEdits(quoted: string, printed: string): number {
+  const most = Math.floor(Math.min(quoted.length, printed.length) / 4);
+  const edits = countEdits(quoted, printed, most);
+  return edits > most ? Number.POSITIVE_INFINITY : edits;
 }
 
 function trace(
@@ -109,14 +116,27 @@ const MOVES: Readonly<Record<Exclude<Step, "begin">, readonly [number, number]>>
   "skip-printed": [0, 1],
 };
 
-/** Does the wording say the same, typing errors aside? One small word in eight may differ. */
-export function isSameWording(wordings: readonly Wording[], vocabulary: Vocabulary): boolean {
-  const errors = wordings.reduce((sum, { distance }) => sum + distance, 0);
-  const letters = wordings.reduce((sum, { length }) => sum + length, 0);
+/** Does the wording say the same, typing errors aside? One small word in six may differ. */
+export function isSameWording(
+  wordings: readonly Wording[],
+  vocabulary: Vocabulary,
+  neighbours: Neighbours = new Map(),
+): boolean {
   const pairs = wordings.flatMap((wording) => wording.pairs);
-  const differences = pairs.map((pair) => judgePair(pair, errors, letters, vocabulary));
-  if (differences.includes("other")) return false;
-  return differences.filter((difference) => difference === "small").length <= 1 + pairs.length / 8;
+  const surroundings = {
+    errors: wordings.reduce((sum, { distance }) => sum + distance, 0),
+    letters: wordings.reduce((sum, { length }) => sum + length, 0),
+    words: Math.max(1, pairs.length),
+    vocabulary,
+    neighbours,
+  };
+  let small = 0;
+  for (const pair of pairs) {
+    const difference = judgePair(pair, surroundings);
+    if (difference === "other") return false;
+    if (difference === "small") small += 1;
+  }
+  return small <= 1 + pairs.length / 6;
 }
 
 /** The evidence of a wording: its printed words' bits, less what the edits leave open. */
