@@ -95,7 +95,7 @@ export class CastNotes {
   finish(options: ReadingOptions): Cast {
     for (const [last, draft] of this.surnames) {
       const drafts = this.byLast.get(last);
-      for (const full of drafts ?? []) full.person = true;
+      if (!drafts?.some((full) => full.person)) for (const full of drafts ?? []) full.person = true;
       if (drafts?.length === 1 && drafts[0]) {
         drafts[0].votes.he += draft.votes.he;
         drafts[0].votes.she += draft.votes.she;

@@ -47,6 +47,19 @@ export function readParagraphs(
   return paragraphs;
 }
 
+/** What is known of the sentence being walked through. */
+interface Walk {
+  readonly sentence: number;
+  /** It began with `after`, `while` or the like, and its main clause has not begun. */
+  subordinate: boolean;
+  verbs: number;
+  names: number;
+  /** The one name so far, whom he or she can only mean. */
+  only: Unit | null;
+}
+
+const SUBORDINATING = /^(?:after|when|while|because|if|as|although|though|since|before|once|until|whereas|whether)$/;
+
 /** Notes a paragraph's names: who is surely a person, who stands as a subject, and what he and she say of whom. */
 export function noteNames(
   { index: paragraph, units, firstSentence }: Paragraph,
@@ -54,29 +67,27 @@ export function noteNames(
   mentions: Mentioned[],
   lexicon: Lexicon,
 ): void {
-  let only: Unit | null = null;
-  let sentence = -1;
-  let names = 0;
-  let verbs = 0;
+  let walk: Walk = { sentence: -1, subordinate: false, verbs: 0, names: 0, only: null };
   units.forEach((unit, at) => {
-    if (unit.sentence !== sentence) {
-      sentence = unit.sentence;
-      names = 0;
-      verbs = 0;
-      only = null;
+    if (unit.sentence !== walk.sentence) {
+      const subordinate = [unit, units[at + 1], units[at + 2]].some((word) => SUBORDINATING.test(word?.lower ?? ""));
+      walk = { sentence: unit.sentence, subordinate, verbs: 0, names: 0, only: null };
     }
     if (unit.name !== null) {
-      names += 1;
-      only = names === 1 ? unit : null;
+      walk.names += 1;
+      walk.only = walk.names === 1 ? unit : null;
       notes.add(unit.name, unit.start, isEvident(units, at, lexicon));
-      const rank = isSubject(units, at, lexicon) ? (verbs === 0 ? 2 : 1) : 0;
-      mentions.push({ at: unit.start, name: unit.name, paragraph, sentence: firstSentence + sentence, rank });
+      const subject = isSubject(units, at, walk.verbs, lexicon);
+      const rank = subject ? (walk.verbs === 0 && !walk.subordinate ? 2 : 1) : 0;
+      mentions.push({ at: unit.start, name: unit.name, paragraph, sentence: firstSentence + unit.sentence, rank });
+    } else if (unit.text === "," && walk.subordinate && walk.verbs > 0) {
+      walk.subordinate = false;
+      walk.verbs = 0;
     } else if (unit.kind === "word") {
-      if (isFinite(units, at, lexicon)) verbs += 1;
-      if (only === null || (unit.lower !== "he" && unit.lower !== "she")) return;
-      const name = (only as Unit).name;
-      if (name !== null) notes.vote(name, unit.lower);
-      only = null;
+      if (isFinite(units, at, lexicon)) walk.verbs += 1;
+      if (walk.only?.name == null || (unit.lower !== "he" && unit.lower !== "she")) return;
+      notes.vote(walk.only.name, unit.lower);
+      walk.only = null;
     }
   });
 }
@@ -94,20 +105,20 @@ function isEvident(units: readonly Unit[], at: number, lexicon: Lexicon): boolea
   return before?.kind === "word" && lexicon.cues.has(before.lower) && units[at - 2]?.kind === "quotation";
 }
 
-/** Before a verb, or before a comma where the sentence begins, or after an inverted cue: “…,” said Reyes. */
-function isSubject(units: readonly Unit[], at: number, lexicon: Lexicon): boolean {
+/** Before a verb, or before a comma where no verb has been, or after an inverted cue: “…,” said Reyes. */
+function isSubject(units: readonly Unit[], at: number, verbs: number, lexicon: Lexicon): boolean {
   const after = units[at + 1];
   if (after === undefined || after.lower === "'s" || after.lower === "'") return false;
   let start = at;
   while (start > 0 && at - start < 8 && isInFront(units[start - 1] as Unit, units[at] as Unit, lexicon)) start -= 1;
-  const before = units[start - 1];
-  const begins = before === undefined || before.sentence !== units[at]?.sentence || before.text === ",";
-  if (isVerb(units, at + 1, lexicon) || isAdverb(after, lexicon)) return before === undefined || !lexicon.prepositions.has(before.lower);
-  if (before?.kind === "word" && lexicon.cues.has(before.lower) && !begins) {
+  const before = units[start - 1]?.sentence === units[at]?.sentence ? units[start - 1] : undefined;
+  if (before !== undefined && lexicon.prepositions.has(before.lower)) return false;
+  if (isVerb(units, at + 1, lexicon) || isAdverb(after, lexicon)) return true;
+  if (before?.kind === "word" && lexicon.cues.has(before.lower)) {
     const quotation = units[start - 2];
     if (quotation === undefined || quotation.kind === "quotation" || quotation.text === ",") return true;
   }
-  return begins && /^[,(—–-]$|^who$/.test(after.text);
+  return (verbs === 0 || before?.text === ",") && /^[,(—–-]$|^who$/.test(after.text);
 }
 
 /** Titles, roles and adjectives before a name, in one phrase with it. */

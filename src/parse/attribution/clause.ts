@@ -34,14 +34,23 @@ export function subjectBefore(units: readonly Unit[], verb: number, lexicon: Lex
     if (beforeComma?.kind === "word" && /^(?:and|but)$/.test(beforeComma.lower)) return fromVerb(verbBefore(units, at, lexicon));
     return acrossApposition(units, at, lexicon) ?? fromVerb(verbBefore(units, at, lexicon));
   }
-  if (unit.kind === "quotation") return phraseAfter(units, verb + 1, lexicon) ?? fromVerb(verbBefore(units, at, lexicon));
+  if (unit.kind === "quotation") {
+    if (gerund) return fromVerb(mainVerb(units, at, lexicon));
+    return phraseAfter(units, verb + 1, lexicon) ?? fromVerb(verbBefore(units, at, lexicon));
+  }
   if (unit.kind === "sign" && !/[)\]]/.test(unit.text)) return null;
   const mention = phraseBefore(units, at, lexicon);
   if (mention === null) return fromVerb(verbBefore(units, at, lexicon));
   // “sent voters a letter saying”: the sender says it; “footage of Reyes saying”: Reyes does
-  const person = mention.kind === "pronoun" || (mention.kind === "name" && mention.unit.name?.kind === "person");
-  const main = gerund && !person ? mainVerb(units, mention.from, lexicon) : -1;
+  const main = gerund && !isPersonal(units, mention) ? mainVerb(units, mention.from, lexicon) : -1;
   return main < 0 ? mention : subjectBefore(units, main, lexicon, depth + 1);
+}
+
+/** A pronoun or a name that is not the place where something happens. */
+function isPersonal(units: readonly Unit[], mention: Mention): boolean {
+  if (mention.kind !== "name") return mention.kind === "pronoun";
+  const kind = mention.unit.name?.kind;
+  return kind === "person" || (kind === "unknown" && !/^(?:in|on|at|from|to)$/.test(units[mention.from - 1]?.lower ?? ""));
 }
 
 /** The first verb of the sentence that is in no clause of `after`, `who` or the like; else the nearest. */
