@@ -38,8 +38,8 @@ export function QuotePage({ view }: { readonly view: QuoteView }) {
         </h1>
         <p class="quote-heading__voice">
           <Voice voice={view.voice} />
-          {view.disputed && <span class="disputed"> {words.disputed}</span>}
         </p>
+        {view.disputed && <p class="disputed">{words.disputed}</p>}
       </header>
       <section class="printings" aria-labelledby="printings">
         <h2 id="printings">{words.printingsTitle}</h2>

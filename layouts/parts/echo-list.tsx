@@ -28,11 +28,11 @@ export function EchoList({ echoes, none }: EchoListProps) {
             <Facts>
               <Voice voice={echo.voice} />
               {words.printings(echo.printings)}
-              <span>
-                {words.firstPrinted} <ArticleReference article={echo.first} />
-              </span>
               {echo.disputed && <span class="disputed">{words.disputedShort}</span>}
             </Facts>
+          </p>
+          <p class="echo-entry__facts">
+            {words.firstPrinted} <ArticleReference article={echo.first} />
           </p>
         </li>
       ))}

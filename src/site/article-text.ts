@@ -25,13 +25,13 @@ export function buildText(desk: Desk, article: Article, page: SitePath): Article
   const quotations = new Map(article.record.quotes.map((quotation) => [quotation.id, quotation]));
   const numbers = numberOf([...lead, ...text]);
   const ends = lastRuns([...lead, ...text]);
-  const known = ` ${text.map(plainWords).join(" ")} `;
+  const known = text.map(plainWords).join(" ");
   const build = (paragraph: Paragraph, number: number | null): TextParagraph => ({
     id: number === null ? null : `p${number}`,
     searchTitle: number === null || !speaksItself(paragraph.runs[0]) ? null : desk.words.paragraph(number),
     runs: paragraph.runs.map((run, at) => buildRun(run, at, number)),
     notes: paragraph.runs.flatMap((run) => (run.kind === "quotation" && !run.continued ? buildNote(run.id) : [])),
-    repeated: number === null && known.includes(` ${plainWords(paragraph)} `),
+    repeated: number === null && isWithin(plainWords(paragraph), known),
   });
 
   function buildRun(run: Run, at: number, paragraph: number | null): TextRun {
@@ -100,6 +100,10 @@ function lastRuns(paragraphs: readonly Paragraph[]): ReadonlySet<Run> {
     for (const run of runs) if (run.kind === "quotation") last.set(run.id, run);
   }
   return new Set(last.values());
+}
+
+function isWithin(words: string, text: string): boolean {
+  return words === "" || ` ${text} `.includes(` ${words} `);
 }
 
 /** Words outside every quotation, and not only a comma or a space between two. */

@@ -9,7 +9,7 @@ const LATEST = 8;
 const MOST = 10;
 const ECHOES = 4;
 /** An opening quotation is a full sentence and fits a glance, counted in UTF-16 code units. */
-const OPENING = { least: 20, most: 180 };
+const OPENING = { least: 20, most: 120 };
 
 export function buildHome(desk: Desk): HomeView {
   const { archive } = desk;

@@ -105,7 +105,6 @@ const ENGLISH = {
   namedByNote: "Articles whose Context leads here.",
   noNamedBy: "No article in the archive names this one yet.",
   leadsToQuotation: (n: number) => `leads to quotation ${n}`,
-  leadsToArticle: "leads to the article",
   echoes: "Also printed in",
   noEchoes: "None of its quotations is printed in another article here.",
   source: "Source and reference",

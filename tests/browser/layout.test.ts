@@ -1,0 +1,131 @@
+/**
+ * Every kind of page in a browser, below a prefix and under a strict policy: nothing fails to load, nothing is wider than
+ * the window, and axe finds nothing, whatever the width, the scheme and the direction.
+ */
+import assert from "node:assert/strict";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { after, before, test } from "node:test";
+import type { Browser, BrowserContextOptions } from "playwright-core";
+import { renderPage } from "../../layouts/render.ts";
+import { writeAssets } from "../../scripts/assets.ts";
+import type { SitePath } from "../../src/site/address.ts";
+import { buildSite } from "../../src/site/build.ts";
+import { SETTINGS, sampleArchive } from "../site/factory.ts";
+import { findViolations, overflows } from "./axe.ts";
+import { assertNoFaults, openPage, type Served, serve, startBrowser } from "./harness.ts";
+
+const PREFIX = "/some/prefix/";
+const settings = { ...SETTINGS, baseUrl: `https://example.org${PREFIX}` };
+const site = buildSite(sampleArchive(), settings, []);
+const kinds = new Map(site.pages.map(({ path, view }) => [view.kind, path]));
+const directory = mkdtempSync(join(tmpdir(), "layout-"));
+let browser: Browser;
+let served: Served;
+
+before(async () => {
+  const { styles, script } = await writeAssets(directory);
+  // The search page's own script asks for an index, which is not built here; its tests are elsewhere.
+  const assets = { styles: styles as SitePath, script: script as SitePath, searchScript: null };
+  for (const page of site.pages) {
+    const file = join(directory, page.path === "404" ? "404.html" : `${page.path}index.html`);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, renderPage(page, { settings, assets }));
+  }
+  served = await serve(directory, PREFIX);
+  browser = await startBrowser();
+});
+
+after(async () => {
+  await browser?.close();
+  await served?.close();
+  rmSync(directory, { recursive: true, force: true });
+});
+
+const addressOf = (path: string) => served.url + (path === "404" ? "404.html" : path.slice(1));
+
+const WAYS: Readonly<Record<string, BrowserContextOptions>> = {
+  "a laptop": { viewport: { width: 1280, height: 800 }, colorScheme: "light" },
+  "a phone, dark": { viewport: { width: 320, height: 640 }, colorScheme: "dark" },
+  "a very wide screen, dark": { viewport: { width: 2560, height: 1200 }, colorScheme: "dark" },
+  "forced colours": { viewport: { width: 800, height: 800 }, forcedColors: "active" },
+};
+
+for (const [way, options] of Object.entries(WAYS)) {
+  test(`every kind of page is sound on ${way}`, async () => {
+    const watched = await openPage(browser, options);
+    for (const [kind, path] of kinds) {
+      await watched.page.goto(addressOf(path));
+      assert.deepEqual(await findViolations(watched.page), [], kind);
+      assert.equal(await overflows(watched.page), false, `${kind} is wider than the window`);
+    }
+    assertNoFaults(watched, way);
+  });
+}
+
+test("every kind of page is sound from right to left", async () => {
+  const watched = await openPage(browser, { viewport: { width: 390, height: 800 } });
+  for (const [kind, path] of kinds) {
+    await watched.page.goto(addressOf(path));
+    await watched.page.evaluate(() => document.documentElement.setAttribute("dir", "rtl"));
+    assert.deepEqual(await findViolations(watched.page), [], kind);
+    assert.equal(await overflows(watched.page), false, `${kind} is wider than the window`);
+  }
+});
+
+test("the fonts are the site's own, and an article's notes stand beside its text where there is room", async () => {
+  const watched = await openPage(browser, { viewport: { width: 1280, height: 800 } });
+  const { page } = watched;
+  await page.goto(addressOf("/2019/02/07/council-votes/"));
+  const loaded = await page.evaluate(async () => {
+    await document.fonts.ready;
+    return [...document.fonts]
+      .filter(({ status }) => status === "loaded")
+      .map(({ family, style }) => `${family} ${style}`);
+  });
+  assert.ok(
+    loaded.some((font) => /Newsreader"? normal/.test(font)),
+    loaded.join(", "),
+  );
+  const beside = () =>
+    page.evaluate(() => {
+      const words = document.querySelector("#p1")?.getBoundingClientRect();
+      const note = document.querySelector("#p1 ~ .notes")?.getBoundingClientRect();
+      return words !== undefined && note !== undefined && note.left > words.right && note.top < words.bottom;
+    });
+  assert.equal(await beside(), true, "wide");
+  await page.setViewportSize({ width: 390, height: 800 });
+  assert.equal(await beside(), false, "narrow");
+  await page.setViewportSize({ width: 650, height: 900 });
+  await page.emulateMedia({ media: "print" });
+  assert.equal(await beside(), true, "on paper");
+  assert.equal(await overflows(page), false, "on paper nothing is cut off");
+});
+
+test("the first press of Tab offers to skip to the text, and a number leads to its quotation", async () => {
+  const { page } = await openPage(browser, { viewport: { width: 1280, height: 800 } });
+  await page.goto(addressOf("/2019/02/07/council-votes/"));
+  await page.keyboard.press("Tab");
+  assert.equal(await page.evaluate(() => document.activeElement?.textContent), "Skip to the text");
+  await page.keyboard.press("Enter");
+  assert.equal(await page.evaluate(() => document.activeElement?.id), "main");
+  await page.locator(".note__number").nth(1).click();
+  assert.equal(new URL(page.url()).hash, "#q-00000002");
+  assert.equal(await page.evaluate(() => document.querySelector(":target")?.textContent), "‘We have");
+});
+
+test("what a reader copies from an article is its words, without the numbers", async () => {
+  const { page } = await openPage(browser, { viewport: { width: 1280, height: 800 } });
+  await page.goto(addressOf("/2019/02/07/council-votes/"));
+  const copied = await page.evaluate(() => {
+    const words = document.querySelector("#p1");
+    const selection = getSelection();
+    if (words) selection?.selectAllChildren(words);
+    return selection?.toString();
+  });
+  assert.equal(
+    copied,
+    "The mayor said: ‘The bridge will stand, whatever the papers say of it in the morning.’ Nobody laughed.",
+  );
+});
