@@ -73,7 +73,7 @@ function readOuter(question: Question, whole: Span, note: OutletNote | null): Sp
   const { text } = question;
   const mark = text[whole.start] ?? "";
   const closers = closersOf(mark);
-  if (closers === "" || isElision(text, whole.start)) return null;
+  if (closers === "" || isElision(text, whole.start) || isDoubleMark(text, whole)) return null;
   const scan = scanMarks(text, whole);
   const border = chooseBorder(text, whole, scan.borders);
   const isClosedByNote = note?.marks !== null && note?.marks !== undefined;
@@ -108,6 +108,15 @@ function readOuter(question: Question, whole: Span, note: OutletNote | null): Sp
     unclosed: closing.length > 0 ? null : second,
     rule: border.glued ? "two blocks, glued" : "two blocks",
   };
+}
+
+/** Two apostrophes that open a quotation together are closed by two in the same paragraph. */
+function isDoubleMark(text: string, whole: Span): boolean {
+  if (!text.startsWith("''", whole.start)) return false;
+  const newline = text.indexOf("\n", whole.start);
+  const end = newline < 0 || newline > whole.end ? whole.end : newline;
+  const close = text.indexOf("''", whole.start + 2);
+  return close > 0 && close < end && /\S/.test(text[close - 1] ?? "");
 }
 
 interface Border {

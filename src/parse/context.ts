@@ -45,17 +45,21 @@ function followsLikeContext(text: string, lines: readonly Line[], line: number):
   const aboveThat = lines[before - 1];
   const starts = (at: Line | undefined): boolean => at !== undefined && /^[-–—]/.test(text[at.start] ?? "");
   if (starts(above) || starts(aboveThat)) return true;
-  return areEntries(text, lines.slice(next));
+  return areEntries(text, lines, next);
 }
 
-/** Lines that are all short, one of them at least shaped like an entry. */
-function areEntries(text: string, lines: readonly Line[]): boolean {
-  const printed = lines.filter((line) => !isBlank(line));
-  return (
-    printed.length <= 40 &&
-    printed.every((line) => line.end - line.start <= 250) &&
-    printed.some((line) => isEntryShaped(text, line))
-  );
+/** Whether the lines from `from` on are few and short, one of them at least shaped like an entry. */
+function areEntries(text: string, lines: readonly Line[], from: number): boolean {
+  let printed = 0;
+  let shaped = 0;
+  for (let at = from; at < lines.length; at++) {
+    const line = lines[at];
+    if (line === undefined || isBlank(line)) continue;
+    printed++;
+    if (printed > 40 || line.end - line.start > 250) return false;
+    if (isEntryShaped(text, line)) shaped++;
+  }
+  return shaped > 0;
 }
 
 /** Where the heading is missing: blank lines after the source line, then entries. The index of the first entry's line, or null. */
@@ -63,7 +67,7 @@ export function findUnheadedContext(text: string, lines: readonly Line[], source
   const next = nextPrinted(lines, source.next, lines.length);
   if (next >= lines.length) return null;
   if (isEntryShaped(text, lines[next]) && (next > source.next || source.date !== null)) return next;
-  return next - source.next >= 2 && areEntries(text, lines.slice(next)) ? next : null;
+  return next - source.next >= 2 && areEntries(text, lines, next) ? next : null;
 }
 
 /**

@@ -116,3 +116,9 @@ function isNearly(word: string, month: string): boolean {
   while (end < Math.min(word.length, month.length) - start && word.at(-1 - end) === month.at(-1 - end)) end++;
   return Math.max(word.length, month.length) - start - end <= 2;
 }
+
+/** The date as a source line prints it: `February 7, 2022`, `February 2022`, `2022`. */
+export function writeDate({ date, precision }: PrintedDate): string {
+  const form = { day: "LLLL d, yyyy", month: "LLLL yyyy", year: "yyyy" }[precision];
+  return DateTime.fromISO(date, { zone: "utc", locale: "en-US" }).toFormat(form);
+}

@@ -37,6 +37,10 @@ export function scanMarks(text: string, region: Span): MarkScan {
       at += run - 1;
       continue;
     }
+    if (run > 3) {
+      at += run - 1;
+      continue;
+    }
     const event = readMark(text, at, mark, region.end);
     if (event === "neither") continue;
     if (event === "opens") {

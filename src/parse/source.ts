@@ -40,7 +40,8 @@ export function readSource(file: { path: string; bytes: Uint8Array }, limits: Li
         `${formatBytes(bytes.length)} is more than the ${formatBytes(limits.fileBytes)} a file may have`,
       ),
     );
-  if (isUtf16(bytes)) return refuse(complainOfFile("not-utf8", path, "this is UTF-16 text, not UTF-8"));
+  if (isUtf16(bytes))
+    return refuse(complainOfFile("not-utf8", path, "this is UTF-16 text, not UTF-8", "Save the file as UTF-8."));
 
   const nul = bytes.indexOf(0);
   const bad = findBadByte(bytes);

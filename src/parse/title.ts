@@ -30,14 +30,18 @@ export function readTitle(plain: Plain, layout: Layout, stated: Stated, path: st
   return { title: fileTitle(path), titleFrom: "file", topics };
 }
 
-/** The first line's words as far as they go into a title, with an ellipsis where it was cut; null when there are no words. */
+/** The words of the first line that has any, as far as they go into a title, with an ellipsis where it was cut; null for none. */
 function firstWords(text: string): string | null {
-  const line = (text.trim().split("\n")[0] ?? "").replace(/\s+/g, " ").trim();
-  if (!/[\p{L}\p{N}]/u.test(line)) return null;
+  const line = text
+    .split("\n")
+    .find((words) => /[\p{L}\p{N}]/u.test(words))
+    ?.replace(/\s+/g, " ")
+    .trim();
+  if (line === undefined) return null;
   if (line.length <= LONGEST_MADE) return line;
   const border = line.lastIndexOf(" ", LONGEST_MADE);
   const cut = line.slice(0, border > LONGEST_MADE / 2 ? border : LONGEST_MADE).replace(/[\ud800-\udbff]$/, "");
-  return `${cut.replace(/[\s,;:–—-]+$/, "")}…`;
+  return `${cut.replace(/[\s,;:.–—-]+$/, "")}…`;
 }
 
 function fileTitle(path: string): string {

@@ -1,0 +1,86 @@
+/**
+ * Answers to a few questions in, a clipping's text out, in the clean dialect: title line, Posted by, the text in outer marks, outlet
+ * note, source line, Context. It is read back at once; what would be read otherwise than it was meant is stated in front matter.
+ */
+import { type ClippingReading, readClipping } from "./clipping.ts";
+import { type PrintedDate, writeDate } from "./date.ts";
+import { DEFAULT_LIMITS } from "./source.ts";
+import { writeJsonLines } from "./yaml.ts";
+
+export interface ClippingAnswers {
+  readonly title: string;
+  /** As printed where it was published; the title where it is null. */
+  readonly headline: string | null;
+  readonly date: PrintedDate | null;
+  readonly outlet: string | null;
+  readonly author: string | null;
+  readonly postedBy: string | null;
+  readonly speaker: string | null;
+  readonly topics: readonly string[];
+  /** BCP 47, where it is not the site's. */
+  readonly language: string | null;
+  /** Paragraphs, one to a line or parted by blank lines. */
+  readonly text: string;
+  /** Context entries, as they shall stand there. */
+  readonly context: readonly string[];
+}
+
+/** `readClipping` reads the result back as it was meant, without a complaint wherever there is a date and the text is plain. */
+export function writeClipping(answers: ClippingAnswers): string {
+  const body = writeBody(answers);
+  const stated = findMisread(answers, readBack(body));
+  if (stated.length === 0) return body;
+  return `---\n${writeJsonLines(Object.fromEntries(stated))}\n---\n${body}`;
+}
+
+const oneLine = (text: string): string => text.replace(/\s+/g, " ").trim();
+
+function writeBody(answers: ClippingAnswers): string {
+  const { title, headline, date, outlet, author, postedBy, text, context } = answers;
+  const paragraphs = text
+    .split(/\r\n|\r|\n/)
+    .map(oneLine)
+    .filter((line) => line !== "");
+  const note = outlet === null ? [] : [`This is an excerpt from\n${oneLine(outlet)}.`];
+  const block = `'${[...paragraphs, ...note].join("\n\n")}'`;
+  const printed = [author, headline ?? title, date === null ? null : writeDate(date)].filter((part) => part !== null);
+  return `${[
+    oneLine(title),
+    ...(postedBy === null ? [] : [`Posted by ${oneLine(postedBy)}`]),
+    ...(paragraphs.length + note.length === 0 ? [] : [block]),
+    `- ${oneLine(printed.join(", "))}`,
+    ...(context.length === 0 ? [] : ["Context", ...context.map(oneLine)]),
+  ].join("\n\n")}\n`;
+}
+
+function readBack(text: string): ClippingReading {
+  const options = { language: "en", people: [], outlets: [], limits: DEFAULT_LIMITS };
+  return readClipping({ path: "new.txt", bytes: new TextEncoder().encode(text) }, options);
+}
+
+/** The fields that would not be read as they were answered, with the names front matter has for them. */
+function findMisread(answers: ClippingAnswers, { fields }: ClippingReading): (readonly [string, unknown])[] {
+  const meant = {
+    title: oneLine(answers.title),
+    headline: oneLine(answers.headline ?? answers.title),
+    date: answers.date?.date ?? null,
+    outlet: answers.outlet,
+    author: answers.author,
+    "posted-by": answers.postedBy,
+    topics: answers.topics.length === 0 ? null : answers.topics,
+  };
+  const read: Readonly<Record<keyof typeof meant, unknown>> = {
+    title: fields?.title,
+    headline: fields?.headline,
+    date: fields?.date,
+    outlet: fields?.outlet,
+    author: fields?.author,
+    "posted-by": fields?.postedBy,
+    topics: fields?.topics,
+  };
+  const misread = Object.entries(meant).filter(
+    ([key, value]) => value !== null && JSON.stringify(value) !== JSON.stringify(read[key as keyof typeof meant]),
+  );
+  const only = { speaker: answers.speaker, language: answers.language };
+  return [...misread, ...Object.entries(only).filter(([, value]) => value !== null)];
+}
