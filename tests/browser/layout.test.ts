@@ -1,6 +1,6 @@
 /**
- * Every kind of page in a browser, below a prefix and under a strict policy: nothing fails to load, nothing is wider than
- * the window, and axe finds nothing, whatever the width, the scheme and the direction.
+ * Every kind of page, made from a small archive, in ways that `site.test.ts` does not try on the sample site: forced colours,
+ * very wide, from right to left, on paper; and what the layout promises whoever reads, copies or uses the keyboard.
  */
 import assert from "node:assert/strict";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
@@ -46,8 +46,6 @@ after(async () => {
 const addressOf = (path: string) => served.url + (path === "404" ? "404.html" : path.slice(1));
 
 const WAYS: Readonly<Record<string, BrowserContextOptions>> = {
-  "a laptop": { viewport: { width: 1280, height: 800 }, colorScheme: "light" },
-  "a phone, dark": { viewport: { width: 320, height: 640 }, colorScheme: "dark" },
   "a very wide screen, dark": { viewport: { width: 2560, height: 1200 }, colorScheme: "dark" },
   "forced colours": { viewport: { width: 800, height: 800 }, forcedColors: "active" },
 };
@@ -63,6 +61,16 @@ for (const [way, options] of Object.entries(WAYS)) {
     assertNoFaults(watched, way);
   });
 }
+
+test("the page of an echo, of which the sample may have none, is sound on a phone and in the dark", async () => {
+  for (const colorScheme of ["light", "dark"] as const) {
+    const watched = await openPage(browser, { viewport: { width: 320, height: 640 }, colorScheme });
+    await watched.page.goto(addressOf("/quotes/e-1/"));
+    assert.deepEqual(await findViolations(watched.page), [], colorScheme);
+    assert.equal(await overflows(watched.page), false, colorScheme);
+    assertNoFaults(watched, colorScheme);
+  }
+});
 
 test("every kind of page is sound from right to left", async () => {
   const watched = await openPage(browser, { viewport: { width: 390, height: 800 } });
