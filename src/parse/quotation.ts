@@ -165,6 +165,7 @@ function settle(
     return { speaker, person: null, basis: name.kind === "organisation" ? "nominal" : basis("cue") };
   }
   if (mention.kind === "pronoun") return settlePronoun(mention, found, here, mentions, last, cast);
+  if (mention.kind === "nobody") return { speaker: null, person: null, basis: "none" };
   return { speaker: printed(prose, found.units, mention), person: null, basis: "nominal" };
 }
 

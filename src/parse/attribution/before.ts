@@ -3,7 +3,7 @@ import type { Lexicon } from "../lexicon/type.ts";
 import type { Unit } from "../name.ts";
 import { accordingTo } from "./after.ts";
 import { firstSubject, subjectBefore, verbBefore } from "./clause.ts";
-import { isSpeaker, type Mention, phraseAfter, phraseBefore } from "./phrase.ts";
+import { canSpeak, type Mention, phraseAfter, phraseBefore } from "./phrase.ts";
 import type { Found, Place, Rule } from "./rule.ts";
 import { cueAt, isAdverb } from "./verb.ts";
 
@@ -28,6 +28,17 @@ export const beforeCue: Rule = {
   find: ({ units, at, lexicon }) => strongestCue(units, at, lexicon),
 };
 
+/** softer language calling for “…”: a cue whose subject cannot speak. */
+export const cueAlone: Rule = {
+  name: "cue without a speaker",
+  find({ units, at, lexicon }) {
+    const sentence = units[at]?.sentence;
+    for (let index = at - 1; index >= 0 && at - index < REACH && units[index]?.sentence === sentence; index -= 1)
+      if (cueAt(units, index, lexicon) !== null) return { units, mention: { kind: "nobody", from: index, to: index }, cue: units[index]?.text ?? null, basis: null };
+    return null;
+  },
+};
+
 /** The strongest cue before `end` in the sentence of the unit left of it. */
 export function strongestCue(units: readonly Unit[], end: number, lexicon: Lexicon): Found | null {
   const sentence = (units[end] ?? units[end - 1])?.sentence;
@@ -40,7 +51,7 @@ export function strongestCue(units: readonly Unit[], end: number, lexicon: Lexic
     else if (/^(?:but|while|whereas|;)$/.test(unit.text)) between += 3;
     if (unit.kind !== "word") continue;
     const found = cueFound(units, at, lexicon);
-    if (found === null || found.mention.to > end) continue;
+    if (found === null || found.mention.to > end || !canSpeak(found.mention, units, lexicon)) continue;
     const here = strengthOf(units, at, end, found, lexicon) - between;
     if (best !== null && here <= strength) continue;
     best = found;
@@ -62,13 +73,8 @@ function strengthOf(units: readonly Unit[], at: number, end: number, { mention }
   else if (cue.kind === "thought") strength -= 2;
   if (mention.kind === "name") strength += mention.unit.name?.kind === "person" ? 2 : 1.5;
   else if (mention.kind === "pronoun") strength += mention.pronoun === "he" || mention.pronoun === "she" ? 2 : -1;
-  else strength += headStrength(units, mention, lexicon);
+  else strength += 1;
   return strength;
-}
-
-function headStrength(units: readonly Unit[], mention: Extract<Mention, { kind: "nominal" }>, lexicon: Lexicon): number {
-  const head = units.slice(mention.from, mention.to).find((unit) => unit.lower === mention.head);
-  return head !== undefined && isSpeaker(head, lexicon) ? 1 : -1.5;
 }
 
 /** rejected the idea as a “…”. */
@@ -148,6 +154,7 @@ export const clauseSubject: Rule = {
     const verb = verbBefore(units, at, lexicon);
     const subject = verb < 0 ? null : subjectBefore(units, verb, lexicon);
     const mention = subject ?? firstSubject(units, at, lexicon);
-    return mention === null ? null : { units, mention, cue: subject === null ? null : (units[verb]?.text ?? null), basis: null };
+    if (mention === null || !canSpeak(mention, units, lexicon)) return null;
+    return { units, mention, cue: subject === null ? null : (units[verb]?.text ?? null), basis: null };
   },
 };

@@ -42,8 +42,25 @@ export function subjectBefore(units: readonly Unit[], verb: number, lexicon: Lex
   const mention = phraseBefore(units, at, lexicon);
   if (mention === null) return fromVerb(verbBefore(units, at, lexicon));
   // “sent voters a letter saying”: the sender says it; “footage of Reyes saying”: Reyes does
+  const named = isApposition(units, mention, lexicon) ? phraseBefore(units, mention.from - 2, lexicon) : null;
+  if (named !== null) return named;
   const main = gerund && !isPersonal(units, mention) ? mainVerb(units, mention.from, lexicon) : -1;
   return main < 0 ? mention : subjectBefore(units, main, lexicon, depth + 1);
+}
+
+/** Reyes, the port’s director said: the second comma is left out. */
+function isApposition(units: readonly Unit[], mention: Mention, lexicon: Lexicon): boolean {
+  if (mention.kind !== "nominal" || units[mention.from - 1]?.text !== "," || units[mention.from]?.text === ",") return false;
+  const name = units[mention.from - 2];
+  const opens = units[mention.from];
+  if (name?.kind !== "name" || name.name?.kind === "place" || name.name?.kind === "organisation") return false;
+  return opens?.sentence === name.sentence && opens !== undefined && lexicon.determiners.has(opens.lower) && firstOf(units, mention.from - 2);
+}
+
+/** Nothing but titles and roles stands before it in its sentence. */
+function firstOf(units: readonly Unit[], at: number): boolean {
+  const before = units[at - 1];
+  return before === undefined || before.sentence !== units[at]?.sentence;
 }
 
 /** A pronoun or a name that is not the place where something happens. */
@@ -151,7 +168,9 @@ export function firstSubject(units: readonly Unit[], before: number, lexicon: Le
     const unit = units[at] as Unit;
     const previous = units[at - 1];
     if (previous !== undefined && previous.sentence === sentence && lexicon.prepositions.has(previous.lower)) continue;
-    const named = unit.kind === "name" && unit.name?.kind !== "place" && units[at + 1]?.lower !== "'s";
+    const next = units[at + 1];
+    const modifies = next?.kind === "word" && (next.lower === "'s" || !(isVerb(units, at + 1, lexicon) || isAdverb(next, lexicon) || lexicon.prepositions.has(next.lower) || lexicon.conjunctions.has(next.lower) || lexicon.relatives.has(next.lower)));
+    const named = unit.kind === "name" && unit.name?.kind !== "place" && !modifies;
     if (named || (unit.kind === "word" && lexicon.pronouns.has(unit.lower))) return phraseBefore(units, at, lexicon);
   }
   return null;

@@ -9,6 +9,8 @@ import { isAdverb, isVerb } from "./verb.ts";
 export type Mention =
   | { readonly kind: "name"; readonly unit: Unit; readonly from: number; readonly to: number }
   | { readonly kind: "pronoun"; readonly pronoun: Pronoun; readonly from: number; readonly to: number }
+  /** It is speech, but nobody is mentioned who can have said it. */
+  | { readonly kind: "nobody"; readonly from: number; readonly to: number }
   /** Units from..to (exclusive), kept as printed. */
   | { readonly kind: "nominal"; readonly head: string; readonly from: number; readonly to: number };
 
@@ -76,6 +78,19 @@ export function phraseAfter(units: readonly Unit[], first: number, lexicon: Lexi
 export function isSpeaker(unit: Unit, lexicon: Lexicon): boolean {
   return lexicon.roles.has(unit.lower) || lexicon.bodies.has(unit.lower) || lexicon.documents.has(unit.lower);
 }
+
+/** A phrase that can speak: not `softer language`, but `one questioner`, `63 percent`, `everyone`. */
+export function canSpeak(mention: Mention, units: readonly Unit[], lexicon: Lexicon): boolean {
+  if (mention.kind !== "nominal") return true;
+  const head = units.slice(mention.from, mention.to).find((unit) => unit.lower === mention.head);
+  if (head === undefined) return false;
+  if (isSpeaker(head, lexicon) || lexicon.organisations.has(head.lower) || head.lower === "percent") return true;
+  return AGENT.test(head.lower) && !NO_AGENT.test(head.lower);
+}
+
+const AGENT = /(?:er|or|ist|ian|eer|man|men|woman|women|ant)s?$/;
+const NO_AGENT =
+  /^(?:cover|matter|number|power|order|center|offer|river|summer|winter|dinner|answer|factor|error|color|humor|rumor|labor|effort|other|rather|whether|either|neither|later|border|disaster|character|transfer|murder|fever|weather|corner|layer|answer|barrier|career|counter|encounter|danger|anger|chapter|quarter|computer|consumer|master|register|shelter|server|user|favor|honor|error|terror|horror|mirror|major|minor|interior|behavior|grant|plant|want|elephant|restaurant|warrant|merchant|covenant)s?$/;
 
 /** A unit that can stand inside a noun phrase. */
 function isNominal(unit: Unit | undefined, lexicon: Lexicon): boolean {

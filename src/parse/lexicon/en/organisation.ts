@@ -44,5 +44,5 @@ export const DOCUMENTS = `
   ruling decision opinion order brief bill law act resolution amendment constitution treaty agreement deal pact accord text
   speech platform plan policy proposal plan's website headline headlines sign signs banner poster placard caption
   description release bulletin notice note review analysis paper account accounts blog audit petition plaque song
-  lyrics slogan motto invitation card release
+  lyrics slogan motto invitation card release voice voices
 `;

@@ -56,7 +56,7 @@ export const ROLES = `
   moderates socialist socialists libertarian libertarians independent independents evangelicals catholics christians
   muslims jews americans russians
   aide-de-camp counsel counselor whistleblower insider insiders observer observers veteran pundit pundits
-  narrator reviewer reviewers respondent respondents everyone everybody others many some one another someone somebody
+  narrator announcer questioner organizer organiser confidant confidante confidants reviewer reviewers respondent respondents everyone everybody others many some one another someone somebody
   most few several both
   democrat-turned-republican developer tycoon socialite star icon legend heir heiress guest guests panelist panelists
   skeptic skeptics backer backers booster boosters loyalist loyalists stalwart stalwarts maverick firebrand
