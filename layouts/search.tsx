@@ -29,7 +29,8 @@ export function SearchPage({ view }: { readonly view: SearchView }) {
         <section class="search__found" aria-labelledby="results">
           <div class="search__bar">
             <h2 id="results">{words.searchResults}</h2>
-            <Sort />
+            <Choice name={words.searchSight} part="sight" options={words.searchSights} />
+            <Choice name={words.searchSort} part="sort" options={words.searchSorts} />
           </div>
           <ul class="search__advice" data-part="advice" aria-label={words.searchAdvice} hidden />
           <ol class="search__results" data-part="results" />
@@ -71,15 +72,20 @@ function Form() {
   );
 }
 
-function Sort() {
-  const words = useWords();
+interface ChoiceProps {
+  readonly name: string;
+  readonly part: string;
+  readonly options: Readonly<Record<string, string>>;
+}
+
+function Choice({ name, part, options }: ChoiceProps) {
   return (
-    <label class="search__sort">
-      {words.searchSort}{" "}
-      <select data-part="sort">
-        {Object.entries(words.searchSorts).map(([value, name]) => (
+    <label class="search__choice">
+      {name}{" "}
+      <select data-part={part}>
+        {Object.entries(options).map(([value, text]) => (
           <option key={value} value={value}>
-            {name}
+            {text}
           </option>
         ))}
       </select>

@@ -15,7 +15,7 @@ const MAY_SEE: Record<Room, readonly Room[]> = {
   "src/client": ["src/client"],
   "src/style": [],
   layouts: ["layouts", "src/site", "src/archive", "src/parse"],
-  scripts: ["scripts", "src/parse", "src/archive", "src/site", "layouts"],
+  scripts: ["scripts", "src/parse", "src/archive", "src/site", "src/client", "layouts"],
 };
 
 /** Each library and the files that may import it: its door. */
@@ -45,9 +45,9 @@ function listSources(folder: string): string[] {
 }
 
 function importsOf(path: string): string[] {
-  return [...readFileSync(path, "utf8").matchAll(/^(?:import|export)\s[^"';]*?from\s+"([^"]+)"|^import\s+"([^"]+)"/gm)].map(
-    (match) => match[1] ?? match[2] ?? "",
-  );
+  return [
+    ...readFileSync(path, "utf8").matchAll(/^(?:import|export)\s[^"';]*?from\s+"([^"]+)"|^import\s+"([^"]+)"/gm),
+  ].map((match) => match[1] ?? match[2] ?? "");
 }
 
 const roomOf = (path: string): Room | undefined => ROOMS.find((room) => path.startsWith(`${room}/`));
@@ -70,7 +70,10 @@ test("imports run one way: parse, archive, site, layouts, with scripts at the ed
 test("src is pure: no disk, clock, network, process or environment", () => {
   for (const path of sources.filter((path) => path.startsWith("src/") && !path.startsWith("src/client/"))) {
     for (const name of importsOf(path))
-      assert.ok(!name.startsWith("node:") || name === "node:crypto", `${path} imports ${name}: let scripts/ do it and pass the result in.`);
+      assert.ok(
+        !name.startsWith("node:") || name === "node:crypto",
+        `${path} imports ${name}: let scripts/ do it and pass the result in.`,
+      );
     const text = readFileSync(path, "utf8");
     for (const word of [/\bprocess\.(?!id)/, /\bDate\.now\(/, /\bnew Date\(\)/, /\bMath\.random\(/, /\bfetch\(/])
       assert.doesNotMatch(text, word, `${path} reaches outside itself`);
@@ -90,8 +93,16 @@ test("each library has one door", () => {
 
 test("no file re-exports another, and none is named for having no name", () => {
   for (const path of sources) {
-    assert.doesNotMatch(readFileSync(path, "utf8"), /^export\s+(\*|\{[^}]*\})\s+from/m, `${path} re-exports: import from the source`);
-    assert.doesNotMatch(path, /\/(utils?|helpers?|common|misc|index)\.tsx?$/.test(path) && !path.startsWith("scripts/index") ? /./ : /^$/, path);
+    assert.doesNotMatch(
+      readFileSync(path, "utf8"),
+      /^export\s+(\*|\{[^}]*\})\s+from/m,
+      `${path} re-exports: import from the source`,
+    );
+    assert.doesNotMatch(
+      path,
+      /\/(utils?|helpers?|common|misc|index)\.tsx?$/.test(path) && !path.startsWith("scripts/index") ? /./ : /^$/,
+      path,
+    );
   }
 });
 
@@ -105,7 +116,8 @@ test("the README names every command and every room, and no other", () => {
   const { scripts } = JSON.parse(readFileSync("package.json", "utf8")) as { scripts: Record<string, string> };
   const named = new Set([...readme.matchAll(/npm (?:run )?(test|(?<=run )[\w:-]+)/g)].map((match) => match[1] ?? ""));
   for (const command of Object.keys(scripts)) assert.ok(named.has(command), `the README does not name ${command}`);
-  for (const command of named) assert.ok(command in scripts, `the README names npm run ${command}, which does not exist`);
+  for (const command of named)
+    assert.ok(command in scripts, `the README names npm run ${command}, which does not exist`);
   for (const room of ROOMS) assert.ok(readme.includes(`${room}/`), `the README does not name ${room}/`);
   for (const [, path = ""] of readme.matchAll(/^ {4}((?:src|layouts|scripts|tests|content)[\w/.-]*)/gm))
     assert.ok(existsSync(path), `the README names ${path}, which does not exist`);

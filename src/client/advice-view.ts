@@ -1,6 +1,6 @@
 /** What a reader may try where nothing was found: each advice is a button that does it. */
-import type { Answer } from "./answer.ts";
 import { countChosen } from "./facet.ts";
+import type { Listing } from "./listing.ts";
 import { build } from "./node.ts";
 import { ALWAYS, isAlways } from "./period.ts";
 import type { Query } from "./query.ts";
@@ -11,10 +11,10 @@ export function drawAdvice(
   element: HTMLElement,
   state: SearchState,
   query: Query,
-  answer: Answer,
+  listing: Listing,
   onFollow: (next: SearchState) => void,
 ): void {
-  const advice = answer.matches.length > 0 ? [] : [...adviceFor(state, query, answer)];
+  const advice = listing.entries.length > 0 ? [] : [...adviceFor(state, query, listing)];
   element.hidden = advice.length === 0;
   element.replaceChildren(
     ...advice.map(({ text, next }) => {
@@ -30,12 +30,13 @@ interface Advice {
   readonly next: SearchState;
 }
 
-function* adviceFor(state: SearchState, query: Query, answer: Answer): Generator<Advice> {
+function* adviceFor(state: SearchState, query: Query, listing: Listing): Generator<Advice> {
   const isNarrowed = countChosen(state.selection) > 0 || !isAlways(state.period);
   if (isNarrowed) yield { text: TEXT.adviceFilters, next: { ...state, selection: {}, period: ALWAYS } };
-  const rest = state.text.split(/\s+/).filter((word) => !answer.absent.includes(word));
-  if (answer.absent.length > 0 && rest.length > 0)
-    yield { text: TEXT.adviceWithout(answer.absent), next: { ...state, text: rest.join(" ") } };
+  const rest = state.text.split(/\s+/).filter((word) => !listing.absent.includes(word));
+  if (listing.absent.length > 0 && rest.length > 0)
+    yield { text: TEXT.adviceWithout(listing.absent), next: { ...state, text: rest.join(" ") } };
+  if (state.sight === "quotations") yield { text: TEXT.adviceArticles, next: { ...state, sight: "articles" } };
   if (query.clauses.some((clause) => clause.any.some((term) => term.kind === "phrase")))
     yield { text: TEXT.adviceWords, next: { ...state, text: looseWords(query) } };
 }

@@ -6,8 +6,8 @@ import { findClosest } from "./closest.ts";
 import type { Engine, Filter, Found, Match } from "./engine.ts";
 import { type Counts, FACETS, type Facet, UNKNOWN } from "./facet.ts";
 import { standInOrder } from "./occurrence.ts";
-import { wordsOf } from "./passage.ts";
 import type { Clause, Query, Term } from "./query.ts";
+import { wordsOf } from "./region.ts";
 import type { Sort } from "./state.ts";
 
 export interface Answer {
@@ -64,7 +64,8 @@ export class Archive {
       excluded.length > 0 ? null : (whole?.counts ?? (only ? await this.#countsOf(positive[0], filter) : null));
     const common = { absent, isClosest, counts };
     if (sort === "relevance") return { matches: matches.sort((a, b) => b.score - a.score), undated: 0, ...common };
-    return { ...(await this.#inDateOrder(matches, sort)), ...common };
+    const ordered = await this.inDateOrder(matches, (match) => match.id, sort);
+    return { matches: ordered.entries, undated: ordered.undated, ...common };
   }
 
   /** The engine's own answer, remembered. */
@@ -158,17 +159,22 @@ export class Archive {
     return known;
   }
 
-  /** Sorting in the engine would drop what has no date; here it stands at the end. */
-  async #inDateOrder(matches: readonly Match[], sort: Sort): Promise<Pick<Answer, "matches" | "undated">> {
+  /** Sorting in the engine would drop what has no date; here it stands at the end, and is counted. */
+  async inDateOrder<T>(
+    entries: readonly T[],
+    idOf: (entry: T) => string,
+    sort: "newest" | "oldest",
+  ): Promise<{ readonly entries: readonly T[]; readonly undated: number }> {
     this.#ranks ??= this.#engine
       .search(null, {}, "asc")
       .then((found) => new Map(found.matches.map((match, rank) => [match.id, rank])));
     const [ranks, dateless] = await Promise.all([this.#ranks, this.membersOf("year", UNKNOWN)]);
-    const isDated = (match: Match): boolean => ranks.has(match.id) && !dateless.has(match.id);
+    const isDated = (entry: T): boolean => ranks.has(idOf(entry)) && !dateless.has(idOf(entry));
+    const rankOf = (entry: T): number => ranks.get(idOf(entry)) ?? 0;
     const sign = sort === "oldest" ? 1 : -1;
-    const dated = matches.filter(isDated).sort((a, b) => sign * ((ranks.get(a.id) ?? 0) - (ranks.get(b.id) ?? 0)));
-    const undated = matches.filter((match) => !isDated(match));
-    return { matches: [...dated, ...undated], undated: undated.length };
+    const dated = entries.filter(isDated).sort((x, y) => sign * (rankOf(x) - rankOf(y)));
+    const undated = entries.filter((entry) => !isDated(entry));
+    return { entries: [...dated, ...undated], undated: undated.length };
   }
 }
 

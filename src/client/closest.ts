@@ -6,7 +6,7 @@
 import type { Archive } from "./answer.ts";
 import type { Filter, Match } from "./engine.ts";
 import { foldWord, isForm } from "./occurrence.ts";
-import { wordsOf } from "./passage.ts";
+import { wordsOf } from "./region.ts";
 
 /** Phrases of fewer words have no near misses worth showing. */
 const FEWEST_WORDS = 4;

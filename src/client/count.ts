@@ -1,57 +1,87 @@
 /**
- * How many articles each value of each facet would leave. A facet is counted without its own choice, so that its other
- * values can be added to it.
+ * How many results each value of each facet would leave. A facet is counted without its own choice, so that its other values
+ * can be added to it.
  */
 import type { Answer, Archive } from "./answer.ts";
+import type { Match } from "./engine.ts";
 import { type Counts, FACETS, type Facet } from "./facet.ts";
-import { filterOf, type Narrowing } from "./narrow.ts";
+import { filterOf, type Narrowing, saidBy, withoutSpeakers } from "./narrow.ts";
 import type { Query } from "./query.ts";
+import { findSpoken, type Places, type Spoken } from "./spoken.ts";
+
+type Counted = Record<string, number>;
 
 /** Values of one facet that are counted one by one, where the engine cannot count: the most frequent ones. */
 const MOST_VALUES = 60;
 
-/** `answer` is the one to `query` so narrowed. The filters must be loaded (`Archive.values`). */
-export async function countFacets(
+/** `answer` is the one to `query` so narrowed. */
+export async function countArticles(
   archive: Archive,
   query: Query,
   narrowing: Narrowing,
   answer: Answer,
 ): Promise<Counts> {
   const values = await archive.values();
-  const counts: Partial<Record<Facet, Readonly<Record<string, number>>>> = {};
-  for (const facet of FACETS) {
-    const chosen = narrowing.selection[facet] ?? [];
-    const whole =
-      chosen.length > 0 ? await archive.answer(query, filterOf(narrowing, query, values, facet), "relevance") : answer;
-    const counted = whole.counts ? (whole.counts[facet] ?? {}) : await countOneByOne(archive, facet, whole, values);
-    counts[facet] = withChosen(onlyFound(counted), chosen);
-  }
-  return counts;
+  return countEach(narrowing, async (facet, isOpen) => {
+    const whole = isOpen
+      ? await archive.answer(query, filterOf(narrowing, query, values, facet), "relevance")
+      : // Answers from before the filters were loaded hold no counts.
+        await archive.answer(query, filterOf(narrowing, query, values), "relevance");
+    if (whole.counts) return { ...whole.counts[facet] };
+    return countOneByOne(archive, facet, (isOpen ? whole : answer).matches);
+  });
 }
 
-/** Where answers were combined: meet them with each value's own articles. */
-async function countOneByOne(
+/** `spoken` are the quotations that answer `query` so narrowed. */
+export async function countQuotations(
   archive: Archive,
-  facet: Facet,
-  answer: Answer,
-  known: Counts,
-): Promise<Record<string, number>> {
-  const all = known[facet] ?? {};
-  const values = Object.keys(all).sort((a, b) => (all[b] ?? 0) - (all[a] ?? 0));
-  const counted: Record<string, number> = {};
-  for (const value of values.slice(0, MOST_VALUES)) {
-    const members = await archive.membersOf(facet, value);
-    counted[value] = answer.matches.reduce((sum, match) => sum + (members.has(match.id) ? 1 : 0), 0);
-  }
-  return counted;
-}
-
-function onlyFound(counts: Readonly<Record<string, number>>): Record<string, number> {
-  return Object.fromEntries(Object.entries(counts).filter(([, count]) => count > 0));
+  places: Places,
+  query: Query,
+  narrowing: Narrowing,
+  spoken: readonly Spoken[],
+): Promise<Counts> {
+  const values = await archive.values();
+  const isSaid = saidBy(narrowing, query);
+  const articles = withoutSpeakers(narrowing, query);
+  const find = (except: Facet | null): Promise<Spoken[]> =>
+    findSpoken(archive, places, query, filterOf(articles.narrowing, articles.query, values, except));
+  return countEach(narrowing, async (facet, isOpen) => {
+    if (facet === "speaker") {
+      const counted: Counted = {};
+      for (const { speaker } of isOpen ? await find(null) : spoken) counted[speaker] = (counted[speaker] ?? 0) + 1;
+      return counted;
+    }
+    const whole = isOpen ? (await find(facet)).filter(({ speaker }) => isSaid(speaker)) : spoken;
+    return countOneByOne(
+      archive,
+      facet,
+      whole.map(({ match }) => match),
+    );
+  });
 }
 
 /** A chosen value stays in sight even where nothing is left of it. */
-function withChosen(counts: Record<string, number>, chosen: readonly string[]): Record<string, number> {
-  for (const value of chosen) counts[value] ??= 0;
+async function countEach(
+  narrowing: Narrowing,
+  count: (facet: Facet, isOpen: boolean) => Promise<Counted>,
+): Promise<Counts> {
+  const counts: Partial<Record<Facet, Counted>> = {};
+  for (const facet of FACETS) {
+    const chosen = narrowing.selection[facet] ?? [];
+    const found = Object.entries(await count(facet, chosen.length > 0)).filter(([, n]) => n > 0);
+    counts[facet] = { ...Object.fromEntries(chosen.map((value) => [value, 0])), ...Object.fromEntries(found) };
+  }
   return counts;
+}
+
+/** Meets the matches with each value's own articles. */
+async function countOneByOne(archive: Archive, facet: Facet, matches: readonly Match[]): Promise<Counted> {
+  const all = (await archive.values())[facet] ?? {};
+  const values = Object.keys(all).sort((a, b) => (all[b] ?? 0) - (all[a] ?? 0));
+  const counted: Counted = {};
+  for (const value of values.slice(0, MOST_VALUES)) {
+    const members = await archive.membersOf(facet, value);
+    counted[value] = matches.reduce((sum, match) => sum + (members.has(match.id) ? 1 : 0), 0);
+  }
+  return counted;
 }

@@ -29,6 +29,25 @@ export function filterOf(narrowing: Narrowing, query: Query, values: Counts, exc
   return all.length === 0 ? {} : { all };
 }
 
+/** In a search for quotations the speaker is who says them: what narrows by speaker leaves the filter… */
+export function withoutSpeakers(
+  narrowing: Narrowing,
+  query: Query,
+): { readonly narrowing: Narrowing; readonly query: Query } {
+  const { speaker: _, ...selection } = narrowing.selection;
+  const fields = query.fields.filter((term) => term.field !== "speaker");
+  return { narrowing: { ...narrowing, selection }, query: { ...query, fields } };
+}
+
+/** …and is asked of each quotation. */
+export function saidBy(narrowing: Narrowing, query: Query): (speaker: string) => boolean {
+  const chosen = narrowing.selection.speaker ?? [];
+  const terms = query.fields.filter((term) => term.field === "speaker");
+  return (speaker) =>
+    (chosen.length === 0 || chosen.includes(speaker)) &&
+    terms.every((term) => isNamed(speaker, term.value) !== term.not);
+}
+
 export function needsValues(narrowing: Narrowing, query: Query): boolean {
   return query.fields.length > 0 || narrowing.period.from !== null || narrowing.period.to !== null;
 }
@@ -46,12 +65,16 @@ function filterOfEdge(term: FieldTerm, years: readonly string[]): Filter {
 }
 
 function filterOfValue(facet: Facet, value: string, values: Counts): Filter {
-  const words = fold(value).split(" ");
-  const named = Object.keys(values[facet] ?? {}).filter((known) => {
-    const own = fold(known).split(/[\s,.]+/);
-    return words.every((word) => own.includes(word));
-  });
+  const named = Object.keys(values[facet] ?? {}).filter((known) => isNamed(known, value));
   return { [facet]: { any: named.length > 0 ? named : [NOTHING] } };
+}
+
+/** All words of what is asked are words of the name. */
+function isNamed(name: string, asked: string): boolean {
+  const own = fold(name).split(/[\s,.]+/);
+  return fold(asked)
+    .split(" ")
+    .every((word) => own.includes(word));
 }
 
 function filterOfCover(cover: Cover): Filter {

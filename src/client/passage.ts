@@ -2,7 +2,8 @@
  * One matching article -> the passages to show. A passage lies in one quotation, and then bears its speaker's name, or in the
  * story, and then bears nobody's: words that only stand near a quotation are never given to its speaker.
  */
-import type { Anchor, Page } from "./engine.ts";
+import type { Page } from "./engine.ts";
+import { BORDER, type Region, regionsOf, wordsOf } from "./region.ts";
 
 export interface Passage {
   readonly kind: "quotation" | "story";
@@ -21,20 +22,6 @@ export interface PassageWord {
   readonly text: string;
   readonly isHit: boolean;
 }
-
-/** A stretch of the article, in words. A quotation ends where the next titled anchor stands. */
-export interface Region {
-  readonly kind: "quotation" | "story";
-  readonly anchor: string | null;
-  readonly speaker: string | null;
-  readonly start: number;
-  readonly end: number;
-  /** What may be shown about it: a quotation's own words and no others, the whole paragraph for the story. */
-  readonly context: readonly [start: number, end: number];
-}
-
-/** What our pages put between paragraphs, as a word of its own, so that no phrase is found across them. */
-export const BORDER = "¶";
 
 /** A quotation up to this many words is shown whole; of longer ones, and of the story, a stretch about the words found. */
 const WHOLE = 70;
@@ -65,84 +52,11 @@ export function findPassages(
   return { passages: found.filter((passage) => best.includes(passage)), others: found.length - best.length };
 }
 
-/** The article's words as the engine counts them: parted by white space, or by its own mark in languages without any. */
-export function wordsOf(page: Page): string[] {
-  const raw = page.raw_content;
-  if (raw?.includes("\u200b")) return raw.split("\u200b").map(decodeEntities);
-  return page.content.split(/[\r\n\s]+/);
-}
-
-function decodeEntities(text: string): string {
-  return text.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&quot;", '"').replaceAll("&amp;", "&");
-}
-
-/**
- * Quotations and paragraphs of the story, without gaps, in order; what stands before the first anchor is the head and is left
- * out. A quotation ends with its own words; where those end together with their paragraph and nothing says that the next one
- * is the story, it is a quotation of several paragraphs and runs on to the next titled anchor.
- */
-export function regionsOf(page: Page, length: number): Region[] {
-  const anchors = [...page.anchors]
-    .filter((anchor) => isQuotation(anchor) || isTitled(anchor) || isParagraph(anchor))
-    .sort((a, b) => a.location - b.location || Number(isQuotation(a)) - Number(isQuotation(b)));
-  const borders = anchors.filter(isParagraph).map((anchor) => anchor.location);
-  const regions: Region[] = [];
-  const add = (kind: Region["kind"], anchor: Anchor, start: number, end: number): void => {
-    if (end <= start) return;
-    if (kind === "quotation") {
-      regions.push({ kind, anchor: anchor.id, speaker: speakerOf(anchor), start, end, context: [start, end] });
-      return;
-    }
-    const from = borders.findLast((border) => border <= start) ?? start;
-    const to = borders.find((border) => border > start) ?? length;
-    regions.push({ kind, anchor: anchor.id, speaker: null, start, end, context: [from, Math.max(to, end)] });
-  };
-  let covered = 0;
-  anchors.forEach((anchor, index) => {
-    const start = Math.max(anchor.location, covered);
-    const rest = anchors.slice(index + 1);
-    const next = rest.find((other) => other.location >= anchor.location)?.location ?? length;
-    if (!isQuotation(anchor)) {
-      add("story", anchor, start, next);
-      covered = Math.max(covered, next);
-      return;
-    }
-    const own = anchor.location + countWords(anchor.text);
-    const follower = rest.find((other) => other.location >= own - 1);
-    const runsOn =
-      follower !== undefined && follower.location <= own + 1 && isParagraph(follower) && !isTitled(follower);
-    const titled = rest.find((other) => other.location >= own - 1 && (isTitled(other) || isQuotation(other)));
-    const end = runsOn ? (titled?.location ?? length) : own;
-    add("quotation", anchor, start, end);
-    covered = end;
-    const until = rest.find((other) => other.location >= end)?.location ?? length;
-    add("story", anchor, end, until);
-    covered = Math.max(end, until);
-  });
-  return regions;
-}
-
-function isQuotation(anchor: Anchor): boolean {
-  return anchor.id.startsWith("q-");
-}
-
-function isParagraph(anchor: Anchor): boolean {
-  return /^p\d+$/.test(anchor.id);
-}
-
-function countWords(text: string): number {
-  return text.split(/\s+/).filter((word) => word !== "").length;
-}
-
-function isTitled(anchor: Anchor): boolean {
-  return (anchor.title ?? "").trim() !== "";
-}
-
-/** `Ana Reyes: “The bridge…”` -> Ana Reyes. A title that opens with the words themselves names nobody. */
-function speakerOf(anchor: Anchor): string | null {
-  const title = anchor.title ?? "";
-  const at = title.indexOf(": “");
-  return at > 0 ? title.slice(0, at) : null;
+/** One quotation of an article by its number, from 0; null where there is no such one. */
+export function passageOf(page: Page, ordinal: number, hits: readonly number[]): Passage | null {
+  const words = wordsOf(page);
+  const region = regionsOf(page, words.length).filter(({ kind }) => kind === "quotation")[ordinal];
+  return region ? cut(region, words, hits, hits) : null;
 }
 
 function cut(region: Region, words: readonly string[], inside: readonly number[], all: readonly number[]): Passage {

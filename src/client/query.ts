@@ -152,3 +152,9 @@ export function phrasesOf(query: Query): string[] {
   const asked = query.clauses.filter((clause) => !clause.not).flatMap((clause) => clause.any);
   return asked.flatMap((term) => (term.kind === "phrase" ? term.pieces : []));
 }
+
+/** True where a phrase, or one of several, is all that is asked for. */
+export function isPhrase(query: Query): boolean {
+  const only = query.clauses.length === 1 ? query.clauses[0] : undefined;
+  return only !== undefined && !only.not && only.any.every((term) => term.kind === "phrase");
+}

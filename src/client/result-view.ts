@@ -4,7 +4,8 @@ import { UNKNOWN } from "./facet.ts";
 import { formatDate } from "./format.ts";
 import { build } from "./node.ts";
 import { findPhrase } from "./occurrence.ts";
-import { BORDER, findPassages, isJoined, type Passage, partWord, wordsOf } from "./passage.ts";
+import { findPassages, isJoined, type Passage, partWord, passageOf } from "./passage.ts";
+import { BORDER, wordsOf } from "./region.ts";
 import { TEXT } from "./text.ts";
 
 export interface ResultOptions {
@@ -33,6 +34,31 @@ export function buildResult(
     build("p", { class: "found__source" }, ...sourceLine(page, options.locale)),
     ...passages.map((passage) => buildPassage(passage, title, address)),
     others > 0 ? build("p", { class: "found__others" }, TEXT.otherPassages(others)) : null,
+  );
+}
+
+/** A quotation as a result of its own: its words, who says them, and where they are printed. */
+export function buildSpokenResult(
+  page: Page,
+  ordinal: number,
+  hits: readonly number[],
+  options: ResultOptions,
+): HTMLLIElement {
+  const address = addressOf(page, options.root);
+  const title = page.meta.title || address;
+  const passage = passageOf(page, ordinal, hits);
+  if (!passage) return buildBrokenResult();
+  return build(
+    "li",
+    { class: "found found--spoken" },
+    buildPassage(passage, title, address),
+    build(
+      "p",
+      { class: "found__source" },
+      build("a", { href: address }, title),
+      " · ",
+      ...sourceLine(page, options.locale),
+    ),
   );
 }
 

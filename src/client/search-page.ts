@@ -4,37 +4,36 @@
  */
 
 import { drawAdvice } from "./advice-view.ts";
-import { type Answer, Archive } from "./answer.ts";
+import { Archive } from "./answer.ts";
 import { drawChips } from "./chip-view.ts";
-import { countFacets } from "./count.ts";
-import { type Engine, type Match, openEngine } from "./engine.ts";
+import { type Engine, openEngine } from "./engine.ts";
 import { type Facet, toggle } from "./facet.ts";
 import { FacetView } from "./facet-view.ts";
+import { type Listing, listArticles, listQuotations } from "./listing.ts";
 import { siteRoot } from "./module.ts";
-import { filterOf, needsValues } from "./narrow.ts";
 import { part } from "./node.ts";
 import { queryFromPaste } from "./pasted.ts";
 import { ALWAYS, readDate } from "./period.ts";
-import { isEmpty, phrasesOf, type Query, readQuery } from "./query.ts";
-import { buildBrokenResult, buildResult } from "./result-view.ts";
-import { EMPTY, readState, type SearchState, SORTS, writeState } from "./state.ts";
+import { isEmpty, isPhrase, phrasesOf, type Query, readQuery } from "./query.ts";
+import { ResultList } from "./result-list.ts";
+import { loadPlaces, type Places } from "./spoken.ts";
+import { EMPTY, readState, type SearchState, SIGHTS, SORTS, writeState } from "./state.ts";
 import { TEXT } from "./text.ts";
 
 const PAUSE = 150;
-const PER_PAGE = 10;
 
 export class SearchPage {
   readonly #field: HTMLInputElement;
   readonly #sort: HTMLSelectElement;
+  readonly #sight: HTMLSelectElement;
   readonly #from: HTMLInputElement;
   readonly #to: HTMLInputElement;
   readonly #status: HTMLElement;
   readonly #answer: HTMLElement;
   readonly #chips: HTMLElement;
-  readonly #results: HTMLElement;
+  readonly #results: ResultList;
   readonly #advice: HTMLElement;
   readonly #browse: HTMLElement;
-  readonly #more: HTMLButtonElement;
   readonly #facets: FacetView;
   readonly #root = siteRoot();
   readonly #locale = document.documentElement.lang || "en";
@@ -43,21 +42,23 @@ export class SearchPage {
   #state: SearchState = EMPTY;
   #run = 0;
   #timer = 0;
-  #matches: readonly Match[] = [];
-  #shown = 0;
+  #places: Promise<Places> | null = null;
 
   constructor(element: HTMLElement) {
     this.#field = part(element, "field", HTMLInputElement);
     this.#sort = part(element, "sort", HTMLSelectElement);
+    this.#sight = part(element, "sight", HTMLSelectElement);
     this.#from = part(element, "from", HTMLInputElement);
     this.#to = part(element, "to", HTMLInputElement);
     this.#status = part(element, "status", HTMLElement);
     this.#answer = part(element, "answer", HTMLElement);
     this.#chips = part(element, "chips", HTMLElement);
-    this.#results = part(element, "results", HTMLElement);
     this.#advice = part(element, "advice", HTMLElement);
     this.#browse = part(element, "browse", HTMLElement);
-    this.#more = part(element, "more", HTMLButtonElement);
+    this.#results = new ResultList(part(element, "results", HTMLElement), part(element, "more", HTMLButtonElement), {
+      root: this.#root,
+      locale: this.#locale,
+    });
     const onToggle = (facet: Facet, value: string): void => this.#toggle(facet, value);
     this.#facets = new FacetView(part(element, "facets", HTMLElement), this.#locale, { onToggle });
     const details = part(element, "narrow", HTMLDetailsElement);
@@ -87,12 +88,15 @@ export class SearchPage {
       const sort = SORTS.find((each) => each === this.#sort.value) ?? "relevance";
       this.#change({ ...this.#state, sort }, "push");
     });
+    this.#sight.addEventListener("change", () => {
+      const sight = SIGHTS.find((each) => each === this.#sight.value) ?? "articles";
+      this.#change({ ...this.#state, sight }, "push");
+    });
     for (const input of [this.#from, this.#to])
       input.addEventListener("change", () => {
         const period = { from: readDate(this.#from.value), to: readDate(this.#to.value) };
         this.#change({ ...this.#state, period }, "push");
       });
-    this.#more.addEventListener("click", () => void this.#showMore(true));
     window.addEventListener("popstate", () => this.#restore());
   }
 
@@ -136,7 +140,7 @@ export class SearchPage {
     const query = readQuery(state.text);
     this.#answer.setAttribute("aria-busy", "true");
     this.#drawControls(state);
-    if (isEmpty(query) && writeState({ ...state, text: "", sort: "relevance" }) === "") {
+    if (isEmpty(query) && writeState({ ...EMPTY, selection: state.selection, period: state.period }) === "") {
       this.#hideAnswer(TEXT.prompt);
       return;
     }
@@ -160,6 +164,7 @@ export class SearchPage {
 
   #drawControls(state: SearchState): void {
     this.#sort.value = state.sort;
+    this.#sight.value = state.sight;
     this.#from.value = state.period.from?.length === 10 ? state.period.from : "";
     this.#to.value = state.period.to?.length === 10 ? state.period.to : "";
     drawChips(this.#chips, state, this.#locale, {
@@ -171,66 +176,45 @@ export class SearchPage {
 
   async #find(run: number, state: SearchState, query: Query): Promise<void> {
     if (!this.#archive) this.#status.textContent = TEXT.still;
-    const archive = await this.#open();
-    const values = needsValues(state, query) ? await archive.values() : {};
-    const answer = await archive.answer(query, filterOf(state, query, values), state.sort);
+    const listing = await this.#list(state, query);
     if (run !== this.#run) return;
-    this.#matches = answer.matches;
-    this.#shown = 0;
-    await this.#showMore(false);
+    await this.#results.show(listing.entries, phrasesOf(query));
     if (run !== this.#run) return;
-    this.#say(answer, query);
-    drawAdvice(this.#advice, state, query, answer, (next) => {
+    this.#say(listing, query);
+    drawAdvice(this.#advice, state, query, listing, (next) => {
       this.#field.value = next.text;
       this.#change(next, "push");
     });
     this.#answer.hidden = false;
-    this.#browse.hidden = answer.matches.length > 0;
-    const known = await archive.values();
-    const counted = await archive.answer(query, filterOf(state, query, known), "relevance");
-    const counts = await countFacets(archive, query, state, counted);
+    this.#browse.hidden = listing.entries.length > 0;
+    const counts = await listing.count();
     if (run !== this.#run) return;
     this.#facets.show(counts, state.selection);
     this.#answer.setAttribute("aria-busy", "false");
   }
 
-  #say(answer: Answer, query: Query): void {
-    const only = query.clauses.length === 1 ? query.clauses[0] : undefined;
-    const isPhrase = only !== undefined && !only.not && only.any.every((term) => term.kind === "phrase");
-    const count = answer.matches.length;
-    const found =
-      count === 0
-        ? TEXT.none
-        : answer.isClosest
-          ? TEXT.closest(count)
-          : isPhrase
-            ? TEXT.phrase(count)
-            : TEXT.found(count);
-    const absent = answer.absent.length > 0 ? ` ${TEXT.absent(answer.absent)}` : "";
-    const undated = answer.undated > 0 ? ` ${TEXT.undated(answer.undated)}` : "";
-    this.#status.textContent = found + absent + undated;
+  async #list(state: SearchState, query: Query): Promise<Listing> {
+    const archive = await this.#open();
+    if (state.sight === "articles") return listArticles(archive, query, state);
+    this.#places ??= loadPlaces(this.#root);
+    this.#places.catch(() => {
+      this.#places = null;
+    });
+    return listQuotations(archive, await this.#places, query, state);
   }
 
-  /** Fetches and appends the next results; with `focus`, moves on to the first of them. */
-  async #showMore(focus: boolean): Promise<void> {
-    const run = this.#run;
-    const from = this.#shown;
-    const next = this.#matches.slice(from, from + PER_PAGE);
-    const phrases = phrasesOf(readQuery(this.#state.text));
-    const options = { root: this.#root, locale: this.#locale };
-    const built = await Promise.all(
-      next.map((match) =>
-        match.load().then((page) => buildResult(page, match.words, phrases, options), buildBrokenResult),
-      ),
-    );
-    if (run !== this.#run || from !== this.#shown) return;
-    if (from === 0) this.#results.replaceChildren(...built);
-    else this.#results.append(...built);
-    this.#shown = from + built.length;
-    const left = this.#matches.length - this.#shown;
-    this.#more.hidden = left === 0;
-    this.#more.textContent = TEXT.more(Math.min(left, PER_PAGE));
-    if (focus) built[0]?.querySelector("a")?.focus();
+  #say(listing: Listing, query: Query): void {
+    const count = listing.entries.length;
+    const found = listing.isClosest
+      ? TEXT.closest(count)
+      : this.#state.sight === "quotations"
+        ? TEXT.spoken(count)
+        : isPhrase(query)
+          ? TEXT.phrase(count)
+          : TEXT.found(count);
+    const absent = listing.absent.length > 0 ? ` ${TEXT.absent(listing.absent)}` : "";
+    const undated = listing.undated > 0 ? ` ${TEXT.undated(listing.undated)}` : "";
+    this.#status.textContent = (count === 0 ? TEXT.none : found) + absent + undated;
   }
 
   #open(): Promise<Archive> {

@@ -9,12 +9,17 @@ import { ALWAYS, readDate } from "./period.ts";
 export const SORTS = ["relevance", "newest", "oldest"] as const;
 export type Sort = (typeof SORTS)[number];
 
+export const SIGHTS = ["articles", "quotations"] as const;
+/** What a result is. */
+export type Sight = (typeof SIGHTS)[number];
+
 export interface SearchState extends Narrowing {
   readonly text: string;
   readonly sort: Sort;
+  readonly sight: Sight;
 }
 
-export const EMPTY: SearchState = { text: "", selection: {}, period: ALWAYS, sort: "relevance" };
+export const EMPTY: SearchState = { text: "", selection: {}, period: ALWAYS, sort: "relevance", sight: "articles" };
 
 /** Longer queries are cut: no archive answers them, and the engine takes time for each word. */
 const LONGEST_QUERY = 2000;
@@ -30,6 +35,7 @@ export function readState(parameters: URLSearchParams): SearchState {
     selection,
     period: { from: readDate(parameters.get("from") ?? ""), to: readDate(parameters.get("to") ?? "") },
     sort: SORTS.find((sort) => sort === parameters.get("sort")) ?? "relevance",
+    sight: SIGHTS.find((sight) => sight === parameters.get("view")) ?? "articles",
   };
 }
 
@@ -42,6 +48,7 @@ export function writeState(state: SearchState): string {
   if (state.period.from !== null) parameters.set("from", state.period.from);
   if (state.period.to !== null) parameters.set("to", state.period.to);
   if (state.sort !== "relevance") parameters.set("sort", state.sort);
+  if (state.sight !== "articles") parameters.set("view", state.sight);
   const text = parameters.toString();
   return text === "" ? "" : `?${text}`;
 }

@@ -10,6 +10,7 @@ export const TEXT = {
     "The search could not be started: its index is missing or could not be read. The lists of speakers, outlets, topics and years lead to every article.",
   prompt: "Type a word, a name or a phrase.",
   found: (n: number): string => `${articles(n)} found.`,
+  spoken: (n: number): string => `${n === 1 ? "1 quotation" : `${number(n)} quotations`} found.`,
   phrase: (n: number): string => `${articles(n)} with exactly these words in this order.`,
   closest: (n: number): string =>
     `No article has exactly these words in this order. ${n === 1 ? "1 article comes" : `${number(n)} articles come`} close.`,
@@ -23,6 +24,7 @@ export const TEXT = {
       ? `“${words[0]}” stands nowhere in the archive.`
       : `${words.map((word) => `“${word}”`).join(", ")} stand nowhere in the archive.`,
   adviceFilters: "Search without what narrows it",
+  adviceArticles: "Search whole articles, not only quotations",
   adviceWords: "Search for the words in any order",
   adviceWithout: (words: readonly string[]): string =>
     `Search without ${words.map((word) => `“${word}”`).join(" and ")}`,

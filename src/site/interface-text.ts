@@ -50,6 +50,8 @@ const ENGLISH = {
   searchFrom: "From",
   searchTo: "To",
   searchDates: "Dates",
+  searchSight: "Show",
+  searchSights: { articles: "articles", quotations: "quotations" },
   searchSort: "Sort by",
   searchSorts: { relevance: "relevance", newest: "newest first", oldest: "oldest first" },
   searchResults: "Results",

@@ -5,7 +5,7 @@
 import assert from "node:assert/strict";
 import { before, test } from "node:test";
 import { Archive } from "../../src/client/answer.ts";
-import { countFacets } from "../../src/client/count.ts";
+import { countArticles } from "../../src/client/count.ts";
 import { filterOf, type Narrowing } from "../../src/client/narrow.ts";
 import { ALWAYS, firstDay, lastDay } from "../../src/client/period.ts";
 import { readQuery } from "../../src/client/query.ts";
@@ -151,7 +151,7 @@ test("each count is what choosing that value gives, chosen or not, for questions
     const query = readQuery(text);
     const narrowing: Narrowing = { selection: { speaker: ["Ana Reyes"] }, period: ALWAYS };
     const answer = await archive.answer(query, filterOf(narrowing, query, values), "relevance");
-    const counts = await countFacets(archive, query, narrowing, answer);
+    const counts = await countArticles(archive, query, narrowing, answer);
     for (const speaker of SPEAKERS) {
       const chosen = { ...narrowing, selection: { speaker: [speaker] } };
       const one = await archive.answer(query, filterOf(chosen, query, values), "relevance");

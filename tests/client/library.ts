@@ -2,13 +2,14 @@
  * A small archive for tests, indexed by the real engine, which runs in Node as well: articles go in as plain values, an
  * opened engine comes out. Its pages carry the attributes that ours carry.
  */
-import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { indexSite } from "../../scripts/index.ts";
 import { type Engine, type Pagefind, wrapPagefind } from "../../src/client/engine.ts";
+import type { readPlaces } from "../../src/client/spoken.ts";
 
 export interface Shelved {
   readonly name: string;
@@ -23,6 +24,13 @@ export interface Shelved {
   readonly outlet: string;
 }
 
+let opened = "";
+
+/** Where the quotations of the opened library stand, as the build wrote it down. */
+export function readLibraryPlaces(): Parameters<typeof readPlaces>[0] {
+  return JSON.parse(readFileSync(join(opened, "pagefind/quotations.json"), "utf8"));
+}
+
 /** One library a process: the engine keeps its state in its own module. */
 export async function openLibrary(articles: readonly Shelved[]): Promise<Engine> {
   const directory = mkdtempSync(join(tmpdir(), "library-"));
@@ -31,6 +39,7 @@ export async function openLibrary(articles: readonly Shelved[]): Promise<Engine>
     writeFileSync(join(directory, article.name, "index.html"), pageOf(article));
   }
   await indexSite(directory);
+  opened = directory;
   pretendToBeABrowser(directory);
   const pagefind = (await import(pathToFileURL(join(directory, "pagefind/pagefind.js")).href)) as Pagefind;
   return wrapPagefind(pagefind, {

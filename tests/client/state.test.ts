@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
 import { toggle } from "../../src/client/facet.ts";
-import { EMPTY, readState, SORTS, writeState } from "../../src/client/state.ts";
+import { EMPTY, readState, SIGHTS, SORTS, writeState } from "../../src/client/state.ts";
 
 const read = (address: string) => readState(new URLSearchParams(address));
 
@@ -23,6 +23,7 @@ test("every state comes back from its address as it was", () => {
         plain,
       ),
       sort: fc.constantFrom(...SORTS),
+      sight: fc.constantFrom(...SIGHTS),
     },
     plain,
   );

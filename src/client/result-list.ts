@@ -1,0 +1,60 @@
+/** The list of results: fetched and drawn some at a time, in order, however late the single ones come. */
+import type { Entry } from "./listing.ts";
+import { buildBrokenResult, buildResult, buildSpokenResult, type ResultOptions } from "./result-view.ts";
+import { TEXT } from "./text.ts";
+
+const PER_PAGE = 10;
+
+export class ResultList {
+  readonly #list: HTMLElement;
+  readonly #more: HTMLButtonElement;
+  readonly #options: ResultOptions;
+  #entries: readonly Entry[] = [];
+  #phrases: readonly string[] = [];
+  #shown = 0;
+
+  constructor(list: HTMLElement, more: HTMLButtonElement, options: ResultOptions) {
+    this.#list = list;
+    this.#more = more;
+    this.#options = options;
+    more.addEventListener("click", () => void this.#append().then((first) => first?.querySelector("a")?.focus()));
+  }
+
+  get entries(): readonly Entry[] {
+    return this.#entries;
+  }
+
+  /** Replaces what is listed; `phrases` are marked wherever they stand. Resolves when the first results are in the page. */
+  async show(entries: readonly Entry[], phrases: readonly string[]): Promise<void> {
+    this.#entries = entries;
+    this.#phrases = phrases;
+    this.#shown = 0;
+    await this.#append();
+  }
+
+  /** The first of the new results; null where another list has taken the place meanwhile. */
+  async #append(): Promise<HTMLElement | null> {
+    const entries = this.#entries;
+    const from = this.#shown;
+    const built = await Promise.all(entries.slice(from, from + PER_PAGE).map((entry) => this.#build(entry)));
+    if (entries !== this.#entries || from !== this.#shown) return null;
+    if (from === 0) this.#list.replaceChildren(...built);
+    else this.#list.append(...built);
+    this.#shown = from + built.length;
+    const left = entries.length - this.#shown;
+    this.#more.hidden = left === 0;
+    this.#more.textContent = TEXT.more(Math.min(left, PER_PAGE));
+    return built[0] ?? null;
+  }
+
+  async #build({ match, ordinal, hits }: Entry): Promise<HTMLLIElement> {
+    try {
+      const page = await match.load();
+      return ordinal === null
+        ? buildResult(page, hits, this.#phrases, this.#options)
+        : buildSpokenResult(page, ordinal, hits, this.#options);
+    } catch {
+      return buildBrokenResult();
+    }
+  }
+}
