@@ -107,7 +107,7 @@ function NamedBy({ view }: { readonly view: ArticleView }) {
       {view.namedBy.map((line) => (
         <li key={line.path}>
           <ArticleReference article={{ ...line.article, path: line.path }} />{" "}
-          {line.number !== null && <span class="fact">{words.leadsToQuotation(line.number)}</span>}
+          {line.number !== null && <span class="fact">({words.leadsToQuotation(line.number)})</span>}
         </li>
       ))}
     </ul>

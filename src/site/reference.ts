@@ -10,10 +10,15 @@ export function referenceTo(desk: Desk, record: RecordFields): string {
   const printed = [outlet, desk.dates.format(record.date)?.text].filter(Boolean).join(", ");
   const parts = [
     record.author,
-    `“${record.headline ?? record.title}”`,
+    inMarks(record.headline ?? record.title),
     printed,
     title,
     baseUrl === null ? null : urlOf(articleAddress(record), baseUrl),
   ];
   return parts.flatMap((part) => (part ? [part.replace(/\.$/, "")] : [])).join(". ");
+}
+
+/** A headline that is a quotation already stands in marks of its own. */
+function inMarks(title: string): string {
+  return /^['"‘“].*['"’”]$/.test(title) ? title : `“${title}”`;
 }
