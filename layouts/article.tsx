@@ -1,6 +1,6 @@
 /** An article: its heading, its words with who speaks beside them, and its place among the others. */
 import type { ComponentChildren } from "preact";
-import type { ArticleView } from "../src/site/view.ts";
+import type { ArticleView } from "../src/site/article-view.ts";
 import { ArticleFacts } from "./parts/article-facts.tsx";
 import { ArticleReference } from "./parts/article-list.tsx";
 import { ContextList } from "./parts/context-list.tsx";

@@ -1,7 +1,8 @@
 /** The calendar: a year, a month, a day, and what has no date. */
 import type { ComponentChildren } from "preact";
 import { YEARS } from "../src/site/address.ts";
-import type { DayView, MonthView, NamedLink, UndatedView, YearView } from "../src/site/view.ts";
+import type { NamedLink } from "../src/site/line.ts";
+import type { DayView, MonthView, UndatedView, YearView } from "../src/site/list-view.ts";
 import { ArticleList } from "./parts/article-list.tsx";
 import { Histogram } from "./parts/histogram.tsx";
 import { Link } from "./parts/link.tsx";

@@ -1,6 +1,6 @@
 /** Outlets: the list of all, and one outlet's articles. */
 import { OUTLETS } from "../src/site/address.ts";
-import type { OutletsView, OutletView } from "../src/site/view.ts";
+import type { OutletsView, OutletView } from "../src/site/list-view.ts";
 import { Link } from "./parts/link.tsx";
 import { useWords } from "./parts/page-context.tsx";
 import { PageHeading } from "./parts/page-heading.tsx";

@@ -1,6 +1,6 @@
 /** Echoes: the list of all words printed more than once, and every printing of one of them. */
 import { QUOTES } from "../src/site/address.ts";
-import type { PrintingLine, QuotesView, QuoteView } from "../src/site/view.ts";
+import type { PrintingLine, QuotesView, QuoteView } from "../src/site/list-view.ts";
 import { ArticleEntry } from "./parts/article-list.tsx";
 import { EchoList } from "./parts/echo-list.tsx";
 import { Link } from "./parts/link.tsx";

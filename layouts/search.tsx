@@ -3,7 +3,8 @@
  * (`data-part`) are in the page from the start, hidden until there is something in them.
  */
 import { SEARCH } from "../src/site/address.ts";
-import type { CountedLink, SearchView } from "../src/site/view.ts";
+import type { CountedLink } from "../src/site/line.ts";
+import type { SearchView } from "../src/site/view.ts";
 import { CountedList } from "./parts/counted-list.tsx";
 import { useHref } from "./parts/link.tsx";
 import { useWords } from "./parts/page-context.tsx";

@@ -1,6 +1,7 @@
 /** Speakers: the list of everybody quoted, and everything one of them is quoted with. */
 import { SPEAKERS } from "../src/site/address.ts";
-import type { SpeakerLine, SpeakersView, SpeakerView } from "../src/site/view.ts";
+import type { SpeakerLine } from "../src/site/line.ts";
+import type { SpeakersView, SpeakerView } from "../src/site/list-view.ts";
 import { Fact } from "./parts/article-facts.tsx";
 import { ArticleReference } from "./parts/article-list.tsx";
 import { CountedList } from "./parts/counted-list.tsx";

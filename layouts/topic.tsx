@@ -1,6 +1,6 @@
 /** Topics: the list of all, and one topic's articles. */
 import { TOPICS } from "../src/site/address.ts";
-import type { TopicsView, TopicView } from "../src/site/view.ts";
+import type { TopicsView, TopicView } from "../src/site/list-view.ts";
 import { Link } from "./parts/link.tsx";
 import { useWords } from "./parts/page-context.tsx";
 import { PageHeading } from "./parts/page-heading.tsx";

@@ -1,5 +1,5 @@
 /** What is wanted: articles others name and the archive does not hold, each with all that is known of it. */
-import type { WantedLine, WantedView } from "../src/site/view.ts";
+import type { WantedLine, WantedView } from "../src/site/list-view.ts";
 import { Fact } from "./parts/article-facts.tsx";
 import { ArticleReference } from "./parts/article-list.tsx";
 import { DateOf } from "./parts/date.tsx";

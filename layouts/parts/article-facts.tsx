@@ -1,6 +1,6 @@
 /** The facts of an article in the apparatus beside its text. */
 import type { ComponentChildren } from "preact";
-import type { ArticleView } from "../../src/site/view.ts";
+import type { ArticleView } from "../../src/site/article-view.ts";
 import { Facts } from "./facts.tsx";
 import { Link } from "./link.tsx";
 import { useWords } from "./page-context.tsx";

@@ -1,6 +1,6 @@
 /** Articles as a list: when and where printed, the title, and who is quoted most. */
 import type { ComponentChildren } from "preact";
-import type { ArticleLine } from "../../src/site/view.ts";
+import type { ArticleLine } from "../../src/site/line.ts";
 import { DateOf } from "./date.tsx";
 import { Facts } from "./facts.tsx";
 import { Link } from "./link.tsx";

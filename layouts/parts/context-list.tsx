@@ -1,5 +1,5 @@
 /** What an article names: each entry as received, with where it leads, or plainly that it leads nowhere yet. */
-import type { ContextLine } from "../../src/site/view.ts";
+import type { ContextLine } from "../../src/site/article-view.ts";
 import { ArticleReference } from "./article-list.tsx";
 import { Link } from "./link.tsx";
 import { None } from "./none.tsx";

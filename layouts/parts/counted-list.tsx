@@ -1,5 +1,5 @@
 /** Names with how often each occurs. */
-import type { CountedLink } from "../../src/site/view.ts";
+import type { CountedLink } from "../../src/site/line.ts";
 import { Link } from "./link.tsx";
 import { None } from "./none.tsx";
 

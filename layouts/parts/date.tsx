@@ -1,5 +1,5 @@
 /** Dates, as precisely as they are known. */
-import type { DateSpan, DateText } from "../../src/site/view.ts";
+import type { DateSpan, DateText } from "../../src/site/line.ts";
 import { useWords } from "./page-context.tsx";
 
 export function DateOf({ date }: { readonly date: DateText | null }) {

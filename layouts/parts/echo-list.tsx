@@ -1,5 +1,5 @@
 /** Words printed in several articles, as a list. */
-import type { EchoLine } from "../../src/site/view.ts";
+import type { EchoLine } from "../../src/site/line.ts";
 import { ArticleReference } from "./article-list.tsx";
 import { Facts } from "./facts.tsx";
 import { Link } from "./link.tsx";

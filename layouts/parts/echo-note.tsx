@@ -1,5 +1,5 @@
 /** That the same words are printed elsewhere too, in a few words and with a link to all their printings. */
-import type { EchoLink } from "../../src/site/view.ts";
+import type { EchoLink } from "../../src/site/line.ts";
 import { Link } from "./link.tsx";
 import { useWords } from "./page-context.tsx";
 

@@ -1,5 +1,5 @@
 /** A row of bars that are links: how many articles in each year, or month. Bars without articles are no links. */
-import type { Bar } from "../../src/site/view.ts";
+import type { Bar } from "../../src/site/line.ts";
 import { Link } from "./link.tsx";
 import { useWords } from "./page-context.tsx";
 

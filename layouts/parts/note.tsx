@@ -1,5 +1,5 @@
 /** The notes beside a paragraph: for each quotation that begins in it, who speaks, how we know, and where else it stands. */
-import type { Note as NoteValue } from "../../src/site/view.ts";
+import type { Note as NoteValue } from "../../src/site/article-view.ts";
 import { EchoNote } from "./echo-note.tsx";
 import { useHref } from "./link.tsx";
 import { useWords } from "./page-context.tsx";

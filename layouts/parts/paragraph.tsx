@@ -2,7 +2,7 @@
  * A paragraph of an article: its words exactly as the record has them, and beside it who speaks. A quotation's number is
  * drawn by the style sheet, so that the words, read or copied, are the printed ones and nothing else.
  */
-import type { TextParagraph, TextRun } from "../../src/site/view.ts";
+import type { TextParagraph, TextRun } from "../../src/site/article-view.ts";
 import { Link, useHref } from "./link.tsx";
 import { Notes } from "./note.tsx";
 import { usePage, useWords } from "./page-context.tsx";

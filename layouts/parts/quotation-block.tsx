@@ -1,6 +1,6 @@
 /** A quotation outside its article: the words, which lead to their place there, what is said of them, and where else they are. */
 import type { ComponentChildren } from "preact";
-import type { QuotationLine } from "../../src/site/view.ts";
+import type { QuotationLine } from "../../src/site/line.ts";
 import { EchoNote } from "./echo-note.tsx";
 import { useHref } from "./link.tsx";
 import { usePage } from "./page-context.tsx";

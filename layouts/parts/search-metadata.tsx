@@ -1,5 +1,5 @@
 /** What the search engine is told of an article beside its words; in the head, where no reader meets it. */
-import type { SearchFacts } from "../../src/site/view.ts";
+import type { SearchFacts } from "../../src/site/article-view.ts";
 
 export function SearchMetadata({ facts }: { readonly facts: SearchFacts }) {
   const shown = [

@@ -1,5 +1,5 @@
 /** Outlets or topics as a list: how many articles each has, and over which years. */
-import type { ShelfLine } from "../../src/site/view.ts";
+import type { ShelfLine } from "../../src/site/line.ts";
 import { Years } from "./date.tsx";
 import { Facts } from "./facts.tsx";
 import { Link } from "./link.tsx";

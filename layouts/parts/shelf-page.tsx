@@ -1,6 +1,6 @@
 /** What the pages of an outlet and of a topic share: their articles by year, and beside them whom they quote. */
 import type { ComponentChildren } from "preact";
-import type { TopicView } from "../../src/site/view.ts";
+import type { TopicView } from "../../src/site/list-view.ts";
 import { Fact } from "./article-facts.tsx";
 import { CountedList } from "./counted-list.tsx";
 import { Years } from "./date.tsx";

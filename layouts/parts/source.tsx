@@ -1,5 +1,5 @@
 /** How to cite an article, and where its words come from: the file as received, and the number that proves it unchanged. */
-import type { ArticleView } from "../../src/site/view.ts";
+import type { ArticleView } from "../../src/site/article-view.ts";
 import { Fact } from "./article-facts.tsx";
 import { useWords } from "./page-context.tsx";
 

@@ -1,5 +1,5 @@
 /** To the neighbour before and the neighbour after. */
-import type { NamedLink } from "../../src/site/view.ts";
+import type { NamedLink } from "../../src/site/line.ts";
 import { Link } from "./link.tsx";
 
 interface StepsProps {

@@ -1,5 +1,5 @@
 /** Who speaks: a link to the speaker's page, the printed phrase, or plainly nobody we know. */
-import type { Voice as VoiceValue } from "../../src/site/view.ts";
+import type { Voice as VoiceValue } from "../../src/site/line.ts";
 import { Link } from "./link.tsx";
 import { useWords } from "./page-context.tsx";
 

@@ -1,5 +1,5 @@
 /** Articles under the headings of their years. */
-import type { YearGroup } from "../../src/site/view.ts";
+import type { YearGroup } from "../../src/site/line.ts";
 import { ArticleList } from "./article-list.tsx";
 import { Link } from "./link.tsx";
 import { None } from "./none.tsx";

@@ -6,9 +6,9 @@ import type { Article } from "../archive/archive.ts";
 import type { Paragraph, Run } from "../parse/prose.ts";
 import type { Quotation } from "../parse/record.ts";
 import { atFragment, type SitePath } from "./address.ts";
+import type { Note, TextParagraph, TextRun } from "./article-view.ts";
 import { type Desk, echoLink, voiceOf } from "./desk.ts";
 import { firstWords } from "./heading.ts";
-import type { Note, TextParagraph, TextRun } from "./view.ts";
 
 /** Words of a quotation that its title in the search results shows. */
 const TITLE_WORDS = 9;

@@ -2,6 +2,7 @@
 import type { Article } from "../archive/archive.ts";
 import { articleAddress, atFragment, dateAddress } from "./address.ts";
 import { buildText } from "./article-text.ts";
+import type { ArticleView, ContextLine, NamedByLine } from "./article-view.ts";
 import {
   articleLine,
   articlesOf,
@@ -16,7 +17,6 @@ import {
 import { directionOf } from "./direction.ts";
 import { referenceTo } from "./reference.ts";
 import { searchFacts } from "./search-facts.ts";
-import type { ArticleView, ContextLine, NamedByLine } from "./view.ts";
 
 /** @param index where the article stands in the archive's order; its neighbours are the earlier and the later one */
 export function buildArticle(desk: Desk, article: Article, index: number): ArticleView {

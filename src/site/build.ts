@@ -29,6 +29,7 @@ import { buildSpeaker, buildSpeakers } from "./speaker.ts";
 import { buildSearch, textPages, type WrittenPage } from "./text-page.ts";
 import type { SiteFile, SitePage } from "./view.ts";
 import { buildWanted } from "./wanted.ts";
+import { wordList } from "./word-list.ts";
 
 export interface Site {
   readonly pages: readonly SitePage[];
@@ -60,5 +61,5 @@ export function buildSite(archive: Archive, settings: Settings, written: readonl
     ...textPages(desk, written),
     { path: "404", view: { kind: "not-found" } },
   ];
-  return { pages, files: [...dataFiles(desk), sitemap(pages, settings), robots(settings)] };
+  return { pages, files: [...dataFiles(desk), sitemap(pages, settings), robots(settings), wordList(archive)] };
 }

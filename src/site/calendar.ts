@@ -5,7 +5,9 @@
 import type { Article } from "../archive/archive.ts";
 import { dateAddress, UNDATED } from "./address.ts";
 import { articleLine, type Desk, yearLink } from "./desk.ts";
-import type { ArticleLine, DayView, MonthView, NamedLink, SitePage, UndatedView, YearView } from "./view.ts";
+import type { ArticleLine, NamedLink } from "./line.ts";
+import type { DayView, MonthView, UndatedView, YearView } from "./list-view.ts";
+import type { SitePage } from "./view.ts";
 import { levelOf } from "./year-group.ts";
 
 /** Every page of the calendar, years first; the page of undated articles last, where there are any. */

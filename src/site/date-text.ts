@@ -2,7 +2,7 @@
  * Dates for people: the record's `YYYY`, `YYYY-MM` or `YYYY-MM-DD` in, a text in the site's language out. A date is shown as
  * precisely as it is known and no more.
  */
-import type { DateSpan, DateText } from "./view.ts";
+import type { DateSpan, DateText } from "./line.ts";
 
 export interface DateWriter {
   /** Null where there is no date. */

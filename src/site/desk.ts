@@ -17,8 +17,8 @@ import {
 } from "./address.ts";
 import { type DateWriter, dateWriter } from "./date-text.ts";
 import { type InterfaceText, interfaceText } from "./interface-text.ts";
+import type { ArticleLine, CountedLink, EchoLine, EchoLink, NamedLink, QuotationLine, Voice } from "./line.ts";
 import type { Settings } from "./settings.ts";
-import type { ArticleLine, CountedLink, EchoLine, EchoLink, NamedLink, QuotationLine, Voice } from "./view.ts";
 
 export interface Desk {
   readonly archive: Archive;

@@ -2,7 +2,8 @@
 import type { Archive, Spoken } from "../archive/archive.ts";
 import { dateAddress, outletAddress, speakerAddress, topicAddress, UNDATED } from "./address.ts";
 import { articleLine, byCount, type Desk, echoLine, quotationLine } from "./desk.ts";
-import type { Bar, CountedLink, Counts, HomeView, QuotationLine } from "./view.ts";
+import type { Bar, CountedLink, QuotationLine } from "./line.ts";
+import type { Counts, HomeView } from "./view.ts";
 import { levelOf } from "./year-group.ts";
 
 const LATEST = 8;

@@ -2,7 +2,8 @@
 import type { Echo, Printing } from "../archive/archive.ts";
 import { quoteAddress } from "./address.ts";
 import { articleLine, type Desk, echoLine, paragraphsOf, passagePath, voiceOf } from "./desk.ts";
-import type { PrintingLine, QuotesView, QuoteView, SitePage } from "./view.ts";
+import type { PrintingLine, QuotesView, QuoteView } from "./list-view.ts";
+import type { SitePage } from "./view.ts";
 
 export function buildQuotes(desk: Desk): QuotesView {
   return { kind: "quotes", echoes: desk.archive.echoes.flatMap((echo) => echoLine(desk, echo) ?? []) };

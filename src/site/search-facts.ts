@@ -3,8 +3,8 @@
  * result shows. A fact that is not known has the value `unknown`, so that readers can look for just those articles.
  */
 import type { RecordFields } from "../parse/record.ts";
+import type { SearchFacts } from "./article-view.ts";
 import { type Desk, outletLink, speakerLink, topicLink } from "./desk.ts";
-import type { SearchFacts } from "./view.ts";
 
 export const UNKNOWN = "unknown";
 

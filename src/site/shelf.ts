@@ -2,8 +2,9 @@
 import type { Outlet, Topic } from "../archive/archive.ts";
 import { outletAddress, topicAddress } from "./address.ts";
 import { articlesOf, byCount, type Desk, speakersIn } from "./desk.ts";
+import type { ShelfLine } from "./line.ts";
+import type { OutletsView, OutletView, TopicsView, TopicView } from "./list-view.ts";
 import { isWebAddress } from "./speaker.ts";
-import type { OutletsView, OutletView, ShelfLine, TopicsView, TopicView } from "./view.ts";
 import { byYear } from "./year-group.ts";
 
 export function buildOutlets(desk: Desk): OutletsView {

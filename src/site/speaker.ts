@@ -2,16 +2,8 @@
 import type { Article, Speaker } from "../archive/archive.ts";
 import { speakerAddress } from "./address.ts";
 import { articlesOf, byCount, type Desk, outletLink, quotationLine, yearLink } from "./desk.ts";
-import type {
-  ArticleLine,
-  CountedLink,
-  NamedLink,
-  QuotationLine,
-  SpeakerLine,
-  SpeakersView,
-  SpeakerView,
-  SpokenYear,
-} from "./view.ts";
+import type { ArticleLine, CountedLink, NamedLink, QuotationLine, SpeakerLine } from "./line.ts";
+import type { SpeakersView, SpeakerView, SpokenYear } from "./list-view.ts";
 
 export function buildSpeakers(desk: Desk): SpeakersView {
   const collator = new Intl.Collator(desk.settings.language);

@@ -4,7 +4,8 @@ import { ABOUT, dataAddress, pageAddress } from "./address.ts";
 import { DATA_FILES } from "./data-export.ts";
 import type { Desk } from "./desk.ts";
 import { buildHome } from "./home.ts";
-import type { NamedLink, SearchView, SitePage, TextView } from "./view.ts";
+import type { NamedLink } from "./line.ts";
+import type { SearchView, SitePage, TextView } from "./view.ts";
 
 /** A page as a maintainer wrote it: its file's name without `.md`, and its Markdown. */
 export interface WrittenPage {

@@ -2,7 +2,7 @@
 import { articleAddress, atFragment, wantedAnchor } from "./address.ts";
 import { contextAnchor } from "./article.ts";
 import { articleLine, type Desk } from "./desk.ts";
-import type { WantedView } from "./view.ts";
+import type { WantedView } from "./list-view.ts";
 
 export function buildWanted(desk: Desk): WantedView {
   return {

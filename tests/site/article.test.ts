@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { buildArticle } from "../../src/site/article.ts";
+import type { ArticleView, TextRun } from "../../src/site/article-view.ts";
 import { buildDesk } from "../../src/site/desk.ts";
-import type { ArticleView, TextRun } from "../../src/site/view.ts";
 import { makeArchive, makeRecord, SETTINGS, sampleArchive } from "./factory.ts";
 
 function viewOf(id: string, archive = sampleArchive()): ArticleView {

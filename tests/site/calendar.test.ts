@@ -3,7 +3,8 @@ import { test } from "node:test";
 import { buildCalendar } from "../../src/site/calendar.ts";
 import { buildDesk } from "../../src/site/desk.ts";
 import { yearBars } from "../../src/site/home.ts";
-import type { DayView, MonthView, View, YearView } from "../../src/site/view.ts";
+import type { DayView, MonthView, YearView } from "../../src/site/list-view.ts";
+import type { View } from "../../src/site/view.ts";
 import { makeArchive, makeRecord, SETTINGS } from "./factory.ts";
 
 const dates = ["2018-one", "2018-03-two", "2018-03-04-three", "2018-03-04-four", "2020-01-31-five", "undated-six"];

@@ -1,0 +1,114 @@
+/** What an article's page shows: its facts, its words with the notes beside them, and its links in both directions. */
+import type { LinkState } from "../archive/archive.ts";
+import type { Basis } from "../parse/record.ts";
+import type { SitePath } from "./address.ts";
+import type { ArticleLine, DateText, EchoLine, EchoLink, NamedLink, Voice } from "./line.ts";
+
+export interface ArticleView {
+  readonly kind: "article";
+  readonly id: string;
+  readonly language: string;
+  readonly direction: "ltr" | "rtl";
+  readonly title: string;
+  /** Null where it is the title. */
+  readonly headline: string | null;
+  readonly date: DateText | null;
+  readonly day: NamedLink | null;
+  readonly outlet: NamedLink | null;
+  readonly author: string | null;
+  readonly postedBy: string | null;
+  readonly topics: readonly NamedLink[];
+  readonly speakers: readonly Voice[];
+  readonly quotations: number;
+  readonly lead: readonly TextParagraph[];
+  readonly text: readonly TextParagraph[];
+  readonly context: readonly ContextLine[];
+  readonly namedBy: readonly NamedByLine[];
+  readonly echoes: readonly EchoLine[];
+  /** The article as a reference for a footnote, on one line. */
+  readonly reference: string;
+  readonly source: { readonly path: string; readonly sha256: string; readonly bytes: number };
+  readonly previous: ArticleLine | null;
+  readonly next: ArticleLine | null;
+  readonly search: SearchFacts;
+}
+
+/** What the search engine is told beside the words. */
+export interface SearchFacts {
+  /** Filter name → values, `unknown` where there is none. */
+  readonly filters: readonly { readonly name: string; readonly value: string }[];
+  /** `YYYY-MM-DD`, `00` where a part is not known. */
+  readonly sort: string;
+  readonly speaker: string | null;
+  readonly outlet: string | null;
+  readonly date: string | null;
+}
+
+export interface TextParagraph {
+  /** `p3` in the text; null in the lead. */
+  readonly id: string | null;
+  /** Its title in search results; null where it begins inside or with a quotation, which has its own. */
+  readonly searchTitle: string | null;
+  readonly runs: readonly TextRun[];
+  /** One for each quotation that begins here. */
+  readonly notes: readonly Note[];
+  /** True for a paragraph of the lead whose words the text repeats: it is left out of the search index. */
+  readonly repeated: boolean;
+}
+
+export type TextRun =
+  | {
+      readonly kind: "text";
+      readonly text: string;
+      /** Ends the region of the quotation before it, so that a search does not take these words for part of it. */
+      readonly anchor: string | null;
+      readonly searchTitle: string | null;
+    }
+  | {
+      readonly kind: "quotation";
+      /** Null where it carries on a quotation that began in an earlier paragraph. */
+      readonly id: string | null;
+      /** Counted through the article; the number its note bears. */
+      readonly number: number;
+      readonly text: string;
+      /** Its title in search results: `Ana Reyes: “The bridge will stand…”`. */
+      readonly searchTitle: string | null;
+      readonly path: SitePath;
+      /** True for the last stretch of a quotation, after which its number stands. */
+      readonly ends: boolean;
+    }
+  | { readonly kind: "passage"; readonly path: SitePath; readonly text: string };
+
+/** What stands in the margin beside a quotation: who speaks, how we know, and where else the words lead. */
+export interface Note {
+  readonly number: number;
+  readonly path: SitePath;
+  readonly voice: Voice | null;
+  readonly basis: Basis;
+  readonly cue: string | null;
+  readonly echo: EchoLink | null;
+}
+
+export interface ContextLine {
+  /** `context-2`. */
+  readonly anchor: string;
+  /** Exactly as received. */
+  readonly text: string;
+  readonly state: LinkState;
+  /** 0..1. */
+  readonly confidence: number;
+  readonly target: { readonly path: SitePath; readonly article: ArticleLine } | null;
+  readonly candidates: readonly ArticleLine[];
+  /** Its place on the list of wanted articles, where it is not held. */
+  readonly wanted: SitePath | null;
+}
+
+/** An article whose Context leads here. */
+export interface NamedByLine {
+  /** The Context entry that does it. */
+  readonly path: SitePath;
+  readonly article: ArticleLine;
+  readonly state: LinkState;
+  /** The number of the quotation it leads to; null for the article as a whole. */
+  readonly number: number | null;
+}

@@ -1,0 +1,98 @@
+/**
+ * The shapes that pages share: a link with its name, a date, and an article, a speaker or a quotation as a line of a list.
+ * `null` says "we looked, there is none".
+ */
+import type { Precision } from "../parse/record.ts";
+import type { SitePath } from "./address.ts";
+
+export interface NamedLink {
+  readonly path: SitePath;
+  readonly name: string;
+}
+
+export interface CountedLink extends NamedLink {
+  readonly count: number;
+}
+
+/** A date for people (`text`) and for machines (`iso`: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`). */
+export interface DateText {
+  readonly iso: string;
+  readonly text: string;
+  readonly precision: Precision;
+}
+
+/** From the first date to the last; the same date twice where there is one. */
+export interface DateSpan {
+  readonly first: DateText;
+  readonly last: DateText;
+}
+
+/** An article as a line of a list. */
+export interface ArticleLine {
+  readonly path: SitePath;
+  readonly title: string;
+  readonly date: DateText | null;
+  readonly outlet: NamedLink | null;
+  /** The one quoted most. */
+  readonly speaker: NamedLink | null;
+  readonly quotations: number;
+}
+
+/** Who speaks: `path` leads to the speaker's page. Null stands for an unattributed quotation. */
+export interface Voice {
+  readonly name: string;
+  readonly path: SitePath | null;
+  /** False for a speaker without a name, kept as printed. */
+  readonly named: boolean;
+}
+
+/** A quotation as a line of a list, outside its article. */
+export interface QuotationLine {
+  /** The quotation in its article. */
+  readonly path: SitePath;
+  /** Without its outer marks; one string a paragraph. */
+  readonly paragraphs: readonly string[];
+  readonly language: string;
+  readonly voice: Voice | null;
+  readonly article: ArticleLine;
+  /** Where the same words are also printed: the page of all their printings. */
+  readonly echo: EchoLink | null;
+}
+
+/** To the page of words printed in several articles. */
+export interface EchoLink {
+  readonly path: SitePath;
+  /** Printings apart from the one the link stands at. */
+  readonly others: number;
+  readonly disputed: boolean;
+}
+
+export interface YearGroup {
+  /** Null for what has no date. */
+  readonly year: NamedLink | null;
+  readonly articles: readonly ArticleLine[];
+}
+
+/** A bar of a histogram: `level` is 0 for none, else 1 to 10, relative to the longest. */
+export interface Bar extends CountedLink {
+  readonly level: number;
+}
+
+/** Words printed in several articles, as a line of a list. */
+export interface EchoLine {
+  readonly path: SitePath;
+  readonly text: string;
+  readonly voice: Voice | null;
+  readonly first: ArticleLine;
+  readonly printings: number;
+  readonly disputed: boolean;
+}
+
+export interface SpeakerLine extends CountedLink {
+  readonly roles: readonly string[];
+  readonly span: DateSpan | null;
+}
+
+export interface ShelfLine extends CountedLink {
+  readonly span: DateSpan | null;
+}

@@ -1,0 +1,155 @@
+/** What the pages of speakers, outlets, topics, dates, echoes and wanted articles show. */
+import type { SitePath } from "./address.ts";
+import type {
+  ArticleLine,
+  Bar,
+  CountedLink,
+  DateSpan,
+  DateText,
+  EchoLine,
+  NamedLink,
+  QuotationLine,
+  ShelfLine,
+  SpeakerLine,
+  Voice,
+  YearGroup,
+} from "./line.ts";
+
+export interface SpeakersView {
+  readonly kind: "speakers";
+  /** By the last word of the name, in the order of the site's language. */
+  readonly letters: readonly { readonly letter: string; readonly speakers: readonly SpeakerLine[] }[];
+  readonly unnamed: readonly SpeakerLine[];
+}
+
+export interface SpeakerView {
+  readonly kind: "speaker";
+  readonly name: string;
+  readonly named: boolean;
+  readonly spellings: readonly string[];
+  readonly roles: readonly string[];
+  readonly sameAs: readonly { readonly address: string; readonly host: string }[];
+  readonly span: DateSpan | null;
+  readonly articles: number;
+  readonly outlets: readonly CountedLink[];
+  readonly years: readonly SpokenYear[];
+  readonly count: number;
+}
+
+/** What somebody is quoted with in a year, article by article. */
+export interface SpokenYear {
+  /** Null for what has no date. */
+  readonly year: NamedLink | null;
+  readonly articles: readonly { readonly article: ArticleLine; readonly quotations: readonly QuotationLine[] }[];
+}
+
+export interface OutletsView {
+  readonly kind: "outlets";
+  readonly outlets: readonly ShelfLine[];
+  readonly without: number;
+}
+
+export interface TopicsView {
+  readonly kind: "topics";
+  readonly topics: readonly ShelfLine[];
+}
+
+export interface OutletView {
+  readonly kind: "outlet";
+  readonly name: string;
+  readonly spellings: readonly string[];
+  readonly homePage: string | null;
+  readonly span: DateSpan | null;
+  readonly count: number;
+  readonly speakers: readonly CountedLink[];
+  readonly years: readonly YearGroup[];
+}
+
+export interface TopicView {
+  readonly kind: "topic";
+  readonly name: string;
+  readonly spellings: readonly string[];
+  readonly span: DateSpan | null;
+  readonly count: number;
+  readonly speakers: readonly CountedLink[];
+  readonly years: readonly YearGroup[];
+}
+
+export interface YearView {
+  readonly kind: "year";
+  readonly name: string;
+  readonly count: number;
+  readonly bars: readonly Bar[];
+  readonly months: readonly { readonly month: NamedLink; readonly articles: readonly ArticleLine[] }[];
+  /** Known to the year only. */
+  readonly unplaced: readonly ArticleLine[];
+  readonly previous: NamedLink | null;
+  readonly next: NamedLink | null;
+}
+
+export interface MonthView {
+  readonly kind: "month";
+  readonly name: string;
+  readonly year: NamedLink;
+  readonly count: number;
+  readonly days: readonly { readonly day: NamedLink; readonly articles: readonly ArticleLine[] }[];
+  /** Known to the month only. */
+  readonly unplaced: readonly ArticleLine[];
+  readonly previous: NamedLink | null;
+  readonly next: NamedLink | null;
+}
+
+export interface DayView {
+  readonly kind: "day";
+  readonly name: string;
+  readonly year: NamedLink;
+  readonly month: NamedLink;
+  readonly articles: readonly ArticleLine[];
+  readonly previous: NamedLink | null;
+  readonly next: NamedLink | null;
+}
+
+export interface UndatedView {
+  readonly kind: "undated";
+  readonly articles: readonly ArticleLine[];
+}
+
+export interface QuotesView {
+  readonly kind: "quotes";
+  readonly echoes: readonly EchoLine[];
+}
+
+export interface QuoteView {
+  readonly kind: "quote";
+  readonly paragraphs: readonly string[];
+  readonly language: string;
+  readonly voice: Voice | null;
+  readonly disputed: boolean;
+  /** Earliest first. */
+  readonly printings: readonly PrintingLine[];
+}
+
+export interface PrintingLine {
+  readonly path: SitePath;
+  readonly article: ArticleLine;
+  readonly voice: Voice | null;
+  readonly state: "exact" | "variant";
+  /** The words as printed there, where they differ from the earliest. */
+  readonly variant: string | null;
+}
+
+export interface WantedView {
+  readonly kind: "wanted";
+  readonly wanted: readonly WantedLine[];
+}
+
+export interface WantedLine {
+  readonly anchor: string;
+  readonly name: string;
+  readonly quotes: readonly string[];
+  readonly speakers: readonly string[];
+  readonly topics: readonly string[];
+  readonly headlines: readonly string[];
+  readonly dates: readonly DateText[];
+  readonly namedBy: readonly { readonly path: SitePath; readonly article: ArticleLine }[];
+}
