@@ -11,6 +11,7 @@ import { type Facet, toggle } from "./facet.ts";
 import { FacetView } from "./facet-view.ts";
 import { type Listing, listArticles, listQuotations } from "./listing.ts";
 import { siteRoot } from "./module.ts";
+import { loadWords } from "./nearest.ts";
 import { part } from "./node.ts";
 import { queryFromPaste } from "./pasted.ts";
 import { ALWAYS, readDate } from "./period.ts";
@@ -40,6 +41,7 @@ export class SearchPage {
   #engine: Promise<Engine> | null = null;
   #archive: Archive | null = null;
   #state: SearchState = EMPTY;
+  #words: Promise<readonly string[]> | null = null;
   #run = 0;
   #timer = 0;
   #places: Promise<Places> | null = null;
@@ -181,10 +183,8 @@ export class SearchPage {
     await this.#results.show(listing.entries, phrasesOf(query));
     if (run !== this.#run) return;
     this.#say(listing, query);
-    drawAdvice(this.#advice, state, query, listing, (next) => {
-      this.#field.value = next.text;
-      this.#change(next, "push");
-    });
+    this.#advise(state, query, listing, []);
+    if (listing.entries.length === 0 && listing.absent.length > 0) void this.#offerNearest(run, state, query, listing);
     this.#answer.hidden = false;
     this.#browse.hidden = listing.entries.length > 0;
     const counts = await listing.count();
@@ -201,6 +201,20 @@ export class SearchPage {
       this.#places = null;
     });
     return listQuotations(archive, await this.#places, query, state);
+  }
+
+  #advise(state: SearchState, query: Query, listing: Listing, words: readonly string[]): void {
+    drawAdvice(this.#advice, state, query, listing, words, (next) => {
+      this.#field.value = next.text;
+      this.#change(next, "push");
+    });
+  }
+
+  /** The archive's list of words is fetched when a word was first mistyped. */
+  async #offerNearest(run: number, state: SearchState, query: Query, listing: Listing): Promise<void> {
+    this.#words ??= loadWords(this.#root).catch(() => []);
+    const words = await this.#words;
+    if (run === this.#run) this.#advise(state, query, listing, words);
   }
 
   #say(listing: Listing, query: Query): void {

@@ -24,6 +24,7 @@ export const TEXT = {
       ? `“${words[0]}” stands nowhere in the archive.`
       : `${words.map((word) => `“${word}”`).join(", ")} stand nowhere in the archive.`,
   adviceFilters: "Search without what narrows it",
+  adviceNear: (word: string): string => `Did you mean “${word}”?`,
   adviceArticles: "Search whole articles, not only quotations",
   adviceWords: "Search for the words in any order",
   adviceWithout: (words: readonly string[]): string =>
