@@ -1,0 +1,31 @@
+/** `npm run explain -- FILE`: a clipping segment by segment, with the rule that read each, and its quotations with theirs. */
+import { existsSync, lstatSync, readFileSync } from "node:fs";
+import { relative } from "node:path";
+import { formatComplaint } from "../src/parse/complaint.ts";
+import { formatReading } from "../src/parse/explain.ts";
+import { readArguments } from "./arguments.ts";
+import { readOne, readSurroundings } from "./content.ts";
+import { readContentFiles } from "./files.ts";
+import { asTyped, fromUser } from "./root.ts";
+
+const { values, positionals } = readArguments(
+  "npm run explain -- FILE [--content DIR]",
+  { content: { type: "string", default: "content" } },
+  { least: 1, most: 1 },
+);
+const path = fromUser(positionals[0] ?? "");
+const content = fromUser(values.content as string);
+if (!lstatSync(path, { throwIfNoEntry: false })?.isFile()) {
+  console.error(`${asTyped(path)} is not a file that can be read.`);
+  process.exit(1);
+}
+
+// Who is known, and the site's language, are as for a build of the content folder.
+const { surroundings } = readSurroundings(
+  existsSync(content) ? readContentFiles(content) : { site: null, people: null, outlets: null },
+);
+const named = relative(content, path).startsWith("..") ? asTyped(path) : relative(content, path).replaceAll("\\", "/");
+const reading = readOne({ path: named, bytes: readFileSync(path) }, surroundings);
+process.stdout.write(formatReading(reading));
+if (reading.complaints.length > 0) console.log(`\n${reading.complaints.map(formatComplaint).join("\n\n")}`);
+if (reading.fields === null) process.exitCode = 1;
