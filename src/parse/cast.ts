@@ -13,7 +13,12 @@ export interface Person {
   /** As first printed in full; a surname where the article prints no more. */
   readonly name: string;
   readonly pronoun: Gender | null;
+  /** False where the words only show that it speaks, as outlets and ministries do as well. */
+  readonly sure: boolean;
 }
+
+/** What the words around a name show: that it speaks, or that it is a person. */
+export type Evidence = "none" | "speaks" | "person";
 
 export interface Cast {
   /** The person a name stands for; null where it is nobody we can tell, or no person. */
@@ -30,8 +35,7 @@ interface Draft {
   readonly votes: { he: number; she: number };
   /** Where the full name is printed, ascending. */
   readonly printed: number[];
-  /** Seen to be a person: by first name, title, role or cue. */
-  person: boolean;
+  evidence: Evidence;
 }
 
 /** Characters: a few sentences. */
@@ -46,36 +50,38 @@ export class CastNotes {
   /** Single names seen where no sentence begins. */
   private readonly proper = new Set<string>();
 
-  /** Notes a name; `evident` where the words around it say it is a person. */
-  add(name: Name, at: number, evident: boolean): void {
+  /** Notes a name and what the words around it show. */
+  add(name: Name, at: number, around: Evidence): void {
     if (name.kind === "organisation" || name.kind === "place") return;
     const words = name.words.filter((word) => !SUFFIX.test(word));
     const last = keyOf(words.at(-1) ?? "");
     if (words.length < 2) {
       if (!name.initial) this.proper.add(last);
-      if (name.title !== null || evident) this.surname(name, last, name.title !== null || evident);
+      const evidence = name.title !== null ? "person" : around;
+      if (evidence !== "none") this.surname(name, last, evidence);
       return;
     }
     const first = keyOf(words[0] ?? "");
     const key = `${first} ${last}`;
     let draft = this.drafts.get(key);
     if (draft === undefined) {
-      draft = { name: name.words.join(" "), first, last, votes: { he: 0, she: 0 }, printed: [], person: false };
+      draft = { name: name.words.join(" "), first, last, votes: { he: 0, she: 0 }, printed: [], evidence: "none" };
       this.drafts.set(key, draft);
       push(this.byLast, last, draft);
       push(this.byFirst, first, draft);
     }
     draft.printed.push(at);
     if (name.gender !== null) draft.votes[name.gender] += 3;
-    if (name.kind === "person" || evident) draft.person = true;
+    draft.evidence = stronger(draft.evidence, name.kind === "person" ? "person" : around);
   }
 
-  private surname(name: Name, last: string, person: boolean): void {
+  private surname(name: Name, last: string, evidence: Evidence): void {
     let draft = this.surnames.get(last);
     if (draft === undefined) {
-      draft = { name: name.words.join(" "), first: "", last, votes: { he: 0, she: 0 }, printed: [], person };
+      draft = { name: name.words.join(" "), first: "", last, votes: { he: 0, she: 0 }, printed: [], evidence };
       this.surnames.set(last, draft);
     }
+    draft.evidence = stronger(draft.evidence, evidence);
     if (name.gender !== null) draft.votes[name.gender] += 3;
   }
 
@@ -95,7 +101,7 @@ export class CastNotes {
   finish(options: ReadingOptions): Cast {
     for (const [last, draft] of this.surnames) {
       const drafts = this.byLast.get(last);
-      if (!drafts?.some((full) => full.person)) for (const full of drafts ?? []) full.person = true;
+      if (!drafts?.some(isSomebody)) for (const full of drafts ?? []) full.evidence = draft.evidence;
       if (drafts?.length === 1 && drafts[0]) {
         drafts[0].votes.he += draft.votes.he;
         drafts[0].votes.she += draft.votes.she;
@@ -109,7 +115,8 @@ export class CastNotes {
       let person = people.get(draft);
       if (person === undefined) {
         const listed = known.get(draft.name.toLowerCase());
-        person = { name: listed?.name ?? draft.name, pronoun: pronounOf(draft, listed) };
+        const sure = draft.evidence === "person" || listed !== undefined;
+        person = { name: listed?.name ?? draft.name, pronoun: pronounOf(draft, listed), sure };
         people.set(draft, person);
       }
       return person;
@@ -119,23 +126,23 @@ export class CastNotes {
       const last = keyOf(words.at(-1) ?? "");
       if (words.length > 1) {
         const draft = this.drafts.get(`${keyOf(words[0] ?? "")} ${last}`);
-        return draft?.person ? [draft] : null;
+        return draft !== undefined && isSomebody(draft) ? [draft] : null;
       }
-      let drafts = (this.byLast.get(last) ?? []).filter((draft) => draft.person);
+      let drafts = (this.byLast.get(last) ?? []).filter(isSomebody);
       if (drafts.length === 0 && name.title === null)
-        drafts = (this.byFirst.get(last) ?? []).filter((draft) => draft.person);
+        drafts = (this.byFirst.get(last) ?? []).filter(isSomebody);
       if (drafts.length > 1 && name.gender !== null) {
         const fitting = drafts.filter((draft) => pronounOf(draft, known.get(draft.name.toLowerCase())) === name.gender);
         if (fitting.length > 0) drafts = fitting;
       }
       if (drafts.length > 0) return drafts.length > 1 ? tellApart(drafts, at) : drafts;
       const listed = known.get(words.join(" ").toLowerCase()) ?? null;
-      if (listed !== null) return { name: listed.name, pronoun: genderOf(listed) };
+      if (listed !== null) return { name: listed.name, pronoun: genderOf(listed), sure: true };
       const elsewhere = named.get(last);
       if (elsewhere !== undefined)
-        return { name: elsewhere, pronoun: toGender(readFirstName(elsewhere.split(" ")[0] ?? "")) };
+        return { name: elsewhere, pronoun: toGender(readFirstName(elsewhere.split(" ")[0] ?? "")), sure: true };
       const surname = this.surnames.get(last);
-      if (surname?.person && (!name.initial || this.proper.has(last) || name.title !== null)) return [surname];
+      if (surname !== undefined) return [surname];
       return null;
     };
     return {
@@ -155,10 +162,13 @@ export class CastNotes {
 }
 
 /**
- * Of several people with one surname: the only one named in full shortly before, else the one whose full name is printed
+ * Of several people with one surname: those with a first name we know; of these the only one named in full shortly before, else the one whose full name is printed
  * most, else the one printed first where nobody else of the name has been printed yet.
  */
-function tellApart(drafts: Draft[], at: number): Draft[] {
+function tellApart(all: Draft[], at: number): Draft[] {
+  const believed = all.filter((draft) => readFirstName(draft.first) !== null);
+  const drafts = believed.length > 0 ? believed : all;
+  if (drafts.length === 1) return drafts;
   const near = drafts.filter((draft) => isPrintedBetween(draft.printed, at - NEAR, at));
   if (near.length === 1) return near;
   const [most, next] = [...drafts].sort((a, b) => b.printed.length - a.printed.length);
@@ -176,6 +186,14 @@ function isPrintedBetween(printed: readonly number[], from: number, to: number):
     else high = middle;
   }
   return (printed[low] ?? Number.POSITIVE_INFINITY) < to;
+}
+
+function isSomebody(draft: Draft): boolean {
+  return draft.evidence !== "none";
+}
+
+function stronger(one: Evidence, other: Evidence): Evidence {
+  return one === "person" || other === "none" ? one : other;
 }
 
 function pronounOf(draft: Draft, listed: KnownPerson | undefined): Gender | null {

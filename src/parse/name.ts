@@ -171,7 +171,9 @@ function readTitled(run: readonly Token[], lexicon: Lexicon): Omit<Name, "initia
       rest = rest.slice(from);
     }
     const words = rest.map((token) => token.text);
-    return { words, kind: "person", title: lower, gender: gender ?? null };
+    // Mum Corners Reyes: a role before capitals makes no name of them
+    const sure = gender !== undefined || words.length === 1 || readFirstName(rest[0]?.lower ?? "") !== null;
+    return { words, kind: sure ? "person" : "unknown", title: lower, gender: gender ?? null };
   }
   return null;
 }

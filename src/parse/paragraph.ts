@@ -4,7 +4,7 @@
  */
 
 import { isAdverb, isFinite, isVerb } from "./attribution/verb.ts";
-import type { CastNotes } from "./cast.ts";
+import type { CastNotes, Evidence } from "./cast.ts";
 import type { Lexicon } from "./lexicon/type.ts";
 import type { MarkedPassage } from "./marks.ts";
 import { findNames, type Unit } from "./name.ts";
@@ -76,7 +76,7 @@ export function noteNames(
     if (unit.name !== null) {
       walk.names += 1;
       walk.only = walk.names === 1 ? unit : null;
-      notes.add(unit.name, unit.start, isEvident(units, at, lexicon));
+      notes.add(unit.name, unit.start, evidenceOf(units, at, lexicon));
       const subject = isSubject(units, at, walk.verbs, lexicon);
       const rank = subject ? (walk.verbs === 0 && !walk.subordinate ? 2 : 1) : 0;
       mentions.push({ at: unit.start, name: unit.name, paragraph, sentence: firstSentence + unit.sentence, rank });
@@ -92,17 +92,18 @@ export function noteNames(
   });
 }
 
-/** `spokesman Ana Reyes`, `Reyes said`, `Reyes, 45,`, `Reyes, who`: only people are written of so. */
-function isEvident(units: readonly Unit[], at: number, lexicon: Lexicon): boolean {
+/** `spokesman Ana Reyes`, `Reyes, 45,`, `Reyes, who`: only people are written of so; `Reyes said`: it speaks. */
+function evidenceOf(units: readonly Unit[], at: number, lexicon: Lexicon): Evidence {
   const before = units[at - 1];
   const after = units[at + 1];
   const beyond = units[at + 2];
-  if (before !== undefined && before.kind === "word" && lexicon.roles.has(before.lower)) return true;
-  if (after === undefined) return false;
-  if (after.kind === "word") return lexicon.cues.has(after.lower) || after.lower === "who";
-  if (after.text === "," && beyond !== undefined)
-    return beyond.lower === "who" || beyond.lower === "whose" || /^\d\d$/.test(beyond.text);
-  return before?.kind === "word" && lexicon.cues.has(before.lower) && units[at - 2]?.kind === "quotation";
+  if (before !== undefined && before.kind === "word" && lexicon.roles.has(before.lower)) return "person";
+  if (after === undefined) return "none";
+  if (after.lower === "who") return "person";
+  if (after.text === "," && beyond !== undefined && /^(?:who|whose|\d\d)$/.test(beyond.lower)) return "person";
+  if (after.kind === "word" && lexicon.cues.has(after.lower)) return "speaks";
+  const inverted = before?.kind === "word" && lexicon.cues.has(before.lower) && units[at - 2]?.kind === "quotation";
+  return inverted ? "speaks" : "none";
 }
 
 /** Before a verb, or before a comma where no verb has been, or after an inverted cue: “…,” said Reyes. */

@@ -38,8 +38,9 @@ export function resolvePronoun(
   last: Spoken | null,
   cast: Cast,
 ): Person | null {
-  const fits = (person: Person): boolean => person.pronoun === null || person.pronoun === gender;
+  const fits = (person: Person): boolean => person.pronoun === gender || person.pronoun === null;
   let best: Person | null = null;
+  let rival = Number.NEGATIVE_INFINITY;
   let worth = Number.NEGATIVE_INFINITY;
   if (last?.person && fits(last.person) && here.paragraph - last.paragraph <= PARAGRAPHS) {
     best = last.person;
@@ -49,16 +50,25 @@ export function resolvePronoun(
   for (let index = end - 1; index >= 0 && end - index < MENTIONS; index -= 1) {
     const mention = mentions[index] as Mentioned;
     if (here.paragraph - mention.paragraph > PARAGRAPHS) break;
-    const own = WORTH[mention.rank] - (here.sentence - mention.sentence) * STEP;
-    if (own <= worth) continue;
+    const near = WORTH[mention.rank] - (here.sentence - mention.sentence) * STEP;
+    if (near <= worth - MARGIN) continue;
     const person = cast.personOf(mention.name, mention.at);
     if (person === null || !fits(person)) continue;
-    best = person;
-    worth = own;
+    const own = person.sure ? near : near - UNSURE;
+    if (person === best) worth = Math.max(worth, own);
+    else if (own > worth) {
+      rival = worth;
+      best = person;
+      worth = own;
+    } else rival = Math.max(rival, own);
   }
-  return best;
+  return worth - rival < MARGIN ? null : best;
 }
 
+/** Two people as likely as this, in sentences: nobody is named. */
+const MARGIN = 0.3;
+/** What it costs a name that may be no person. */
+const UNSURE = 5;
 const STEP = 2;
 
 /** Index of the first mention at or after a place. */

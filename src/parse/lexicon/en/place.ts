@@ -51,7 +51,7 @@ export const ADJECTIVES = `
   Latin Latino Latina Latvian Lebanese Libyan Lithuanian Malaysian Mexican Mormon Moroccan Muslim Nigerian Norwegian
   Orthodox Pakistani Palestinian Persian Peruvian Polish Portuguese Romanian Russian Saudi Scottish Serbian Slovak
   Somali Soviet Spanish Swedish Swiss Syrian Thai Tunisian Turkish Ukrainian Venezuelan Vietnamese Welsh Yemeni
-  Republican Democratic Democrat Conservative Liberal Labour Tory Communist Socialist Libertarian Green GOP Catholic
+  Republican Democratic Democrat Conservative Liberal Labour Tory Communist Socialist Libertarian GOP Catholic
   Protestant Evangelical Anglican Baptist Methodist Independent Progressive Western Eastern Northern Southern Texan
-  Californian Hawaiian Floridian Native Black White Nazi Marxist Oscar-winning
+  Californian Hawaiian Floridian Native Nazi Marxist Oscar-winning
 `;
