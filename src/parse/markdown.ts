@@ -87,7 +87,7 @@ function readSpan(state: StateInline, silent: boolean): boolean {
   return true;
 }
 
-const page: MarkdownIt = markdownIt("commonmark", { html: false });
+const page: MarkdownIt = markdownIt("commonmark", { html: false, xhtmlOut: false });
 page.validateLink = (url) => LINK.test(url);
 page.renderer.rules.image = (tokens, index, options, _env, renderer) => {
   const image = tokens[index];
