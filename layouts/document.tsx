@@ -31,6 +31,7 @@ export function Document({ view, children }: DocumentProps) {
         {summary && <meta name="description" content={summary} />}
         {view.kind === "not-found" && <meta name="robots" content="noindex" />}
         {path !== "404" && settings.baseUrl !== null && <link rel="canonical" href={urlOf(path, settings.baseUrl)} />}
+        {assets.icon && <link rel="icon" type="image/svg+xml" href={href(assets.icon)} />}
         <link rel="stylesheet" href={href(assets.styles)} />
         {assets.script && <script type="module" src={href(assets.script)} />}
         {assets.searchScript && view.kind === "search" && <script type="module" src={href(assets.searchScript)} />}

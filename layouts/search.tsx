@@ -36,6 +36,7 @@ export function SearchPage({ view }: { readonly view: SearchView }) {
           <ul class="search__advice" data-part="advice" aria-label={words.searchAdvice} hidden />
           <ol class="search__results" data-part="results" />
           <button class="button search__more" type="button" data-part="more" hidden />
+          <p class="search__export" data-part="export" />
         </section>
       </div>
       <Browse view={view} />
@@ -67,6 +68,9 @@ function Form() {
               </div>
             ))}
           </dl>
+          <label data-part="keys" hidden>
+            <input type="checkbox" /> {words.searchKeys}
+          </label>
         </details>
       </form>
     </search>

@@ -4,19 +4,15 @@
  */
 import { join } from "node:path";
 import { build } from "esbuild";
+import type { Assets } from "../layouts/parts/page-context.tsx";
+import type { SitePath } from "../src/site/address.ts";
 import { ROOT } from "./root.ts";
-
-/** Addresses from the site's root, e.g. `/assets/site-1A2B3C4D.css`. */
-export interface Assets {
-  readonly styles: string;
-  readonly script: string;
-  readonly searchScript: string;
-}
 
 const ENTRIES = {
   styles: "src/style/site.css",
   script: "src/client/main.ts",
   searchScript: "src/client/search.ts",
+  icon: "src/style/icon.svg",
 } as const;
 
 /** Throws esbuild's own error, which names file, line and column, when a source does not compile. */
@@ -31,21 +27,22 @@ export async function writeAssets(directory: string): Promise<Assets> {
     minify: true,
     format: "esm",
     target: ["es2022", "chrome120", "firefox120", "safari17"],
-    loader: { ".woff2": "file" },
+    loader: { ".woff2": "file", ".svg": "copy" },
     legalComments: "none",
     metafile: true,
     logLevel: "silent",
     external: ["*/pagefind/pagefind.js"],
   });
   const outputs = Object.entries(result.metafile.outputs);
-  const addressOf = (entry: string): string => {
+  const addressOf = (entry: string): SitePath => {
     const found = outputs.find(([, output]) => output.entryPoint === entry);
     if (!found) throw new Error(`esbuild wrote nothing for ${entry}`);
-    return `/assets/${found[0].slice(found[0].lastIndexOf("/") + 1)}`;
+    return `/assets/${found[0].slice(found[0].lastIndexOf("/") + 1)}` as SitePath;
   };
   return {
     styles: addressOf(ENTRIES.styles),
     script: addressOf(ENTRIES.script),
     searchScript: addressOf(ENTRIES.searchScript),
+    icon: addressOf(ENTRIES.icon),
   };
 }

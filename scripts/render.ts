@@ -4,9 +4,9 @@
  */
 import { relative } from "node:path";
 import Eleventy from "@11ty/eleventy";
+import type { Assets } from "../layouts/parts/page-context.tsx";
 import type { Settings } from "../src/site/settings.ts";
 import type { SitePage } from "../src/site/view.ts";
-import type { Assets } from "./assets.ts";
 import { ROOT } from "./root.ts";
 
 export interface Rendering {

@@ -10,6 +10,7 @@ export interface Assets {
   readonly styles: SitePath;
   readonly script: SitePath | null;
   readonly searchScript: SitePath | null;
+  readonly icon: SitePath | null;
 }
 
 export interface SiteData {
