@@ -5,6 +5,7 @@ import type { KnownPerson } from "../parse/quotation.ts";
 import type { RecordFields } from "../parse/record.ts";
 import type { Archive, Article, Link } from "./archive.ts";
 import { byDate } from "./chronology.ts";
+import { buildEchoes, echoLinks } from "./echo.ts";
 import { resolveEntries } from "./link.ts";
 import { buildOutlets } from "./outlet.ts";
 import { buildRow } from "./passage.ts";
@@ -36,17 +37,19 @@ export function buildArchive(records: readonly RecordWithProse[], known: Known):
   const row = buildRow(unlinked);
   const resolved = resolveEntries(unlinked, row);
   const articles: readonly Article[] = unlinked.map((article, i) => ({ ...article, context: resolved[i] ?? [] }));
-  const links = contextLinks(articles);
+  const speakers = buildSpeakers(fields, known.people);
+  const echoes = buildEchoes(unlinked, row, speakers.speakerOf);
+  const links = [...contextLinks(articles), ...echoLinks(echoes)];
 
   return {
     articles,
     byId: new Map(articles.map((article) => [article.record.id, article])),
-    ...buildSpeakers(fields, known.people),
+    ...speakers,
     ...buildOutlets(fields, known.outlets),
     ...buildTopics(fields),
     links,
     wanted: buildWanted(articles),
-    echoes: [],
+    echoes,
     linksTo: groupByTarget(links),
   };
 }

@@ -144,7 +144,7 @@ interface TellingPiece {
 function tellingPieces(row: Row, neighbours: Neighbours, phrase: Phrase): readonly TellingPiece[] {
   return longPieces(phrase)
     .map((piece) => {
-      const readings = readReadings(piece, row.vocabulary, neighbours);
+      const readings = readReadings(piece, neighbours);
       return { piece, readings, bits: readingBits(readings, row.vocabulary) };
     })
     .sort((a, b) => b.bits - a.bits)

@@ -72,7 +72,7 @@ function byPhrases(library: Library, index: GramIndex, reference: Reference, key
 function bitsOf({ row: { vocabulary } }: Library, phrases: readonly Phrase[]): number {
   let bits = 0;
   for (const { pieces } of phrases) {
-    for (const { words } of pieces) for (const word of words) bits += vocabulary.bits(vocabulary.find(word));
+    for (const { ids } of pieces) for (const id of ids) bits += vocabulary.bits(id);
   }
   return bits;
 }

@@ -2,6 +2,7 @@
  * Where a few short sequences of words (grams) stand in the archive. Only the grams asked for are indexed: the questions
  * are known before the archive is searched, so the index grows with the references and not with the archive's words.
  */
+import { Growing } from "./growing.ts";
 import type { Row } from "./passage.ts";
 
 /** A gram's shape: which words it takes, counted from its first. */
@@ -28,8 +29,9 @@ export function hashGram(words: ArrayLike<number>, start: number, shape: Shape):
     next += 1;
     hash = Math.imul(hash ^ word, 0x85ebca6b);
     hash ^= hash >>> 15;
-    hash = Math.imul(hash, 0xc2b2ae35) ^ (hash >>> 13);
   }
+  hash = Math.imul(hash, 0xc2b2ae35);
+  hash ^= hash >>> 13;
   return hash === 0 ? 1 : hash;
 }
 
@@ -37,45 +39,51 @@ export function hashGram(words: ArrayLike<number>, start: number, shape: Shape):
 export interface GramIndex {
   /** Ascending places in the row; empty for a gram that stands nowhere, was not asked for or is too common. */
   places(hash: number): Int32Array;
+  /** The places of each hash, in the order the hashes were asked for. */
+  each(): Iterable<Int32Array>;
 }
 
-/** Finds every place of the asked-for grams in two walks over the row for each shape. */
+/** Finds every place of the asked-for grams in one walk over the row for each shape. */
 export function indexGrams(row: Row, asked: Int32Array, shapes: readonly Shape[]): GramIndex {
   const table = new HashTable(asked);
-  const starts = new Int32Array(table.size + 2);
-  walk(row, shapes, table, (slot) => {
-    starts[slot + 1] = (starts[slot + 1] as number) + 1;
-  });
+  const found = new Growing();
+  const slots = new Growing();
+  const starts = new Int32Array(table.size + 1);
+  for (const shape of shapes) {
+    for (let place = 0; place < row.words.length; place += 1) {
+      const hash = hashGram(row.words, place, shape);
+      if (hash === 0) continue;
+      const slot = table.find(hash);
+      if (slot < 0) continue;
+      const count = (starts[slot + 1] as number) + 1;
+      starts[slot + 1] = count;
+      if (count > MOST_PLACES) continue;
+      slots.push(slot);
+      found.push(place);
+    }
+  }
   for (let slot = 1; slot < starts.length; slot += 1) {
     const count = starts[slot] as number;
     starts[slot] = (starts[slot - 1] as number) + (count > MOST_PLACES ? 0 : count);
   }
   const next = starts.slice();
   const places = new Int32Array(starts[table.size] as number);
-  walk(row, shapes, table, (slot, place) => {
+  for (let i = 0; i < found.length; i += 1) {
+    const slot = slots.at(i);
     const at = next[slot] as number;
-    if (at >= (starts[slot + 1] as number)) return;
-    places[at] = place;
+    if (at >= (starts[slot + 1] as number)) continue;
+    places[at] = found.at(i);
     next[slot] = at + 1;
-  });
+  }
   return {
     places(hash) {
       const slot = table.find(hash);
       return slot < 0 ? places.subarray(0, 0) : places.subarray(starts[slot], starts[slot + 1]);
     },
+    *each() {
+      for (let slot = 0; slot < table.size; slot += 1) yield places.subarray(starts[slot], starts[slot + 1]);
+    },
   };
-}
-
-function walk(row: Row, shapes: readonly Shape[], table: HashTable, see: (slot: number, place: number) => void): void {
-  const { words } = row;
-  for (const shape of shapes) {
-    for (let place = 0; place < words.length; place += 1) {
-      const hash = hashGram(words, place, shape);
-      if (hash === 0) continue;
-      const slot = table.find(hash);
-      if (slot >= 0) see(slot, place);
-    }
-  }
 }
 
 /** Open addressing over typed arrays: a Map of so many numbers would cost ten times the memory. */
@@ -85,13 +93,20 @@ class HashTable {
   readonly #mask: number;
   readonly #hashes: Int32Array;
   readonly #slots: Int32Array;
+  /** One bit for each of many buckets: answers most questions for hashes not given, and stays in the processor's cache. */
+  readonly #given: Uint32Array;
+  readonly #givenMask: number;
 
   constructor(hashes: Int32Array) {
     const capacity = 2 ** Math.ceil(Math.log2(hashes.length * 2 + 2));
     this.#mask = capacity - 1;
     this.#hashes = new Int32Array(capacity);
     this.#slots = new Int32Array(capacity);
+    this.#givenMask = capacity * 4 - 1;
+    this.#given = new Uint32Array(Math.ceil((capacity * 4) / 32));
     for (const hash of hashes) {
+      const bucket = (hash & this.#givenMask) >>> 0;
+      this.#given[bucket >>> 5] = (this.#given[bucket >>> 5] as number) | (1 << (bucket & 31));
       let at = hash & this.#mask;
       while (this.#hashes[at] !== 0 && this.#hashes[at] !== hash) at = (at + 1) & this.#mask;
       if (this.#hashes[at] === hash) continue;
@@ -103,6 +118,8 @@ class HashTable {
 
   /** The number of a hash among the different ones, in the order they were given; -1 where it was not given. */
   find(hash: number): number {
+    const bucket = (hash & this.#givenMask) >>> 0;
+    if (((this.#given[bucket >>> 5] as number) & (1 << (bucket & 31))) === 0) return -1;
     let at = hash & this.#mask;
     for (;;) {
       const found = this.#hashes[at] as number;

@@ -9,9 +9,10 @@ import type { Candidate, Library } from "./candidate.ts";
 import { DAMAGED_FINDERS, damagedPhrases, longPieces } from "./damaged.ts";
 import { EXACT_FINDERS } from "./exact.ts";
 import { indexGrams, type Shape } from "./gram.ts";
+import { Growing } from "./growing.ts";
 import { decide, judge, missing } from "./judgement.ts";
 import { findNeighbours } from "./neighbour.ts";
-import { Growing, type Row } from "./passage.ts";
+import type { Row } from "./passage.ts";
 import { findAnchor } from "./phrase.ts";
 import { phrasesOf, type Reference, readReference } from "./reference.ts";
 import { findVoters, readReadings, VOTING_SHAPES } from "./suspect.ts";
@@ -30,7 +31,7 @@ export function resolveEntries(
 ): readonly (readonly ResolvedEntry[])[] {
   const library: Library = { articles, row, titles: indexTitles(articles.map(({ record }) => record)) };
   const questions = articles.flatMap(({ record }, citing) =>
-    record.context.map((entry) => ({ citing, reference: readReference(entry) })),
+    record.context.map((entry) => ({ citing, reference: readReference(entry, row.vocabulary) })),
   );
   const answers = new Map<Question, ResolvedEntry>();
   answer(library, questions, answers, findExact(library, questions));
@@ -85,12 +86,11 @@ function findExact(library: Library, questions: readonly Question[]): readonly F
 function findDamaged(library: Library, questions: readonly Question[]): readonly Find[] {
   const { row } = library;
   const pieces = questions.flatMap(({ reference }) => damagedPhrases(reference)).flatMap(longPieces);
-  const unknown = new Set(pieces.flatMap(({ words }) => words).filter((word) => row.vocabulary.find(word) === 0));
+  const unknown = new Set(pieces.flatMap(({ words, ids }) => words.filter((_, i) => ids[i] === 0)));
   const neighbours = findNeighbours(row.vocabulary, unknown);
   const asked = new Growing();
   for (const piece of pieces) {
-    for (const { hash } of findVoters(readReadings(piece, row.vocabulary, neighbours), row.vocabulary))
-      asked.push(hash);
+    for (const { hash } of findVoters(readReadings(piece, neighbours), row.vocabulary)) asked.push(hash);
   }
   const index = indexGrams(row, asked.toArray(), VOTING_SHAPES);
   return DAMAGED_FINDERS.map((find) => (reference) => find(library, index, neighbours, reference));

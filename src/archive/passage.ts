@@ -6,6 +6,7 @@
 import type { Paragraph } from "../parse/prose.ts";
 import { readWords } from "../parse/words.ts";
 import type { Article, Passage } from "./archive.ts";
+import { Growing } from "./growing.ts";
 import { GrowingVocabulary, type Vocabulary } from "./vocabulary.ts";
 
 export const FIELDS = ["title", "headline", "text", "lead"] as const;
@@ -108,25 +109,4 @@ export function lastNotAfter(starts: Int32Array, place: number): number {
     else high = middle;
   }
   return low - 1;
-}
-
-/** A row of integers that grows. */
-export class Growing {
-  length = 0;
-  #values = new Int32Array(1024);
-
-  push(value: number): void {
-    if (this.length === this.#values.length) {
-      const larger = new Int32Array(this.length * 2);
-      larger.set(this.#values);
-      this.#values = larger;
-    }
-    this.#values[this.length] = value;
-    this.length += 1;
-  }
-
-  /** A copy of its own size. */
-  toArray(): Int32Array {
-    return this.#values.slice(0, this.length);
-  }
 }

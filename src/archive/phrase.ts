@@ -26,24 +26,11 @@ interface Anchor {
   readonly hash: number;
 }
 
-/** A piece with the numbers of its words, 0 where the archive does not know a word. */
-interface NumberedPiece extends Piece {
-  readonly ids: readonly number[];
-}
-
 /** Dots stand for no more than this many words. */
 const MOST_LEFT_OUT = 600;
 
 /** The rarest gram of a phrase; null where every gram holds a word the archive does not know. */
-export function findAnchor(phrase: Phrase, vocabulary: Vocabulary): Anchor | null {
-  return anchorOf(numberPieces(phrase, vocabulary), vocabulary);
-}
-
-function numberPieces(phrase: Phrase, vocabulary: Vocabulary): readonly NumberedPiece[] {
-  return phrase.pieces.map((piece) => ({ ...piece, ids: piece.words.map((word) => vocabulary.find(word)) }));
-}
-
-function anchorOf(pieces: readonly NumberedPiece[], vocabulary: Vocabulary): Anchor | null {
+export function findAnchor({ pieces }: Phrase, vocabulary: Vocabulary): Anchor | null {
   let best: Anchor | null = null;
   let bestBits = 0;
   pieces.forEach(({ ids, cutStart, cutEnd }, piece) => {
@@ -66,8 +53,8 @@ function anchorOf(pieces: readonly NumberedPiece[], vocabulary: Vocabulary): Anc
 
 /** Every place where the phrase stands word for word. */
 export function findPhrase(row: Row, index: GramIndex, phrase: Phrase): readonly Hit[] {
-  const pieces = numberPieces(phrase, row.vocabulary);
-  const anchor = anchorOf(pieces, row.vocabulary);
+  const { pieces } = phrase;
+  const anchor = findAnchor(phrase, row.vocabulary);
   if (anchor === null) return [];
   const hits: Hit[] = [];
   let after = -1;
@@ -83,7 +70,7 @@ export function findPhrase(row: Row, index: GramIndex, phrase: Phrase): readonly
 }
 
 /** The other pieces are taken where they stand nearest, in order, around the anchored one. */
-function matchAround(row: Row, pieces: readonly NumberedPiece[], anchored: number, start: number): Hit | null {
+function matchAround(row: Row, pieces: readonly Piece[], anchored: number, start: number): Hit | null {
   const piece = pieces[anchored];
   if (piece === undefined || start < 0) return null;
   let cut = matchPiece(row, piece, start);
@@ -113,7 +100,7 @@ function matchAround(row: Row, pieces: readonly NumberedPiece[], anchored: numbe
 /** The first place a piece stands at on the way from one place to another, both included. */
 function findNearest(
   row: Row,
-  piece: NumberedPiece,
+  piece: Piece,
   from: number,
   to: number,
   step: 1 | -1,
@@ -126,7 +113,7 @@ function findNearest(
 }
 
 /** Does a piece stand at a place? Null: no. True: yes, with a word cut by dots. False: yes, whole. */
-function matchPiece({ words, vocabulary }: Row, piece: NumberedPiece, start: number): boolean | null {
+function matchPiece({ words, vocabulary }: Row, piece: Piece, start: number): boolean | null {
   const last = piece.ids.length - 1;
   let cut = false;
   for (let i = 0; i <= last; i += 1) {

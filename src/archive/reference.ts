@@ -4,11 +4,13 @@
  */
 import type { ContextEntry } from "../parse/record.ts";
 import { readWords } from "../parse/words.ts";
-import { foldWord } from "./vocabulary.ts";
+import { foldWord, type Vocabulary } from "./vocabulary.ts";
 
 export interface Piece {
   /** Comparable words without diacritics. */
   readonly words: readonly string[];
+  /** Their numbers, 0 where the archive does not know a word. */
+  readonly ids: readonly number[];
   /** True where dots touch the first (last) word, which may then be the end (beginning) of a longer one. */
   readonly cutStart: boolean;
   readonly cutEnd: boolean;
@@ -36,14 +38,15 @@ export interface Reference {
 /** Dots, with or without brackets: `..`, `...`, `. . .`, `…`, `[...]`, `(…)`. */
 const ELISION = /[[(]\s?(?:\.{2,}|…)\s?[\])]|…|\.(?:[ \u00a0]?\.)+/g;
 
-export function readReference(entry: ContextEntry): Reference {
+export function readReference(entry: ContextEntry, vocabulary: Vocabulary): Reference {
+  const read = (text: string): Phrase => readPhrase(text, vocabulary);
   const undated = withoutDate(entry);
-  const quotes = entry.quotes.map(readPhrase).filter(({ size }) => size > 0);
-  const headline = entry.headline === null ? null : readPhrase(entry.headline);
+  const quotes = entry.quotes.map(read).filter(({ size }) => size > 0);
+  const headline = entry.headline === null ? null : read(entry.headline);
   return {
     entry,
-    whole: readPhrase(undated),
-    untopical: readPhrase(withoutTopics(undated, entry.topics)),
+    whole: read(undated),
+    untopical: read(withoutTopics(undated, entry.topics)),
     quotes,
     headline: headline === null || headline.size === 0 ? null : headline,
   };
@@ -53,7 +56,7 @@ export function readReference(entry: ContextEntry): Reference {
  * Text to pieces.
  * @example readPhrase("..the bridge will .. stand") → pieces [the bridge will] [stand], openStart
  */
-export function readPhrase(text: string): Phrase {
+export function readPhrase(text: string, vocabulary: Vocabulary): Phrase {
   const pieces: Piece[] = [];
   let openStart = false;
   let openEnd = false;
@@ -67,7 +70,12 @@ export function readPhrase(text: string): Phrase {
       return;
     }
     openEnd = after !== "";
-    pieces.push({ words, cutStart: before !== "" && /^\S/.test(stretch), cutEnd: after !== "" && /\S$/.test(stretch) });
+    pieces.push({
+      words,
+      ids: words.map((word) => vocabulary.find(word)),
+      cutStart: before !== "" && /^\S/.test(stretch),
+      cutEnd: after !== "" && /\S$/.test(stretch),
+    });
   };
   for (const match of text.matchAll(ELISION)) {
     add(text.slice(from, match.index), match[0]);
@@ -86,6 +94,11 @@ export function phrasesOf({ quotes, untopical }: Reference): readonly Phrase[] {
 /** All words of a phrase, joined by one space: equal where two texts say the same, marks and dots aside. */
 export function phraseKey(phrase: Phrase): string {
   return phrase.pieces.map((piece) => piece.words.join(" ")).join(" ");
+}
+
+/** The same of a text that is not looked for. */
+export function textKey(text: string): string {
+  return readWords(text).map(foldWord).join(" ");
 }
 
 /** A title or an entry without its `(Topic)` marks. */

@@ -17,14 +17,8 @@ export interface Suspect {
   readonly votes: number;
 }
 
-interface Vote {
-  readonly start: number;
-  /** The first word of the gram, counted in the piece. */
-  readonly offset: number;
-  readonly bits: number;
-}
-
 interface Voter {
+  /** The first word of the gram, counted in the piece. */
   readonly offset: number;
   readonly bits: number;
   readonly hash: number;
@@ -32,24 +26,22 @@ interface Voter {
 
 /** A single word votes only where it is printed this seldom. */
 const RARE = 60;
+const COMMON_BITS = 8;
 /** Votes counted for one piece: the rarest grams vote first. */
-const MOST_VOTES = 600;
+const MOST_VOTES = 300;
+const MOST_VOTERS = 4096;
+/** A piece longer than this many words votes by its beginning; keeps starts from being negative. */
+const LEAD_IN = 4096;
 const MOST_SUSPECTS = 12;
-/** The share of a piece's bits that must vote for a place. */
-const LEAST_SHARE = 0.2;
+/** The share of a piece's bits that must vote for a place, and the share of the votes for the likeliest place. */
+const LEAST_SHARE = 0.25;
+const LEAST_OF_BEST = 0.4;
 
 /** For each word of a piece the numbers it may stand for: its own, or its neighbours'. */
 export type Readings = readonly (readonly number[])[];
 
-export function readReadings(
-  piece: Piece,
-  vocabulary: Vocabulary,
-  neighbours: ReadonlyMap<string, readonly number[]>,
-): Readings {
-  return piece.words.map((word) => {
-    const id = vocabulary.find(word);
-    return id === 0 ? (neighbours.get(word) ?? []) : [id];
-  });
+export function readReadings(piece: Piece, neighbours: ReadonlyMap<string, readonly number[]>): Readings {
+  return piece.ids.map((id, i) => (id === 0 ? (neighbours.get(piece.words[i] as string) ?? []) : [id]));
 }
 
 /** The evidence in a piece: its words' bits, as far as they can be read. */
@@ -60,8 +52,10 @@ export function readingBits(readings: Readings, vocabulary: Vocabulary): number 
 /** The grams of a piece that may vote. */
 export function findVoters(readings: Readings, vocabulary: Vocabulary): readonly Voter[] {
   const voters: Voter[] = [];
+  // A gram of fewer bits stands in some hundred places by chance.
+  const least = Math.log2(vocabulary.total + 1) - COMMON_BITS;
   const add = (offset: number, ids: readonly number[], shape: Shape, bits: number): void => {
-    const hash = hashGram(ids, 0, shape);
+    const hash = bits < least ? 0 : hashGram(ids, 0, shape);
     if (hash !== 0) voters.push({ offset, bits, hash });
   };
   readings.forEach((here, offset) => {
@@ -86,30 +80,42 @@ export function findSuspects(
     .map((voter) => ({ ...voter, places: index.places(voter.hash) }))
     .filter(({ places }) => places.length > 0)
     .sort((a, b) => a.places.length - b.places.length || a.offset - b.offset);
-  const votes: Vote[] = [];
-  for (const { places, offset, bits } of polls) {
-    if (votes.length + places.length > MOST_VOTES) break;
-    for (const place of places) votes.push({ start: place - offset, offset, bits });
-  }
-  votes.sort((a, b) => a.start - b.start);
-  const all = readingBits(readings, row.vocabulary);
-  const slack = 1 + Math.floor(readings.length / 6);
-  const suspects: Suspect[] = [];
-  for (let from = 0; from < votes.length; ) {
-    let to = from;
-    const byOffset = new Map<number, number>();
-    const { start } = votes[from] as Vote;
-    for (; to < votes.length && (votes[to] as Vote).start <= start + slack; to += 1) {
-      const { offset, bits } = votes[to] as Vote;
-      byOffset.set(offset, Math.max(byOffset.get(offset) ?? 0, bits));
+  // A vote is one number, for sorting: where the piece would begin, then who votes.
+  const votes = new Float64Array(MOST_VOTES);
+  let count = 0;
+  polls.forEach(({ places, offset }, voter) => {
+    if (count + places.length > MOST_VOTES) return;
+    for (const place of places) {
+      votes[count] = (place - offset + LEAD_IN) * MOST_VOTERS + voter;
+      count += 1;
     }
-    const count = [...byOffset.values()].reduce((sum, bits) => sum + bits, 0);
-    if (count >= all * LEAST_SHARE) {
+  });
+  const sorted = votes.subarray(0, count).sort();
+  const slack = 1 + Math.floor(readings.length / 6);
+  const least = readingBits(readings, row.vocabulary) * LEAST_SHARE;
+  const suspects: Suspect[] = [];
+  const tally = new Float64Array(readings.length);
+  for (let from = 0; from < count; ) {
+    const start = Math.floor((sorted[from] as number) / MOST_VOTERS) - LEAD_IN;
+    let to = from;
+    let bits = 0;
+    tally.fill(0);
+    for (; to < count && Math.floor((sorted[to] as number) / MOST_VOTERS) - LEAD_IN <= start + slack; to += 1) {
+      const voter = polls[(sorted[to] as number) % MOST_VOTERS] as Voter;
+      const before = tally[voter.offset] as number;
+      if (voter.bits <= before) continue;
+      bits += voter.bits - before;
+      tally[voter.offset] = voter.bits;
+    }
+    if (bits >= least) {
       // A damaged beginning may place the start before its field.
-      const field = fieldAt(row, (votes[from] as Vote).start + (votes[from] as Vote).offset);
-      if (counts(field)) suspects.push({ field, start, votes: count });
+      const { offset } = polls[(sorted[from] as number) % MOST_VOTERS] as Voter;
+      const field = fieldAt(row, start + offset);
+      if (counts(field)) suspects.push({ field, start, votes: bits });
     }
     from = to;
   }
-  return suspects.sort((a, b) => b.votes - a.votes || a.start - b.start).slice(0, MOST_SUSPECTS);
+  suspects.sort((a, b) => b.votes - a.votes || a.start - b.start);
+  const best = suspects[0]?.votes ?? 0;
+  return suspects.filter(({ votes: bits }) => bits >= best * LEAST_OF_BEST).slice(0, MOST_SUSPECTS);
 }

@@ -1,6 +1,6 @@
 /** Whole title lines and headlines, by their words: the strongest key an entry can carry. */
 import type { RecordFields } from "../parse/record.ts";
-import { phraseKey, readPhrase, withoutTopics } from "./reference.ts";
+import { textKey, withoutTopics } from "./reference.ts";
 
 export interface TitleIndex {
   /** Numbers of the articles whose title line (with or without its topics) is these words. */
@@ -13,11 +13,11 @@ export function indexTitles(records: readonly RecordFields[]): TitleIndex {
   const titles = new Map<string, number[]>();
   const headlines = new Map<string, number[]>();
   records.forEach((record, article) => {
-    const whole = phraseKey(readPhrase(record.title));
-    const untopical = phraseKey(readPhrase(withoutTopics(record.title, record.topics)));
+    const whole = textKey(record.title);
+    const untopical = record.topics.length === 0 ? whole : textKey(withoutTopics(record.title, record.topics));
     add(titles, whole, article);
     if (untopical !== whole) add(titles, untopical, article);
-    if (record.headline !== null) add(headlines, phraseKey(readPhrase(record.headline)), article);
+    if (record.headline !== null) add(headlines, textKey(record.headline), article);
   });
   return {
     withTitle: (key) => titles.get(key) ?? [],

@@ -5,7 +5,7 @@
 import type { ContextEntry } from "../parse/record.ts";
 import type { Article, Wanted } from "./archive.ts";
 import { compareText } from "./chronology.ts";
-import { phraseKey, readPhrase, withoutTopics } from "./reference.ts";
+import { textKey, withoutTopics } from "./reference.ts";
 import { uniqueSlugs } from "./slug.ts";
 
 interface Naming {
@@ -60,9 +60,9 @@ function groupNamings(namings: readonly Naming[]): readonly (readonly Naming[])[
 }
 
 function keysOf(entry: ContextEntry): readonly string[] {
-  const whole = phraseKey(readPhrase(withoutTopics(entry.text, entry.topics)));
-  const phrases = entry.quotes.map(readPhrase).filter(({ size }) => size >= LEAST_WORDS);
-  return [`entry ${whole}`, ...phrases.map((phrase) => `quotation ${phraseKey(phrase)}`)];
+  const whole = textKey(withoutTopics(entry.text, entry.topics));
+  const quotations = entry.quotes.map(textKey).filter((key) => key.split(" ").length >= LEAST_WORDS);
+  return [`entry ${whole}`, ...quotations.map((key) => `quotation ${key}`)];
 }
 
 function datesAgree(one: string | null, other: string): boolean {

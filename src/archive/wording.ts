@@ -17,6 +17,8 @@ export interface Wording {
   readonly length: number;
 }
 
+/** How far the two may run apart, in words. */
+const BAND = 4;
 /** Of the quoted letters, at most this share may be edits. */
 export const MOST_DISTANCE = 0.25;
 
@@ -34,6 +36,7 @@ export function alignWording(
   const length = quoted.reduce((sum, word) => sum + word.length, 0);
   const most = Math.floor(length * MOST_DISTANCE);
   const width = n + 1;
+  const band = Math.max(BAND, n - m + BAND);
   const cost = new Float64Array((m + 1) * width).fill(Number.POSITIVE_INFINITY);
   const steps: Step[] = new Array((m + 1) * width);
   const offer = (i: number, j: number, value: number, step: Step): void => {
@@ -47,7 +50,7 @@ export function alignWording(
   for (let i = 0; i <= m; i += 1) {
     const word = quoted[i] ?? "";
     const next = quoted[i + 1];
-    for (let j = 0; j <= n; j += 1) {
+    for (let j = Math.max(0, i - band); j <= Math.min(n, i + band); j += 1) {
       const here = cost[i * width + j] as number;
       if (here > most) continue;
       const other = printed[j];

@@ -1,0 +1,119 @@
+/**
+ * Echoes: the same words printed in two articles or more, each printing with who it is attributed to there. The earliest
+ * printing comes first and lends the echo its id; a printing whose words differ from it is a variant.
+ */
+import { placeWords, quotationId } from "../parse/words.ts";
+import type { Article, Echo, Link, Printing, Speaker } from "./archive.ts";
+import { passageAt, type Row } from "./passage.ts";
+import { findRepeats, type Stretch } from "./repeat.ts";
+
+type Readable = Pick<Article, "record" | "prose">;
+
+/** Echoes by their earliest printing, oldest first. Articles and row are in the same order, which is date order. */
+export function buildEchoes(
+  articles: readonly Readable[],
+  row: Row,
+  speakerOf: ReadonlyMap<string, Speaker>,
+): readonly Echo[] {
+  const taken = new Map<string, number>();
+  return findRepeats(row).map((group) => {
+    const stretches = onePerPassage(row, group);
+    const [first] = stretches as [Stretch];
+    const printings = stretches.map((stretch) => print(articles, row, stretch, first));
+    const text = printings[0]?.text ?? "";
+    const plain = first.isWhole && first.quote !== null ? first.quote.replace(/-\d+$/, "") : quotationId(text);
+    const count = (taken.get(plain) ?? 0) + 1;
+    taken.set(plain, count);
+    return {
+      id: count === 1 ? plain : `${plain}-${count}`,
+      text,
+      printings,
+      disputed: isDisputed(printings, speakerOf),
+    };
+  });
+}
+
+/** Each later printing leads to the earliest, and the earliest to each. */
+export function echoLinks(echoes: readonly Echo[]): readonly Link[] {
+  return echoes.flatMap(({ printings: [first, ...later] }) => {
+    if (first === undefined) return [];
+    return later
+      .filter(({ passage }) => passage.article !== first.passage.article)
+      .flatMap((printing) => [link(printing, first, printing), link(first, printing, printing)]);
+  });
+}
+
+function link(from: Printing, to: Printing, later: Printing): Link {
+  return {
+    from: from.passage.article,
+    to: to.passage.article,
+    kind: "echo",
+    state: later.state === "exact" ? "exact" : "fuzzy",
+    confidence: 1,
+    fromQuote: from.passage.quote,
+    toQuote: to.passage.quote,
+    entry: null,
+  };
+}
+
+/** An article that prints the words twice in one quotation or paragraph, or in its lead again, counts once. */
+function onePerPassage(row: Row, group: readonly Stretch[]): readonly Stretch[] {
+  const seen = new Set<string>();
+  return group.filter(({ start }) => {
+    const { article, quote, paragraph } = passageAt(row, start);
+    const key = `${article} ${quote ?? paragraph}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+function print(articles: readonly Readable[], row: Row, stretch: Stretch, first: Stretch): Printing {
+  const article = articles[stretch.article] as Readable;
+  const passage = passageAt(row, stretch.start);
+  const quotation = article.record.quotes.find(({ id }) => id === stretch.quote) ?? null;
+  return {
+    passage,
+    text: stretch.isWhole && quotation !== null ? quotation.text : cutText(article, row, stretch),
+    speaker: quotation?.speaker ?? null,
+    state: sameStretch(row, stretch, first) ? "exact" : "variant",
+  };
+}
+
+/** The printed words of a stretch, as they stand in its run or runs. */
+function cutText({ prose }: Readable, row: Row, { start, end, article }: Stretch): string {
+  const runs = [...prose.text, ...prose.lead].flatMap((paragraph) => paragraph.runs);
+  const [textStart, leadStart] = [row.fieldStart[article * 4 + 2] as number, row.fieldStart[article * 4 + 3] as number];
+  const textRuns = prose.text.reduce((sum, paragraph) => sum + paragraph.runs.length, 0);
+  const parts: string[] = [];
+  let place = textStart;
+  runs.forEach((run, i) => {
+    if (i === textRuns) place = leadStart;
+    const words = placeWords(run.text);
+    const from = Math.max(0, start - place);
+    const to = Math.min(words.length, end - place);
+    if (from < to) parts.push(run.text.slice(words[from]?.start, words[to - 1]?.end));
+    place += words.length;
+  });
+  return parts.join("\n\n");
+}
+
+function sameStretch({ words }: Row, one: Stretch, other: Stretch): boolean {
+  if (one.end - one.start !== other.end - other.start) return false;
+  for (let i = 0; i < one.end - one.start; i += 1) if (words[one.start + i] !== words[other.start + i]) return false;
+  return true;
+}
+
+/** Two articles attribute the words to two people; a speaker without a name disputes nothing. */
+function isDisputed(printings: readonly Printing[], speakerOf: ReadonlyMap<string, Speaker>): boolean {
+  const said = new Map<string, Set<string>>();
+  for (const { passage, speaker } of printings) {
+    const person = speaker === null ? undefined : speakerOf.get(speaker);
+    if (person === undefined || !person.named) continue;
+    const articles = said.get(person.slug);
+    if (articles === undefined) said.set(person.slug, new Set([passage.article]));
+    else articles.add(passage.article);
+  }
+  const articles = new Set([...said.values()].flatMap((ids) => [...ids]));
+  return said.size > 1 && articles.size > 1;
+}

@@ -1,0 +1,276 @@
+/**
+ * The same words in several articles: stretches of the row that say the same, grouped. Three ways lead to a repeat: eight
+ * words in a row; a whole quotation of four words or more, wherever it stands; two quotations of eight words or more that
+ * differ in few. Each way is a walk over the words, never a comparison of all with all.
+ */
+import { hashGram, indexGrams, type Shape } from "./gram.ts";
+import { Growing } from "./growing.ts";
+import { lastNotAfter, type Row } from "./passage.ts";
+import { cutSegments, type Segments } from "./segment.ts";
+import { alignWording } from "./wording.ts";
+
+/** A stretch of the row within one segment. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+  readonly article: number;
+  readonly quote: string | null;
+  /** True where it is its whole quotation. */
+  readonly isWhole: boolean;
+}
+
+/** A stretch said again: its place, another's, and how many words they share. */
+type See = (place: number, size: number, other: number, otherSize: number) => void;
+type Way = (row: Row, segments: Segments, see: See) => void;
+
+const EIGHT: Shape = [0, 1, 2, 3, 4, 5, 6, 7];
+const FOUR: Shape = [0, 1, 2, 3];
+/** A short quotation's words, printed outside quotation marks, must be worth this many bits. */
+const LEAST_BITS = 24;
+/** Stretches this many words apart in one segment are one stretch with a variant between. */
+const MOST_BETWEEN = 3;
+/** A stretch that covers this share of its quotation stands for all of it. */
+const MOST_OF_IT = 0.6;
+/** Four words that more quotations hold than this do not make two of them variants of each other. */
+const MOST_SHARING = 40;
+/** Of the shorter quotation's grams of four words, at least this share must stand in the other too. */
+const LEAST_SHARED = 0.25;
+/** Two quotations are variants where at most this share of the shorter one's letters differs. */
+const MOST_VARIED = 0.2;
+
+const WAYS: readonly Way[] = [byEightWords, byWholeQuotation, byVariant];
+
+/** Groups of stretches that say the same in two articles or more; each group and the groups in the row's order. */
+export function findRepeats(row: Row): readonly (readonly Stretch[])[] {
+  const segments = cutSegments(row);
+  const seen = new Growing();
+  const covered = new Uint8Array(row.words.length);
+  const cover = (place: number, size: number): void => void covered.fill(1, place, place + size);
+  for (const way of WAYS) {
+    way(row, segments, (place, size, other, otherSize) => {
+      cover(place, size);
+      cover(other, otherSize);
+      seen.push(place);
+      seen.push(other);
+    });
+  }
+  const stretches = cutStretches(segments, covered);
+  const starts = Int32Array.from(stretches, ({ start }) => start);
+  const groups = new Groups(stretches.length);
+  const pairs = seen.toArray();
+  for (let i = 0; i < pairs.length; i += 2) {
+    groups.join(lastNotAfter(starts, pairs[i] as number), lastNotAfter(starts, pairs[i + 1] as number));
+  }
+  return groups
+    .list()
+    .map((members) => members.map((member) => stretches[member] as Stretch))
+    .filter((group) => new Set(group.map(({ article }) => article)).size > 1);
+}
+
+/** Eight words in a row within one segment. */
+function byEightWords(row: Row, segments: Segments, see: See): void {
+  const grams = readGrams(row, segments, EIGHT, () => true);
+  for (const places of repeated(row, segments, grams, EIGHT)) {
+    const [first] = places as [number];
+    for (const place of places.slice(1)) see(first, EIGHT.length, place, EIGHT.length);
+  }
+}
+
+/** A whole quotation of four to seven words (eight are found anyway), in quotation marks or out of them. */
+function byWholeQuotation(row: Row, segments: Segments, see: See): void {
+  const isShort = (segment: number): boolean => {
+    const size = sizeOf(segments, segment);
+    return segments.quote[segment] !== null && size >= FOUR.length && size < EIGHT.length;
+  };
+  const asked = new Growing();
+  segments.start.forEach((start, segment) => {
+    if (isShort(segment)) asked.push(hashGram(row.words, start, FOUR));
+  });
+  const index = indexGrams(row, asked.toArray(), [FOUR]);
+  segments.start.forEach((start, segment) => {
+    if (!isShort(segment)) return;
+    const size = sizeOf(segments, segment);
+    let bits = 0;
+    for (let i = start; i < start + size; i += 1) bits += row.vocabulary.bits(row.words[i] as number);
+    for (const place of index.places(hashGram(row.words, start, FOUR))) {
+      const other = segmentAt(segments, place);
+      if (other < 0 || segments.article[other] === segments.article[segment]) continue;
+      if (place + size > (segments.end[other] as number) || !sameWords(row, start, place, size)) continue;
+      const isQuotation = segments.quote[other] !== null && sizeOf(segments, other) === size;
+      if (isQuotation || bits >= LEAST_BITS) see(start, size, place, size);
+    }
+  });
+}
+
+/** Two quotations of which no eight words in a row are the same, and nearly all are. */
+function byVariant(row: Row, segments: Segments, see: See): void {
+  const isLong = (segment: number): boolean =>
+    segments.quote[segment] !== null && sizeOf(segments, segment) >= EIGHT.length;
+  const grams = readGrams(row, segments, FOUR, isLong);
+  const shared = new Map<number, number>();
+  for (const places of repeated(row, segments, grams, FOUR)) {
+    if (places.length > MOST_SHARING) continue;
+    const sharing = new Set(places.map((place) => segmentAt(segments, place)).filter(isLong));
+    const [first, ...others] = sharing;
+    if (first === undefined) continue;
+    for (const other of others) {
+      const pair = first * segments.start.length + other;
+      shared.set(pair, (shared.get(pair) ?? 0) + 1);
+    }
+  }
+  for (const [pair, count] of shared) {
+    const one = Math.floor(pair / segments.start.length);
+    const other = pair % segments.start.length;
+    const all = Math.min(sizeOf(segments, one), sizeOf(segments, other)) - FOUR.length + 1;
+    if (count < Math.max(2, all * LEAST_SHARED) || !isVariant(row, segments, one, other)) continue;
+    see(segments.start[one] as number, sizeOf(segments, one), segments.start[other] as number, sizeOf(segments, other));
+  }
+}
+
+function isVariant(row: Row, segments: Segments, one: number, other: number): boolean {
+  const [short, long] = sizeOf(segments, one) <= sizeOf(segments, other) ? [one, other] : [other, one];
+  const [from, at, size] = [segments.start[short] as number, segments.start[long] as number, sizeOf(segments, short)];
+  if (segments.article[one] === segments.article[other] || sizeOf(segments, long) > size * 1.5) return false;
+  // Equal words were found before.
+  if (size === sizeOf(segments, long) && sameWords(row, from, at, size)) return false;
+  const spell = (start: number, end: number): string[] =>
+    Array.from(row.words.subarray(start, end), (id) => row.vocabulary.spell(id));
+  const wording = alignWording(spell(from, from + size), spell(at, at + sizeOf(segments, long)));
+  return wording !== null && wording.distance <= wording.length * MOST_VARIED;
+}
+
+/** The grams that begin in the chosen segments and end in them. */
+function readGrams(row: Row, segments: Segments, shape: Shape, counts: (segment: number) => boolean): Int32Array {
+  const seen = new TwiceSeen(row.words.length);
+  const walk = (visit: (hash: number) => void): void => {
+    segments.start.forEach((start, segment) => {
+      if (!counts(segment)) return;
+      const last = (segments.end[segment] as number) - shape.length;
+      for (let place = start; place <= last; place += 1) visit(hashGram(row.words, place, shape));
+    });
+  };
+  walk((hash) => seen.add(hash));
+  const twice = new Growing();
+  walk((hash) => {
+    if (seen.has(hash)) twice.push(hash);
+  });
+  return twice.toArray();
+}
+
+/** For each gram the places that truly hold the same words, where they are of two articles or more. */
+function* repeated(row: Row, segments: Segments, grams: Int32Array, shape: Shape): Generator<readonly number[]> {
+  for (const all of indexGrams(row, grams, [shape]).each()) {
+    const places: number[] = [];
+    const articles = new Set<number>();
+    for (const place of all) {
+      const segment = segmentAt(segments, place);
+      if (segment < 0 || place + shape.length > (segments.end[segment] as number)) continue;
+      if (places.length > 0 && !sameWords(row, places[0] as number, place, shape.length)) continue;
+      places.push(place);
+      articles.add(segments.article[segment] as number);
+    }
+    if (articles.size > 1) yield places;
+  }
+}
+
+/** Covered places as stretches. */
+function cutStretches(segments: Segments, covered: Uint8Array): readonly Stretch[] {
+  const stretches: Stretch[] = [];
+  segments.start.forEach((from, segment) => {
+    const to = segments.end[segment] as number;
+    const quote = segments.quote[segment] ?? null;
+    const article = segments.article[segment] as number;
+    const found: { start: number; end: number }[] = [];
+    for (let place = from; place < to; place += 1) {
+      if (covered[place] === 0) continue;
+      const last = found.at(-1);
+      if (last !== undefined && place - last.end <= MOST_BETWEEN) last.end = place + 1;
+      else found.push({ start: place, end: place + 1 });
+    }
+    const [only] = found;
+    if (quote !== null && only !== undefined) {
+      const share = found.reduce((sum, { start, end }) => sum + end - start, 0) / (to - from);
+      if (share >= MOST_OF_IT) found.splice(0, found.length, { start: from, end: to });
+    }
+    for (const { start, end } of found) {
+      stretches.push({ start, end, article, quote, isWhole: quote !== null && start === from && end === to });
+    }
+  });
+  return stretches;
+}
+
+function segmentAt(segments: Segments, place: number): number {
+  const segment = lastNotAfter(segments.start, place);
+  return segment >= 0 && place < (segments.end[segment] as number) ? segment : -1;
+}
+
+function sizeOf(segments: Segments, segment: number): number {
+  return (segments.end[segment] as number) - (segments.start[segment] as number);
+}
+
+function sameWords({ words }: Row, one: number, other: number, size: number): boolean {
+  for (let i = 0; i < size; i += 1) if (words[one + i] !== words[other + i]) return false;
+  return true;
+}
+
+/** Hashes seen twice, in two bits a bucket: some hashes seen once are taken along, none seen twice is lost. */
+class TwiceSeen {
+  readonly #mask: number;
+  readonly #once: Uint32Array;
+  readonly #twice: Uint32Array;
+
+  constructor(expected: number) {
+    const bits = 2 ** Math.min(31, Math.ceil(Math.log2(expected * 8 + 64)));
+    this.#mask = bits - 1;
+    this.#once = new Uint32Array(bits / 32);
+    this.#twice = new Uint32Array(bits / 32);
+  }
+
+  add(hash: number): void {
+    const bucket = (hash & this.#mask) >>> 0;
+    const cell = bucket >>> 5;
+    const bit = 1 << (bucket & 31);
+    if (((this.#once[cell] as number) & bit) !== 0) this.#twice[cell] = (this.#twice[cell] as number) | bit;
+    else this.#once[cell] = (this.#once[cell] as number) | bit;
+  }
+
+  has(hash: number): boolean {
+    const bucket = (hash & this.#mask) >>> 0;
+    return ((this.#twice[bucket >>> 5] as number) & (1 << (bucket & 31))) !== 0;
+  }
+}
+
+/** Things joined into groups (union-find with path halving; the lowest number leads). */
+class Groups {
+  readonly #leader: Int32Array;
+
+  constructor(size: number) {
+    this.#leader = Int32Array.from({ length: size }, (_, i) => i);
+  }
+
+  join(one: number, other: number): void {
+    const [a, b] = [this.#find(one), this.#find(other)];
+    this.#leader[Math.max(a, b)] = Math.min(a, b);
+  }
+
+  list(): readonly (readonly number[])[] {
+    const groups = new Map<number, number[]>();
+    this.#leader.forEach((_, member) => {
+      const leader = this.#find(member);
+      const group = groups.get(leader);
+      if (group === undefined) groups.set(leader, [member]);
+      else group.push(member);
+    });
+    return [...groups.values()];
+  }
+
+  #find(member: number): number {
+    const leader = this.#leader;
+    let at = member;
+    while (leader[at] !== at) {
+      leader[at] = leader[leader[at] as number] as number;
+      at = leader[at] as number;
+    }
+    return at;
+  }
+}
