@@ -83,8 +83,16 @@ export class FacetView {
     });
     box.addEventListener("change", () => this.#actions.onToggle(facet, value));
     const label = build("span", { class: "facet__label" }, labelOf(facet, value, this.#locale));
+    if (facet === "year" || facet === "month") this.#drawBar(label, facet, count);
     const counted = build("span", { class: "facet__count" }, count.toLocaleString(this.#locale));
     return build("li", {}, build("label", { class: "facet__value" }, box, label, counted));
+  }
+
+  /** Years and months together are a histogram: behind each name a bar, as long as its share of the longest. */
+  #drawBar(label: HTMLElement, facet: Facet, count: number): void {
+    const most = Math.max(1, ...Object.values(this.#counts[facet] ?? {}));
+    label.classList.add("facet__label--bar");
+    label.style.setProperty("--share", String(count / most));
   }
 
   #finder(facet: Facet, title: string, wanted: string): HTMLElement {

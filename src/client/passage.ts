@@ -52,16 +52,22 @@ export function findPassages(
   return { passages: found.filter((passage) => best.includes(passage)), others: found.length - best.length };
 }
 
-/** One quotation of an article by its number, from 0; null where there is no such one. */
-export function passageOf(page: Page, ordinal: number, hits: readonly number[]): Passage | null {
+/** One quotation of an article by its number, from 0, whole up to `whole` words; null where there is no such one. */
+export function passageOf(page: Page, ordinal: number, hits: readonly number[], whole = WHOLE): Passage | null {
   const words = wordsOf(page);
   const region = regionsOf(page, words.length).filter(({ kind }) => kind === "quotation")[ordinal];
-  return region ? cut(region, words, hits, hits) : null;
+  return region ? cut(region, words, hits, hits, whole) : null;
 }
 
-function cut(region: Region, words: readonly string[], inside: readonly number[], all: readonly number[]): Passage {
+function cut(
+  region: Region,
+  words: readonly string[],
+  inside: readonly number[],
+  all: readonly number[],
+  whole = region.kind === "quotation" ? WHOLE : STRETCH,
+): Passage {
   const [first, last] = region.context;
-  const isWhole = last - first <= (region.kind === "quotation" ? WHOLE : STRETCH);
+  const isWhole = last - first <= whole;
   const from = isWhole ? first : startOfStretch(region, inside);
   const to = isWhole ? last : Math.min(last, from + STRETCH);
   const shown = words.slice(from, to).map((text, index) => ({ text, isHit: all.includes(from + index) }));

@@ -73,7 +73,8 @@ export function buildBrokenResult(): HTMLLIElement {
   return build("li", { class: "found found--broken" }, TEXT.resultFailed);
 }
 
-function addressOf(page: Page, root: string): string {
+/** The article's full address. */
+export function addressOf(page: Page, root: string): string {
   return new URL((page.raw_url ?? page.url).replace(/^\/+/, ""), root).href;
 }
 

@@ -7,6 +7,7 @@ import { drawAdvice } from "./advice-view.ts";
 import { Archive } from "./answer.ts";
 import { drawChips } from "./chip-view.ts";
 import { type Engine, openEngine } from "./engine.ts";
+import { startExport } from "./export-view.ts";
 import { type Facet, toggle } from "./facet.ts";
 import { FacetView } from "./facet-view.ts";
 import { type Listing, listArticles, listQuotations } from "./listing.ts";
@@ -17,6 +18,7 @@ import { queryFromPaste } from "./pasted.ts";
 import { ALWAYS, readDate } from "./period.ts";
 import { isEmpty, isPhrase, phrasesOf, type Query, readQuery } from "./query.ts";
 import { ResultList } from "./result-list.ts";
+import { listenForSteps, startKeySwitch } from "./shortcut.ts";
 import { loadPlaces, type Places } from "./spoken.ts";
 import { EMPTY, readState, type SearchState, SIGHTS, SORTS, writeState } from "./state.ts";
 import { TEXT } from "./text.ts";
@@ -65,6 +67,9 @@ export class SearchPage {
     this.#facets = new FacetView(part(element, "facets", HTMLElement), this.#locale, { onToggle });
     const details = part(element, "narrow", HTMLDetailsElement);
     details.open = window.matchMedia("(min-width: 60rem)").matches;
+    startExport(part(element, "export", HTMLElement), this.#root, () => this.#results.entries);
+    startKeySwitch(part(element, "keys", HTMLElement));
+    listenForSteps(part(element, "results", HTMLElement));
     this.#listen(part(element, "form", HTMLFormElement));
   }
 

@@ -14,7 +14,7 @@ export function shortcutsAreOn(): boolean {
   }
 }
 
-export function switchShortcuts(on: boolean): void {
+function switchShortcuts(on: boolean): void {
   try {
     window.localStorage.setItem(SETTING, on ? "on" : "off");
   } catch {
@@ -28,6 +28,27 @@ export function isShortcut(event: KeyboardEvent, key: string): boolean {
   const target = event.target;
   const isTyping = target instanceof HTMLElement && target.matches("input, textarea, select, [contenteditable]");
   return !isTyping && shortcutsAreOn();
+}
+
+/** A box that switches single keys on and off; `label` holds it. */
+export function startKeySwitch(label: HTMLElement): void {
+  const box = label.querySelector("input");
+  if (!box) return;
+  box.checked = shortcutsAreOn();
+  box.addEventListener("change", () => switchShortcuts(box.checked));
+  label.hidden = false;
+}
+
+/** `j` moves on to the next result's link, `k` back to the one before. */
+export function listenForSteps(list: HTMLElement): void {
+  document.addEventListener("keydown", (event) => {
+    const step = isShortcut(event, "j") ? 1 : isShortcut(event, "k") ? -1 : 0;
+    if (step === 0) return;
+    const results = [...list.children];
+    const at = results.findIndex((result) => result.contains(document.activeElement));
+    const next = results[at < 0 ? (step > 0 ? 0 : -1) : at + step];
+    next?.querySelector("a")?.focus();
+  });
 }
 
 /** `/` moves to the page's own search field, or to the search page where it has none. */

@@ -49,5 +49,9 @@ export const TEXT = {
   date: "Date",
   period: (from: string | null, to: string | null): string =>
     from !== null && to !== null ? `${from} to ${to}` : from !== null ? `from ${from}` : `to ${to ?? ""}`,
+  saveAs: "Save these results as",
+  saved: (saved: number, all: number): string =>
+    saved < all ? `The first ${number(saved)} of ${number(all)} were saved.` : `${number(saved)} saved.`,
+  notSaved: "They could not be fetched.",
   resultFailed: "This result could not be read.",
 } as const;

@@ -1,0 +1,56 @@
+/** Buttons that save the current results as a file. Results are fetched for it only now, and at most so many. */
+import { type ExportRow, FORMATS, type Format, formatRows, MEDIA_TYPES } from "./export.ts";
+import { UNKNOWN } from "./facet.ts";
+import type { Entry } from "./listing.ts";
+import { build } from "./node.ts";
+import { passageOf } from "./passage.ts";
+import { BORDER } from "./region.ts";
+import { addressOf } from "./result-view.ts";
+import { TEXT } from "./text.ts";
+
+const MOST = 1000;
+
+/** Fills `element` with a button for each format; `entriesOf` gives the results as they are when one is pressed. */
+export function startExport(element: HTMLElement, root: string, entriesOf: () => readonly Entry[]): void {
+  const said = build("span", { role: "status" });
+  const buttons = FORMATS.map((format) => {
+    const button = build("button", { type: "button", class: "chip chip--clear" }, format.toUpperCase());
+    button.addEventListener("click", () => {
+      void save(format, entriesOf(), root).then(
+        (saved) => {
+          said.textContent = TEXT.saved(saved, entriesOf().length);
+        },
+        () => {
+          said.textContent = TEXT.notSaved;
+        },
+      );
+    });
+    return button;
+  });
+  element.append(build("span", {}, TEXT.saveAs), ...buttons, said);
+}
+
+async function save(format: Format, entries: readonly Entry[], root: string): Promise<number> {
+  const rows = await Promise.all(entries.slice(0, MOST).map((entry) => rowOf(entry, root)));
+  const address = URL.createObjectURL(new Blob([formatRows(rows, format)], { type: MEDIA_TYPES[format] }));
+  build("a", { href: address, download: `search.${format}` }).click();
+  // The browser has taken the file over once the click is done; the address may go a little later.
+  window.setTimeout(() => URL.revokeObjectURL(address), 10_000);
+  return rows.length;
+}
+
+async function rowOf({ match, ordinal, hits }: Entry, root: string): Promise<ExportRow> {
+  const page = await match.load();
+  const address = addressOf(page, root);
+  const article = {
+    title: page.meta.title ?? address,
+    date: page.meta.date ?? null,
+    outlet: page.meta.outlet ?? null,
+  };
+  const known = (page.filters.speaker ?? []).filter((speaker) => speaker !== UNKNOWN);
+  if (ordinal === null) return { ...article, url: address, speakers: known, quotation: null };
+  const passage = passageOf(page, ordinal, hits, Number.POSITIVE_INFINITY);
+  const speakers = passage?.speaker ? [passage.speaker] : [];
+  const words = passage?.words.flatMap(({ text }) => (text === BORDER ? [] : text)).join(" ") ?? null;
+  return { ...article, url: `${address}#${passage?.anchor ?? ""}`, speakers, quotation: words };
+}
