@@ -43,6 +43,7 @@ const ENGLISH = {
     ["bridge OR ferry", "one of the two"],
     ["speaker:reyes from:2019 to:2021-06", "only there; outlet, topic and year work alike"],
   ],
+  searchKeys: "Single keys: / to the search, j and k through the results",
   searchNeedsScript:
     "Searching needs JavaScript, which is switched off here. These lists lead to every article of the archive.",
   searchBrowse: "Or browse",
