@@ -12,6 +12,8 @@ function afterStart(place: Place): number | null {
   const { units, at, lexicon } = place;
   let next = at + 1;
   if (/^[,—–-]+$/.test(units[next]?.text ?? "")) next += 1;
+  if (lexicon.be.has(units[next]?.lower ?? "") && /^(?:how|what)$/.test(units[next + 1]?.lower ?? "")) next += 2;
+  else if (units[next]?.lower === "as") next += 1;
   const unit = units[next];
   if (unit === undefined) return null;
   if (unit.sentence === units[at]?.sentence) return next;

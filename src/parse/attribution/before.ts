@@ -3,7 +3,7 @@ import type { Lexicon } from "../lexicon/type.ts";
 import type { Unit } from "../name.ts";
 import { accordingTo } from "./after.ts";
 import { firstSubject, subjectBefore, verbBefore } from "./clause.ts";
-import { canSpeak, type Mention, phraseAfter, phraseBefore } from "./phrase.ts";
+import { type Mention, phraseAfter, phraseBefore } from "./phrase.ts";
 import type { Found, Place, Rule } from "./rule.ts";
 import { cueAt, isAdverb } from "./verb.ts";
 
@@ -39,6 +39,10 @@ export const cueAlone: Rule = {
   },
 };
 
+function canSpeak(mention: Mention): boolean {
+  return mention.kind !== "nominal" || mention.speaks;
+}
+
 /** The strongest cue before `end` in the sentence of the unit left of it. */
 export function strongestCue(units: readonly Unit[], end: number, lexicon: Lexicon): Found | null {
   const sentence = (units[end] ?? units[end - 1])?.sentence;
@@ -51,7 +55,7 @@ export function strongestCue(units: readonly Unit[], end: number, lexicon: Lexic
     else if (/^(?:but|while|whereas|;)$/.test(unit.text)) between += 3;
     if (unit.kind !== "word") continue;
     const found = cueFound(units, at, lexicon);
-    if (found === null || found.mention.to > end || !canSpeak(found.mention, units, lexicon)) continue;
+    if (found === null || !canSpeak(found.mention) || (found.mention.from < end && found.mention.to > end)) continue;
     const here = strengthOf(units, at, end, found, lexicon) - between;
     if (best !== null && here <= strength) continue;
     best = found;
@@ -65,9 +69,10 @@ function strengthOf(units: readonly Unit[], at: number, end: number, { mention }
   const cue = cueAt(units, at, lexicon);
   let strength = 10 - (end - at) * 0.12;
   const close = isNextTo(units, at, end, lexicon);
-  if (close) strength += 3;
-  else if (cue?.form === "gerund") strength -= 1;
-  if (cue === null) strength -= units[mention.from - 1]?.lower === "that" ? 4 : 1;
+  if (cue === null) strength += nounStrength(units, at, mention, close, lexicon);
+  else if (close) strength += 3;
+  else if (cue.form === "gerund") strength -= 1;
+  if (cue === null) strength -= 1;
   else if (cue.kind === "label" && asBefore(units, end)) strength += 2;
   else if (cue.kind === "speech") strength += 1.5;
   else if (cue.kind === "thought") strength -= 2;
@@ -75,6 +80,13 @@ function strengthOf(units: readonly Unit[], at: number, end: number, { mention }
   else if (mention.kind === "pronoun") strength += mention.pronoun === "he" || mention.pronoun === "she" ? 2 : -1;
   else strength += 1;
   return strength;
+}
+
+/** his claim that “…”, but not (Hale said) his claim was “…” or (Hale dismissed) his claim as “…”. */
+function nounStrength(units: readonly Unit[], at: number, mention: Mention, close: boolean, lexicon: Lexicon): number {
+  const next = units[at + 1]?.lower ?? "";
+  if (lexicon.auxiliaries.has(next) || units[mention.from - 1]?.lower === "that") return -3;
+  return close && next !== "as" ? 3 : 0;
 }
 
 /** rejected the idea as a “…”. */
@@ -100,9 +112,16 @@ function cueFound(units: readonly Unit[], at: number, lexicon: Lexicon): Found |
   const cue = cueAt(units, at, lexicon);
   if (cue === null) return lexicon.speechNouns.has(unit.lower) ? owner(units, at, lexicon) : null;
   if (isPassive(units, at, lexicon)) return byAgent(units, at, lexicon);
-  const mention = subjectBefore(units, at, lexicon);
+  const mention = parenthetic(units, at, lexicon) ?? subjectBefore(units, at, lexicon);
   if (mention === null || isWhatTheyCall(units, mention)) return null;
   return { units, mention, cue: unit.text, basis: null };
+}
+
+/** That, said Ana Reyes, is “…”. */
+function parenthetic(units: readonly Unit[], verb: number, lexicon: Lexicon): Mention | null {
+  if (units[verb - 1]?.text !== "," || cueAt(units, verb, lexicon)?.form === "gerund") return null;
+  const mention = phraseAfter(units, verb + 1, lexicon);
+  return mention?.kind === "name" && units[mention.to]?.text === "," ? mention : null;
 }
 
 /** what they call a “…”: they is nobody, and another says it. */
@@ -154,7 +173,7 @@ export const clauseSubject: Rule = {
     const verb = verbBefore(units, at, lexicon);
     const subject = verb < 0 ? null : subjectBefore(units, verb, lexicon);
     const mention = subject ?? firstSubject(units, at, lexicon);
-    if (mention === null || !canSpeak(mention, units, lexicon)) return null;
+    if (mention === null || !canSpeak(mention)) return null;
     return { units, mention, cue: subject === null ? null : (units[verb]?.text ?? null), basis: null };
   },
 };

@@ -23,6 +23,8 @@ export function subjectBefore(units: readonly Unit[], verb: number, lexicon: Lex
     earlier < 0 ? firstSubject(units, at, lexicon) : subjectBefore(units, earlier, lexicon, depth + 1);
   if (unit.kind === "word") {
     if (/^(?:who|that|which)$/.test(unit.lower)) return antecedent(units, at, lexicon) ?? fromVerb(verbBefore(units, at, lexicon));
+    // quoted Reyes as saying
+    if (unit.lower === "as" && gerund && units[at - 1]?.kind === "name") return phraseBefore(units, at - 1, lexicon);
     if (unit.lower === "to") return fromVerb(verbBefore(units, at, lexicon));
     if (/^(?:and|but|or|then)$/.test(unit.lower)) return fromVerb(fellowVerb(units, at, verb, lexicon));
     if (lexicon.conjunctions.has(unit.lower) || lexicon.prepositions.has(unit.lower)) return fromVerb(verbBefore(units, at, lexicon));
@@ -114,15 +116,15 @@ function acrossApposition(units: readonly Unit[], close: number, lexicon: Lexico
     if (role !== null || !isSpeaker(head, lexicon)) continue;
     // another critic, Ana Reyes, said
     const named = at + 2 === close ? nameInApposition(units, at, lexicon) : null;
-    if (named !== null) return { kind: "name", unit: named, from: at + 1, to: close };
     role = phraseBefore(units, at - 1, lexicon);
+    if (named !== null) return { kind: "name", unit: named, from: role?.from ?? at + 1, to: close };
   }
   return role;
 }
 
 function beginsApposition(unit: Unit, lexicon: Lexicon): boolean {
   if (unit.kind === "name" || isSpeaker(unit, lexicon) || lexicon.prepositions.has(unit.lower)) return true;
-  return BEGINS_APPOSITION.test(unit.lower) || /^\d+$|(?:ing|ed)$/.test(unit.lower) || lexicon.adjectives.has(unit.text);
+  return BEGINS_APPOSITION.test(unit.lower) || /^\d+$|(?:ing|ed|en)$/.test(unit.lower) || lexicon.adjectives.has(unit.text);
 }
 
 /** What `who` or `that` stands for. */

@@ -12,7 +12,7 @@ export type Mention =
   /** It is speech, but nobody is mentioned who can have said it. */
   | { readonly kind: "nobody"; readonly from: number; readonly to: number }
   /** Units from..to (exclusive), kept as printed. */
-  | { readonly kind: "nominal"; readonly head: string; readonly from: number; readonly to: number };
+  | { readonly kind: "nominal"; readonly speaks: boolean; readonly from: number; readonly to: number };
 
 const REACH = 24;
 /** What may tie two phrases into one: a spokesman for the port. */
@@ -37,17 +37,31 @@ export function phraseBefore(units: readonly Unit[], last: number, lexicon: Lexi
     const tie = units[from - 1];
     const noun = units[from - 2];
     if (tie === undefined || noun === undefined || !TIE.test(tie.lower) || noun.sentence !== unit.sentence) break;
-    if (!isNominal(noun, lexicon) || noun.lower === "'s" || isVerb(units, from - 2, lexicon) || OCCASION.test(noun.lower)) break;
+    if (!isNominal(noun, lexicon) || noun.lower === "'s" || isVerb(units, from - 2, lexicon)) break;
+    if (OCCASION.test(noun.lower) && lexicon.prepositions.has(units[headStart(units, from - 2, lexicon) - 1]?.lower ?? "")) break;
     if (tie.lower === "to" && !isSpeaker(noun, lexicon)) break;
     if (noun.kind === "name" ? !/^(?:of|for|at|in)$/.test(tie.lower) : unit.kind === "name" && !isSpeaker(noun, lexicon)) break;
     head = from - 2;
     from = headStart(units, head, lexicon);
   }
   const noun = units[head] as Unit;
-  if (noun.kind === "name") return { kind: "name", unit: noun, from, to: end + 1 };
+  if (noun.kind === "name") return jointly(units, noun, from, end);
   if (units[from - 1]?.lower === "to") return null; // to discuss the matter
   const bare = lexicon.determiners.has(noun.lower) && from === end;
-  return noun.lower === "'s" || /^\d/.test(noun.lower) || bare ? null : { kind: "nominal", head: noun.lower, from, to: end + 1 };
+  if (noun.lower === "'s" || /^\d/.test(noun.lower) || bare) return null;
+  // two people familiar with the matter
+  const speaks = canSpeak(noun, lexicon) || (from < head && isSpeaker(units[head - 1] as Unit, lexicon));
+  return { kind: "nominal", speaks, from, to: end + 1 };
+}
+
+/** Reyes and Hale said: both of them; Reyes or Hale: nobody can tell. */
+function jointly(units: readonly Unit[], unit: Unit, from: number, end: number): Mention {
+  const and = units[from - 1];
+  const other = units[from - 2];
+  if (other?.kind !== "name" || other.sentence !== unit.sentence || other.name?.kind === "place") return { kind: "name", unit, from, to: end + 1 };
+  if (/^n?or$/.test(and?.lower ?? "")) return { kind: "nobody", from: from - 2, to: end + 1 };
+  if (and?.lower !== "and" || units[from - 3]?.sentence === unit.sentence && !/^(?:both|,|that)$/.test(units[from - 3]?.lower ?? "")) return { kind: "name", unit, from, to: end + 1 };
+  return { kind: "nominal", speaks: true, from: from - 2, to: end + 1 };
 }
 
 /** The phrase that begins at `units[first]`; where a role stands before or after a name, the name. */
@@ -71,7 +85,7 @@ export function phraseAfter(units: readonly Unit[], first: number, lexicon: Lexi
   const named = nameInApposition(units, end, lexicon);
   if (named !== null) return { kind: "name", unit: named, from: first, to: end };
   if (last.lower === "'s" || (lexicon.determiners.has(last.lower) && end === first + 1)) return null;
-  return { kind: "nominal", head: last.lower, from: first, to: end };
+  return { kind: "nominal", speaks: canSpeak(last, lexicon), from: first, to: end };
 }
 
 /** A noun for people, bodies or documents: what can say something. */
@@ -79,13 +93,10 @@ export function isSpeaker(unit: Unit, lexicon: Lexicon): boolean {
   return lexicon.roles.has(unit.lower) || lexicon.bodies.has(unit.lower) || lexicon.documents.has(unit.lower);
 }
 
-/** A phrase that can speak: not `softer language`, but `one questioner`, `63 percent`, `everyone`. */
-export function canSpeak(mention: Mention, units: readonly Unit[], lexicon: Lexicon): boolean {
-  if (mention.kind !== "nominal") return true;
-  const head = units.slice(mention.from, mention.to).find((unit) => unit.lower === mention.head);
-  if (head === undefined) return false;
-  if (isSpeaker(head, lexicon) || lexicon.organisations.has(head.lower) || head.lower === "percent") return true;
-  return AGENT.test(head.lower) && !NO_AGENT.test(head.lower);
+/** A noun that can speak: not `language`, but `questioner`, `percent`, `everyone`. */
+function canSpeak(noun: Unit, lexicon: Lexicon): boolean {
+  if (isSpeaker(noun, lexicon) || lexicon.organisations.has(noun.lower) || noun.lower === "percent") return true;
+  return AGENT.test(noun.lower) && !NO_AGENT.test(noun.lower);
 }
 
 const AGENT = /(?:er|or|ist|ian|eer|man|men|woman|women|ant)s?$/;

@@ -14,7 +14,7 @@ export function cueAt(units: readonly Unit[], at: number, lexicon: Lexicon): Cue
   const unit = units[at];
   if (unit === undefined || unit.kind !== "word" || unit.capital) return null;
   if (!canBeVerb(units, at, lexicon)) return null;
-  if (lexicon.phrasal.get(unit.lower)?.includes(units[at + 1]?.lower ?? "")) return { base: unit.lower, kind: "speech", form: "past" };
+  if (lexicon.phrasal.get(unit.lower)?.includes(units[at + 1]?.lower ?? "")) return { base: unit.lower, kind: "label", form: "past" };
   const cue = lexicon.cues.get(unit.lower);
   if (cue === undefined) return null;
   if (cue.form === "base") return followsPlural(units, at, lexicon) ? cue : null;

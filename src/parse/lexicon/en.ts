@@ -27,7 +27,11 @@ function cuesOf(kinds: readonly (readonly [string, Cue["kind"]])[]): ReadonlyMap
   const cues = new Map<string, Cue>();
   for (const [data, kind] of kinds)
     for (const base of list(data))
-      for (const [word, form] of inflect(base, irregular)) if (!cues.has(word)) cues.set(word, { base, kind, form });
+      for (const [word, form] of inflect(base, irregular)) {
+        const known = cues.get(word);
+        // `read` is read as a past: a sign read, they read
+        if (known === undefined || (known.base === base && known.form === "base")) cues.set(word, { base, kind, form });
+      }
   return cues;
 }
 

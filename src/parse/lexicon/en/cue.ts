@@ -32,7 +32,7 @@ export const LABEL = `
   excoriate pillory skewer praise hail laud applaud extol celebrate salute commend compliment liken compare accuse blame
   fault ding knock pan denigrate disparage belittle malign vilify demonize demonise scorn chastise rebuke rebuff repudiate
   disavow renounce refer reference allude cite invoke refute rebut echo endorse call encourage exhort threaten regret
-  cast speak talk utter coin question dispute tag peg couch challenge
+  require prohibit forbid guarantee stipulate cast speak talk utter coin question dispute tag peg couch challenge
 `;
 
 /** Verbs of speaking with a word after them. */
@@ -50,7 +50,7 @@ export const SPEECH_NOUN = `
   questions speech speeches letter letters tweet tweets post posts email emails e-mail e-mails message messages words
   quote quotes quotation line boast joke quip rant tirade dismissal prediction praise condemnation denunciation opinion
   view views mantra slogan motto refrain assessment explanation rhetoric attack attacks jab plea appeal demand demands
-  threat threats proposal plan vision
+  threat threats proposal
 `;
 
 /** “…”, according to the port. */
