@@ -2,11 +2,11 @@
  * The excerpt blocks of a clipping: one or two, each inside outer marks, glued or apart, tagged or bare. Two blocks are a pulled
  * lead and the text it was pulled from.
  */
-import { closersOf, isElision, scanMarks } from "./outer-mark.ts";
+import { type Border, closersOf, isElision, scanMarks } from "./outer-mark.ts";
 import { findOutletNote, findTagBorder, linesWithin, type OutletNote } from "./outlet-note.ts";
 import { isBlank, type Line, type Oddment, trimSpan } from "./plain.ts";
 import type { Span } from "./quotation.ts";
-import { readWords } from "./words.ts";
+import { type PlacedWord, placeWords, readWords } from "./words.ts";
 
 export interface Blocks {
   /** Prose, marks and note left out. Null where the clipping opens with no lead. */
@@ -88,25 +88,31 @@ function readOuter(question: Question, whole: Span, note: OutletNote | null): Sp
   if (!isOuter) return null;
 
   const open = { start: whole.start, end: whole.start + 1 };
-  const isClosed = !isClosedByNote && scan.closesAtEnd;
+  // The second block has a mark of its own kind, or none.
+  const second = border === null ? whole : { start: border.open ?? border.start, end: whole.end };
+  const hasMark = border === null || border.open !== null;
+  const closesAtEnd = border === null ? scan.closesAtEnd : hasMark && scanMarks(text, second).closesAtEnd;
+  const isClosed = !isClosedByNote && closesAtEnd;
   const end = isClosed ? whole.end - 1 : whole.end;
   const closing = isClosed ? [{ start: end, end: whole.end }] : note?.marks ? [note.marks] : [];
-  const inner = trimSpan(text, open.end, end);
   if (border === null) {
     const rule = closing.length > 0 ? "one block in outer marks" : "one block, never closed";
-    return { lead: null, text: inner, marks: [open, ...closing], unclosed: closing.length > 0 ? null : open, rule };
+    const unclosed = closing.length > 0 ? null : open;
+    return { lead: null, text: trimSpan(text, open.end, end), marks: [open, ...closing], unclosed, rule };
   }
-  const middle = { start: border.close, end: border.close + 1 };
-  const second = { start: border.open, end: border.open + 1 };
-  const marks = [open, middle, second, ...closing];
-  const lead = trimSpan(text, open.end, middle.start);
-  const body = trimSpan(text, second.end, end);
+  const middle = [border.close, border.open].flatMap((at) => (at === null ? [] : { start: at, end: at + 1 }));
+  const unclosed = border.close === null ? open : hasMark && closing.length === 0 ? second : null;
   return {
-    lead,
-    text: body,
-    marks,
-    unclosed: closing.length > 0 ? null : second,
-    rule: border.glued ? "two blocks, glued" : "two blocks",
+    lead: trimSpan(text, open.end, border.close ?? second.start),
+    text: trimSpan(text, border.start, end),
+    marks: [open, ...middle, ...closing],
+    unclosed: unclosed && { start: unclosed.start, end: unclosed.start + 1 },
+    rule:
+      border.kind === "sure"
+        ? "two blocks, glued"
+        : border.kind === "likely"
+          ? "two blocks"
+          : "two blocks, a mark between them lost",
   };
 }
 
@@ -119,23 +125,34 @@ function isDoubleMark(text: string, whole: Span): boolean {
   return close > 0 && close < end && /\S/.test(text[close - 1] ?? "");
 }
 
-interface Border {
-  readonly close: number;
-  readonly open: number;
-  readonly glued: boolean;
+/** The border between lead and text: a sure one, a likely one alone, or any after which the lead's first words stand again. */
+function chooseBorder(text: string, whole: Span, borders: readonly Border[]): Border | null {
+  const sure = borders.find(({ kind }) => kind === "sure");
+  if (sure) return sure;
+  const words = borders.length === 0 ? [] : placeWords(text.slice(whole.start, whole.end));
+  const repeated = borders.slice(0, MOST_BORDERS).filter((border) => isRepeated(words, border.start - whole.start));
+  const best = repeated.find(({ kind }) => kind === "likely") ?? repeated[0];
+  if (best) return best;
+  const likely = borders.filter(({ kind }) => kind === "likely");
+  return likely.length === 1 && /[‘“]/.test(text.slice(whole.start, whole.end)) ? (likely[0] ?? null) : null;
 }
 
-/** The border between lead and text: one that is glued, one alone, or the one after which the first words stand again. */
-function chooseBorder(text: string, whole: Span, borders: readonly Border[]): Border | null {
-  const glued = borders.find((border) => border.glued);
-  if (glued) return glued;
-  const opening = readWords(text.slice(whole.start, Math.min(whole.end, whole.start + 400))).slice(0, 8);
-  const repeated = borders.find(({ open }) => {
-    const words = readWords(text.slice(open, Math.min(whole.end, open + 20_000))).join(" ");
-    return opening.length >= 4 && ` ${words} `.includes(` ${opening.join(" ")} `);
-  });
-  if (repeated) return repeated;
-  return borders.length === 1 && /[‘“]/.test(text.slice(whole.start, whole.end)) ? (borders[0] ?? null) : null;
+/** So many borders are tried; a text with more is no clipping with a lead. */
+const MOST_BORDERS = 12;
+
+/** Whether the first words of the text before `border` stand again after it, and its last words, too. */
+function isRepeated(words: readonly PlacedWord[], border: number): boolean {
+  const size = words.findIndex(({ end }) => end > border);
+  if (size < 4) return false;
+  const lead = words.slice(0, size).map(({ word }) => word);
+  return hasRun(words, lead.slice(0, 8), size) && hasRun(words, lead.slice(-5), size);
+}
+
+/** Whether `run` stands among `words`, from the word `from` on. */
+function hasRun(words: readonly PlacedWord[], run: readonly string[], from: number): boolean {
+  for (let at = from; at + run.length <= words.length; at++)
+    if (run.every((word, i) => words[at + i]?.word === word)) return true;
+  return false;
 }
 
 /** Two blocks in tags of their own; each may stand in outer marks as well. */

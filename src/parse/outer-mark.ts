@@ -5,11 +5,20 @@
  */
 import type { Span } from "./quotation.ts";
 
+/** Where one block ends and the next begins. A mark that was lost is null. */
+export interface Border {
+  readonly close: number | null;
+  readonly open: number | null;
+  /** The first character of the second block, after its mark. */
+  readonly start: number;
+  /** `sure`: two marks touch where a line end was lost. `likely`: mark, line end, mark. `weak`: one of the marks is missing. */
+  readonly kind: "sure" | "likely" | "weak";
+}
+
 export interface MarkScan {
   /** What the first mark after the opening one does. */
   readonly first: "opens" | "closes" | "none";
-  /** Places where one block ends and the next begins: offsets of the closing mark and of the opening one. */
-  readonly borders: readonly { readonly close: number; readonly open: number; readonly glued: boolean }[];
+  readonly borders: readonly Border[];
   /** Whether the very last character closes the block and not a quotation inside it. */
   readonly closesAtEnd: boolean;
 }
@@ -24,7 +33,7 @@ export function closersOf(mark: string): string {
 /** Scans a region whose first character is the straight mark that may be an outer one. Linear. */
 export function scanMarks(text: string, region: Span): MarkScan {
   const mark = text[region.start] ?? "";
-  const borders: { close: number; open: number; glued: boolean }[] = [];
+  const borders: Border[] = [];
   let first: MarkScan["first"] = "none";
   let depth = 1;
   let closesAtEnd = false;
@@ -32,7 +41,7 @@ export function scanMarks(text: string, region: Span): MarkScan {
     const run = runLength(text, at, mark, region.end);
     if (run >= 2 && isGlued(text, at, run)) {
       const close = at + (run >= 4 || (run === 3 && depth > 1) ? 1 : 0);
-      borders.push({ close, open: close + 1, glued: true });
+      borders.push({ close, open: close + 1, start: close + 2, kind: "sure" });
       depth = run - (close - at) - 1;
       at += run - 1;
       continue;
@@ -41,18 +50,21 @@ export function scanMarks(text: string, region: Span): MarkScan {
       at += run - 1;
       continue;
     }
-    const event = readMark(text, at, mark, region.end);
+    const glued = depth === 1 ? readGluedBorder(text, at, region.end) : null;
+    if (glued !== null) borders.push(glued);
+    const event = glued === null ? readMark(text, at, mark, region.end) : "neither";
     if (event === "neither") continue;
     if (event === "opens") {
-      const isReopened = depth > 1 && text[at - 1] === "\n";
-      if (!isReopened) depth++;
+      const isLineStart = text[at - 1] === "\n";
+      if (isLineStart && depth === 1) borders.push({ close: null, open: at, start: at + 1, kind: "weak" });
+      if (!isLineStart || depth === 1) depth++;
     } else if (depth > 1) {
       depth--;
     } else {
       const next = nextLineStart(text, at + 1, region.end);
-      if (next !== null && text[next] === mark) {
-        borders.push({ close: at, open: next, glued: false });
-        at = next;
+      if (next !== null && closersOf(text[next] ?? "") !== "") {
+        borders.push({ close: at, open: next, start: next + 1, kind: "likely" });
+        at = text[next] === mark ? next : at;
         continue;
       }
       if (at === region.end - 1) closesAtEnd = true;
@@ -75,6 +87,17 @@ function isGlued(text: string, at: number, run: number): boolean {
   const before = text[at - 1] ?? " ";
   const after = text[at + run] ?? " ";
   return /[.!?…,;:’”)\]]/.test(before) && /[\p{L}\d‘“([.…]/u.test(after) && !/\s/.test(after);
+}
+
+/** A closing mark that another kind of mark touches, or a capital: what stood between the blocks was lost with the line end. */
+function readGluedBorder(text: string, at: number, end: number): Border | null {
+  const next = text[at + 1] ?? " ";
+  if (at + 2 >= end || !/[.!?…’”]/.test(text[at - 1] ?? "")) return null;
+  if (/['"]/.test(next) && next !== text[at]) {
+    const isOpening = /[\p{Lu}‘“.…]/u.test(text[at + 2] ?? "");
+    return isOpening ? { close: at, open: at + 1, start: at + 2, kind: "sure" } : null;
+  }
+  return /[\p{Lu}‘“]/u.test(next) ? { close: at, open: null, start: at + 1, kind: "weak" } : null;
 }
 
 function readMark(text: string, at: number, mark: string, end: number): "opens" | "closes" | "neither" {

@@ -150,6 +150,7 @@ export function readSourceLine(
   const printed = (source.date === null ? words : words.slice(0, source.date.start))
     .replace(/[\s,;]+$/, "")
     .replace(/\s[–—-]$/, "")
+    .replace(/[,\s]+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/, "")
     .trim();
   if (printed === "") return { author: null, headline: null };
   const comma = printed.indexOf(", ");
