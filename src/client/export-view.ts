@@ -12,9 +12,9 @@ const MOST = 1000;
 
 /** Fills `element` with a button for each format; `entriesOf` gives the results as they are when one is pressed. */
 export function startExport(element: HTMLElement, root: string, entriesOf: () => readonly Entry[]): void {
-  const said = build("span", { role: "status" });
+  const said = build("span", { "aria-live": "polite" });
   const buttons = FORMATS.map((format) => {
-    const button = build("button", { type: "button", class: "chip chip--clear" }, format.toUpperCase());
+    const button = build("button", { type: "button", class: "advice" }, format.toUpperCase());
     button.addEventListener("click", () => {
       void save(format, entriesOf(), root).then(
         (saved) => {

@@ -41,7 +41,7 @@ export class FacetView {
     if (key === undefined) return;
     const again = this.#element.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`);
     again?.focus();
-    if (again instanceof HTMLInputElement && again.type === "search")
+    if (again instanceof HTMLInputElement && again.type === "text")
       again.setSelectionRange(again.value.length, again.value.length);
   }
 
@@ -97,7 +97,7 @@ export class FacetView {
 
   #finder(facet: Facet, title: string, wanted: string): HTMLElement {
     const box = build("input", {
-      type: "search",
+      type: "text",
       class: "facet__finder",
       value: wanted,
       autocomplete: "off",

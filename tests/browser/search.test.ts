@@ -1,5 +1,6 @@
 /** The search page in a real browser, over the built sample site. */
 import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
 import { after, before, test } from "node:test";
 import type { Browser, Page } from "playwright-core";
 import { findViolations, overflows } from "./axe.ts";
@@ -229,5 +230,145 @@ test("everything is done by keyboard: / to the field, Tab to a filter, Space to 
   await settle(page);
   assert.equal(await isBox(), key, "the focus stayed where it was");
   assertNoFaults(watched, "keyboard");
+  await page.context().close();
+});
+
+test("a pasted quotation with marks, a gap and its speaker becomes a phrase and is found", async () => {
+  const { words, path, id } = aQuotation();
+  const parts = words.split(" ");
+  const gap = `${parts.slice(0, 3).join(" ")} .. ${parts.slice(4).join(" ")}`;
+  const watched = await openPage(browser);
+  const { page } = watched;
+  await page.goto(`${served.url}search/`);
+  await page.getByRole("searchbox").focus();
+  await page.evaluate((text) => {
+    const data = new DataTransfer();
+    data.setData("text/plain", text);
+    document.activeElement?.dispatchEvent(
+      new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }),
+    );
+  }, `‘${gap}’ – Somebody`);
+  await page.locator(`.found__passage a[href*="${path}?"][href$="#${id}"]`).first().waitFor();
+  assert.equal(await page.getByRole("searchbox").inputValue(), `"${gap}"`);
+  assertNoFaults(watched, gap);
+  await page.context().close();
+});
+
+test("a wrong word in a phrase: the closest passage comes first, and the page says that it is only close", async () => {
+  const { words, path, id } = aQuotation();
+  const parts = words.split(" ");
+  parts[Math.floor(parts.length / 2)] = "flumbergasted";
+  const watched = await search(`?q=${encodeURIComponent(`“${parts.join(" ")}”`)}`);
+  const { page } = watched;
+  assert.match((await status(page).textContent()) ?? "", /No article has exactly these words.*close/);
+  const first = await page.locator(".found").first().locator(".found__passage a").first().getAttribute("href");
+  assert.ok(first?.includes(path) && first.endsWith(`#${id}`), first ?? "no result");
+  assertNoFaults(watched, "closest");
+  await page.context().close();
+});
+
+test("a mistyped word: the archive's nearest is offered and leads on", async () => {
+  const watched = await search("?q=watre");
+  const { page } = watched;
+  await page.getByRole("button", { name: "Did you mean “water”?" }).click();
+  await results(page).first().waitFor();
+  assert.equal(await page.getByRole("searchbox").inputValue(), "water");
+  assertNoFaults(watched, "mistyped");
+  await page.context().close();
+});
+
+test("quotations as results: each is its speaker's, counts are theirs, and it opens there", async () => {
+  const watched = await search("?q=the&view=quotations");
+  const { page } = watched;
+  assert.match((await status(page).textContent()) ?? "", /quotations found/);
+  assert.deepEqual(await findViolations(page), []);
+  const box = page.locator('.facet input[data-key^="speaker="]').first();
+  const name = (await box.getAttribute("value")) ?? "";
+  const count = await page
+    .locator('.facet__value:has(input[data-key^="speaker="]) .facet__count')
+    .first()
+    .textContent();
+  await box.check();
+  await page.locator(".chip").first().waitFor();
+  await settle(page);
+  assert.equal(parseInt((await status(page).textContent()) ?? "", 10), Number(count));
+  const speakers = await page.locator(".found__speaker").allTextContents();
+  assert.deepEqual([...new Set(speakers)], [name]);
+  await page.locator(".found__passage a").first().click();
+  await page.waitForFunction(() => /^q-/.test(document.querySelector(":target")?.id ?? ""));
+  assertNoFaults(watched, "quotations");
+  await page.context().close();
+});
+
+test("a range of dates holds to the day, as fields and in the query, and its chip takes it off", async () => {
+  const watched = await search("?q=the");
+  const { page } = watched;
+  await page.getByLabel("From", { exact: true }).fill("2015-02-03");
+  await page.getByLabel("To", { exact: true }).fill("2018-03-12");
+  await page.getByLabel("To", { exact: true }).press("Tab");
+  await page.locator(".chip").waitFor();
+  await settle(page);
+  const chosen = await page
+    .locator(".found time")
+    .evaluateAll((times) => times.map((time) => (time as HTMLTimeElement).dateTime));
+  assert.ok(chosen.length > 1);
+  assert.ok(
+    chosen.every((date) => date >= "2015-02-03" && date <= "2018-03-12"),
+    chosen.join(),
+  );
+  const said = await status(page).textContent();
+  const typed = await search("?q=the+from:2015-02-03+to:2018-03-12");
+  assert.equal(await status(typed.page).textContent(), said);
+  await typed.page.context().close();
+  await page.locator(".chip").click();
+  assert.equal(await page.getByLabel("From", { exact: true }).inputValue(), "");
+  assertNoFaults(watched, "dates");
+  await page.context().close();
+});
+
+test("j and k walk through the results, and can be switched off", async () => {
+  const watched = await search("?q=the");
+  const { page } = watched;
+  const at = () =>
+    page.evaluate(() =>
+      [...document.querySelectorAll(".found")].findIndex((each) => each.contains(document.activeElement)),
+    );
+  await page.locator("h1").click();
+  for (const [key, place] of [
+    ["j", 0],
+    ["j", 1],
+    ["j", 2],
+    ["k", 1],
+  ] as const) {
+    await page.keyboard.press(key);
+    assert.equal(await at(), place);
+  }
+  await page.getByText("How to search").click();
+  await page.getByLabel("Single keys").uncheck();
+  await page.locator("h1").click();
+  await page.keyboard.press("j");
+  assert.equal(await at(), -1);
+  assertNoFaults(watched, "keys");
+  await page.context().close();
+});
+
+test("results are saved as files", async () => {
+  const watched = await search("?q=water&view=quotations");
+  const { page } = watched;
+  for (const [name, begins] of [
+    ["CSV", "title,url,date"],
+    ["JSON", "["],
+    ["RIS", "TY  - NEWS"],
+  ] as const) {
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("button", { name, exact: true }).click(),
+    ]);
+    assert.equal(download.suggestedFilename(), `search.${name.toLowerCase()}`);
+    const text = await readFile(await download.path(), "utf8");
+    assert.ok(text.startsWith(begins), text.slice(0, 80));
+    assert.match(text, /#q-[0-9a-f]{8}/);
+  }
+  assertNoFaults(watched, "files");
   await page.context().close();
 });
