@@ -95,9 +95,9 @@ function findTitleRule(question: HeadQuestion, at: number): string | null {
     if (!isBare) return reference.rule;
     const quoted = text.slice(reference.quotes[0]?.start ?? start, reference.quotes[0]?.end ?? end);
     const isSpeech = /[.,!?…]['’"”]\s/.test(quoted);
-    return opensBlock && !isSpeech && (/^(?:\.\.|…)|(?:\.\.|…)$/.test(quoted) || line.length <= 120)
-      ? reference.rule
-      : null;
+    const isElided = /^(?:\.\.|…)|(?:\.\.|…)$/.test(quoted);
+    const isTitle = isElided || (line.length <= 120 && !isParagraphBelow(question, next, quoted));
+    return opensBlock && !isSpeech && isTitle ? reference.rule : null;
   }
   if (references.length === 1 && reference?.fault === null && reference.quotes.length + reference.topics.length > 0)
     return reference.rule;
@@ -107,6 +107,14 @@ function findTitleRule(question: HeadQuestion, at: number): string | null {
   return endsLikeSentence || line.length > 200 || (/^['"]/.test(line) && !opensBlock)
     ? null
     : "headline on a line of its own";
+}
+
+/** Whether these words are a whole paragraph of what follows: then they are a lead of one paragraph and no title. */
+function isParagraphBelow({ text, lines, limit }: HeadQuestion, from: number, quoted: string): boolean {
+  const words = readWords(quoted).join(" ");
+  return lines
+    .slice(from, limit)
+    .some(({ start, end }) => end - start < 400 && readWords(text.slice(start, end)).join(" ") === words);
 }
 
 function hasTagBetween(oddments: readonly Oddment[], from: number, to: number): boolean {
