@@ -162,15 +162,15 @@ export class CastNotes {
 }
 
 /**
- * Of several people with one surname: those with a first name we know; of these the only one named in full shortly before, else the one whose full name is printed
+ * Of several people with one surname: those named in full shortly before, if any; of these those with a first name we know; of these the one whose full name is printed
  * most, else the one printed first where nobody else of the name has been printed yet.
  */
 function tellApart(all: Draft[], at: number): Draft[] {
-  const believed = all.filter((draft) => readFirstName(draft.first) !== null);
-  const drafts = believed.length > 0 ? believed : all;
+  const near = all.filter((draft) => isPrintedBetween(draft.printed, at - NEAR, at));
+  const likely = near.length > 0 ? near : all;
+  const believed = likely.filter((draft) => readFirstName(draft.first) !== null);
+  const drafts = believed.length > 0 ? believed : likely;
   if (drafts.length === 1) return drafts;
-  const near = drafts.filter((draft) => isPrintedBetween(draft.printed, at - NEAR, at));
-  if (near.length === 1) return near;
   const [most, next] = [...drafts].sort((a, b) => b.printed.length - a.printed.length);
   if (most && next && most.printed.length > next.printed.length) return [most];
   const before = drafts.filter((draft) => isPrintedBetween(draft.printed, 0, at));

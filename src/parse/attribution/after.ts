@@ -91,6 +91,11 @@ export const sentenceEnd: Rule = {
 function trailing(units: readonly Unit[], start: number, lexicon: Place["lexicon"]): Found | null {
   const phrase = accordingTo(units, start, lexicon);
   if (phrase !== null) return phrase;
+  if (cueAt(units, start, lexicon)?.kind === "speech") {
+    // …, said Reyes
+    const speaker = phraseAfter(units, start + 1, lexicon);
+    if (speaker?.kind === "name") return { units, mention: speaker, cue: units[start]?.text ?? null, basis: null };
+  }
   const mention = phraseAfter(units, start, lexicon);
   if (mention === null || (mention.kind === "nominal" && mention.to - mention.from > 8)) return null;
   let at = mention.to;

@@ -70,7 +70,7 @@ function strengthOf(units: readonly Unit[], at: number, end: number, { mention }
   let strength = 10 - (end - at) * 0.12;
   const close = isNextTo(units, at, end, lexicon);
   if (cue === null) strength += nounStrength(units, at, mention, close, lexicon);
-  else if (close) strength += 3;
+  else if (close) strength += cue.kind === "thought" ? 1.5 : 3;
   else if (cue.form === "gerund") strength -= 1;
   if (cue === null) strength -= 1;
   else if (cue.kind === "label" && asBefore(units, end)) strength += 2;
@@ -112,6 +112,7 @@ function cueFound(units: readonly Unit[], at: number, lexicon: Lexicon): Found |
   const cue = cueAt(units, at, lexicon);
   if (cue === null) return lexicon.speechNouns.has(unit.lower) ? owner(units, at, lexicon) : null;
   if (isPassive(units, at, lexicon)) return byAgent(units, at, lexicon);
+  if (/^(?:quot|cit)/.test(cue.base) && units[at + 1]?.kind === "name" && units[at + 2]?.lower === "as") return null; // quoted Hale as saying
   const mention = parenthetic(units, at, lexicon) ?? subjectBefore(units, at, lexicon);
   if (mention === null || isWhatTheyCall(units, mention)) return null;
   return { units, mention, cue: unit.text, basis: null };
@@ -133,9 +134,10 @@ function isWhatTheyCall(units: readonly Unit[], mention: Mention): boolean {
 function isPassive(units: readonly Unit[], verb: number, lexicon: Lexicon): boolean {
   const form = cueAt(units, verb, lexicon)?.form;
   if (form !== "past" && form !== "participle") return false;
-  if (units[verb - 1]?.text === "," && units[verb + 1]?.lower === "as") return true;
   let at = verb - 1;
   while (isAdverb(units[at], lexicon)) at -= 1;
+  // , known as “…” · , long called “…” by
+  if (units[at]?.text === "," && (units[verb + 1]?.lower === "as" || units[verb + 2]?.lower === "by")) return true;
   return lexicon.be.has(units[at]?.lower ?? "");
 }
 

@@ -112,6 +112,7 @@ function acrossApposition(units: readonly Unit[], close: number, lexicon: Lexico
     if (head.kind === "name" || head.text === ")") {
       const mention = phraseBefore(units, at - 1, lexicon);
       if (mention?.kind === "name" && mention.unit.name?.kind !== "place") return mention;
+      if (mention?.kind === "nominal" && mention.speaks) role ??= mention;
     }
     if (role !== null || !isSpeaker(head, lexicon)) continue;
     // another critic, Ana Reyes, said

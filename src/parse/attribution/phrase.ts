@@ -4,7 +4,7 @@
  */
 import type { Lexicon, Pronoun } from "../lexicon/type.ts";
 import type { Unit } from "../name.ts";
-import { isAdverb, isVerb } from "./verb.ts";
+import { isAdverb, isVerb, QUANTITY } from "./verb.ts";
 
 export type Mention =
   | { readonly kind: "name"; readonly unit: Unit; readonly from: number; readonly to: number }
@@ -39,19 +39,25 @@ export function phraseBefore(units: readonly Unit[], last: number, lexicon: Lexi
     if (tie === undefined || noun === undefined || !TIE.test(tie.lower) || noun.sentence !== unit.sentence) break;
     if (!isNominal(noun, lexicon) || noun.lower === "'s" || isVerb(units, from - 2, lexicon)) break;
     if (OCCASION.test(noun.lower) && lexicon.prepositions.has(units[headStart(units, from - 2, lexicon) - 1]?.lower ?? "")) break;
-    if (tie.lower === "to" && !isSpeaker(noun, lexicon)) break;
-    if (noun.kind === "name" ? !/^(?:of|for|at|in)$/.test(tie.lower) : unit.kind === "name" && !isSpeaker(noun, lexicon)) break;
+    if (tie.lower === "to" && headOf(units, from - 2, lexicon) < 0) break;
+    if (noun.kind === "name" ? !/^(?:of|for|at|in)$/.test(tie.lower) : unit.kind === "name" && headOf(units, from - 2, lexicon) < 0) break;
     head = from - 2;
     from = headStart(units, head, lexicon);
   }
   const noun = units[head] as Unit;
   if (noun.kind === "name") return jointly(units, noun, from, end);
   if (units[from - 1]?.lower === "to") return null; // to discuss the matter
-  const bare = lexicon.determiners.has(noun.lower) && from === end;
-  if (noun.lower === "'s" || /^\d/.test(noun.lower) || bare) return null;
-  // two people familiar with the matter
-  const speaks = canSpeak(noun, lexicon) || (from < head && isSpeaker(units[head - 1] as Unit, lexicon));
+  const bare = from === end && ((lexicon.determiners.has(noun.lower) && !QUANTITY.test(noun.lower)) || /^\d/.test(noun.lower));
+  if (noun.lower === "'s" || bare) return null;
+  const speaks = canSpeak(noun, lexicon) || (from < head && headOf(units, head, lexicon) >= 0);
   return { kind: "nominal", speaks, from, to: end + 1 };
+}
+
+/** Where the noun that speaks is: at the end of the phrase, or before the adjective there: people familiar (with), Article 5. */
+function headOf(units: readonly Unit[], at: number, lexicon: Lexicon): number {
+  if (isSpeaker(units[at] as Unit, lexicon)) return at;
+  const before = units[at - 1];
+  return before !== undefined && isSpeaker(before, lexicon) ? at - 1 : -1;
 }
 
 /** Reyes and Hale said: both of them; Reyes or Hale: nobody can tell. */
@@ -84,7 +90,7 @@ export function phraseAfter(units: readonly Unit[], first: number, lexicon: Lexi
   }
   const named = nameInApposition(units, end, lexicon);
   if (named !== null) return { kind: "name", unit: named, from: first, to: end };
-  if (last.lower === "'s" || (lexicon.determiners.has(last.lower) && end === first + 1)) return null;
+  if (last.lower === "'s" || (lexicon.determiners.has(last.lower) && !QUANTITY.test(last.lower) && end === first + 1)) return null;
   return { kind: "nominal", speaks: canSpeak(last, lexicon), from: first, to: end };
 }
 

@@ -4,6 +4,9 @@ import type { Unit } from "../name.ts";
 
 const NOT_ADVERB = /^(?:family|ally|bully|reply|rally|assembly|monopoly|supply|italy|july|fly|only|early|daily|weekly|monthly|elderly|friendly|likely|lonely|deadly|ugly|costly|holy|silly)$/;
 
+/** Determiners that stand alone as well: `both called it`, `another said`. */
+export const QUANTITY = /^(?:both|all|each|many|some|few|most|several|another|one|two|three)$/;
+
 export function isAdverb(unit: Unit | undefined, lexicon: Lexicon): boolean {
   if (unit === undefined || unit.kind !== "word" || unit.capital) return unit?.kind === "word" && lexicon.calendar.has(unit.lower);
   return lexicon.adverbs.has(unit.lower) || (unit.lower.length > 4 && unit.lower.endsWith("ly") && !NOT_ADVERB.test(unit.lower));
@@ -52,7 +55,7 @@ function canBeVerb(units: readonly Unit[], at: number, lexicon: Lexicon): boolea
   if (before === undefined || before.kind !== "word") return true;
   if (before.lower === "'s" || lexicon.adjectives.has(before.text)) return false;
   if (lexicon.relatives.has(before.lower)) return true;
-  return !lexicon.determiners.has(before.lower) || lexicon.pronouns.has(before.lower);
+  return !lexicon.determiners.has(before.lower) || lexicon.pronouns.has(before.lower) || QUANTITY.test(before.lower);
 }
 
 /** After a name, he, who, the spokesman: what can be the subject of `claims`. */
@@ -65,7 +68,7 @@ function followsSubject(units: readonly Unit[], at: number, lexicon: Lexicon): b
   if (/^[,)]$/.test(before.text)) return true;
   if (before.kind !== "word") return false;
   const { lower } = before;
-  return lexicon.pronouns.has(lower) || lexicon.relatives.has(lower) || lexicon.roles.has(lower) || lexicon.bodies.has(lower) || lexicon.documents.has(lower) || lower === "and" || lower === "but";
+  return QUANTITY.test(lower) || lexicon.pronouns.has(lower) || lexicon.relatives.has(lower) || lexicon.roles.has(lower) || lexicon.bodies.has(lower) || lexicon.documents.has(lower) || lower === "and" || lower === "but";
 }
 
 /** `22 Reyes emails`, `the Reyes claims`: the name is part of a noun. */
@@ -84,6 +87,7 @@ function followsPlural(units: readonly Unit[], at: number, lexicon: Lexicon): bo
   if (before.kind !== "word") return /^[,)]$/.test(before.text);
   const { lower } = before;
   if (lower === "to" || lower === "and" || lower === "or" || lower === "who" || lower === "that" || lexicon.auxiliaries.has(lower)) return true;
+  if (QUANTITY.test(lower)) return true;
   const pronoun = lexicon.pronouns.get(lower);
   if (pronoun !== undefined) return pronoun !== "he" && pronoun !== "she" && pronoun !== "it";
   return /[^s]s$/.test(lower) || (lexicon.roles.has(lower) && /(?:men|people|police|others|many|some|few|both)$/.test(lower));

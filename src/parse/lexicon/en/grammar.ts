@@ -20,7 +20,7 @@ export const CONJUNCTIONS = `
   before after until once
 `;
 
-export const RELATIVES = "who whom whose which that";
+export const RELATIVES = "who whom whose which that what how why where when whether";
 
 export const AUXILIARIES = `
   is are was were be been being am has have had having do does did will would shall should can could may might must
