@@ -26,6 +26,9 @@ export async function writeAssets(directory: string): Promise<Assets> {
     bundle: true,
     minify: true,
     format: "esm",
+    // What a page fetches only when it is used becomes a file of its own.
+    splitting: true,
+    chunkNames: "[name]-[hash]",
     target: ["es2022", "chrome120", "firefox120", "safari17"],
     loader: { ".woff2": "file", ".svg": "copy" },
     legalComments: "none",

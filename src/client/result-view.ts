@@ -12,9 +12,10 @@ export interface ResultOptions {
   /** The site's root, absolute, ending in a slash. */
   readonly root: string;
   readonly locale: string;
+  /** How many passages of one article are shown at most; 3 where not said. */
+  readonly passages?: number;
 }
 
-/** At most this many passages of one article are shown. */
 const PASSAGES = 3;
 
 /** `hits` are the places the engine tells, `phrases` those the query asks for: the engine tells only their first place. */
@@ -26,7 +27,7 @@ export function buildResult(
 ): HTMLLIElement {
   const address = addressOf(page, options.root);
   const title = page.meta.title || address;
-  const { passages, others } = findPassages(page, allHits(page, hits, phrases), PASSAGES);
+  const { passages, others } = findPassages(page, allHits(page, hits, phrases), options.passages ?? PASSAGES);
   return build(
     "li",
     { class: "found" },

@@ -1,9 +1,7 @@
 /**
- * Single keys that work on every page: `/` goes to the search. People who steer by voice, or whose hands slip, can switch
+ * Keys that work on every page: `/` goes to the search. People who steer by voice, or whose hands slip, can switch
  * them off on the search page; the choice is kept in this browser.
  */
-import { siteRoot } from "./module.ts";
-
 const SETTING = "single-key-shortcuts";
 
 export function shortcutsAreOn(): boolean {
@@ -51,15 +49,15 @@ export function listenForSteps(list: HTMLElement): void {
   });
 }
 
-/** `/` moves to the page's own search field, or to the search page where it has none. */
-export function listenForSlash(): void {
+/** `/`, or Ctrl or Cmd with K, moves to the page's own search field; where it has none, `open` is called. */
+export function listenForSearch(open: () => void): void {
   document.addEventListener("keydown", (event) => {
-    if (!isShortcut(event, "/")) return;
+    const isCommand = event.key.toLowerCase() === "k" && (event.ctrlKey || event.metaKey) && !event.altKey;
+    if (!isCommand && !isShortcut(event, "/")) return;
     event.preventDefault();
-    const field = document.querySelector<HTMLInputElement>('input[type="search"][name="q"]');
-    if (field) {
-      field.focus();
-      field.select();
-    } else window.location.assign(new URL("search/", siteRoot()));
+    const field = document.querySelector<HTMLInputElement>('main input[type="search"][name="q"]');
+    if (!field) return open();
+    field.focus();
+    field.select();
   });
 }

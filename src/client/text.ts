@@ -49,6 +49,10 @@ export const TEXT = {
   date: "Date",
   period: (from: string | null, to: string | null): string =>
     from !== null && to !== null ? `${from} to ${to}` : from !== null ? `from ${from}` : `to ${to ?? ""}`,
+  close: "Close",
+  quickTitle: "Quick search",
+  quickLabel: "Search the archive",
+  seeAll: "See all results",
   saveAs: "Save these results as",
   saved: (saved: number, all: number): string =>
     saved < all ? `The first ${number(saved)} of ${number(all)} were saved.` : `${number(saved)} saved.`,

@@ -372,3 +372,32 @@ test("results are saved as files", async () => {
   assertNoFaults(watched, "files");
   await page.context().close();
 });
+
+test("quick search opens on any page, loads nothing before, and leads on", async () => {
+  const watched = await openPage(browser);
+  const { page } = watched;
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(request.url()));
+  const article = pages.find(({ kind }) => kind === "article");
+  await page.goto(served.url + (article?.path ?? ""));
+  await page.waitForLoadState("networkidle");
+  assert.deepEqual(
+    asked.filter((url) => /pagefind|quick|search-/.test(url)),
+    [],
+  );
+  await page.keyboard.press("/");
+  const dialog = page.getByRole("dialog", { name: "Quick search" });
+  await dialog.getByRole("searchbox").pressSequentially("water", { delay: 1 });
+  await dialog.locator(".found").first().waitFor();
+  assert.deepEqual(await findViolations(page), []);
+  await page.keyboard.press("Escape");
+  await dialog.waitFor({ state: "hidden" });
+  await page.keyboard.press("Control+k");
+  await dialog.waitFor();
+  assert.equal(await dialog.getByRole("searchbox").inputValue(), "water");
+  await page.keyboard.press("Enter");
+  await page.waitForURL(/search\/\?q=water$/);
+  await results(page).first().waitFor();
+  assertNoFaults(watched, "quick search");
+  await page.context().close();
+});
