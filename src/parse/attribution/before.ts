@@ -173,6 +173,7 @@ export const clauseSubject: Rule = {
   name: "subject of the clause",
   find({ units, at, lexicon }: Place) {
     const verb = verbBefore(units, at, lexicon);
+    if (verb >= 0 && lexicon.auxiliaries.has(units[verb]?.lower ?? "")) return null; // the port is “…”
     const subject = verb < 0 ? null : subjectBefore(units, verb, lexicon);
     const mention = subject ?? firstSubject(units, at, lexicon);
     if (mention === null || !canSpeak(mention)) return null;

@@ -44,6 +44,12 @@ export function subjectBefore(units: readonly Unit[], verb: number, lexicon: Lex
   const mention = phraseBefore(units, at, lexicon);
   if (mention === null) return fromVerb(verbBefore(units, at, lexicon));
   // “sent voters a letter saying”: the sender says it; “footage of Reyes saying”: Reyes does
+  const object = mention.from - 1;
+  if (object > 0 && mention.kind !== "pronoun" && isFinite(units, object, lexicon) && isRelative(units, object, lexicon)) {
+    // those who oppose the law say
+    const relative = skipHelpers(units, object - 1, lexicon);
+    return antecedent(units, relative, lexicon) ?? mention;
+  }
   const named = isApposition(units, mention, lexicon) ? phraseBefore(units, mention.from - 2, lexicon) : null;
   if (named !== null) return named;
   const main = gerund && !isPersonal(units, mention) ? mainVerb(units, mention.from, lexicon) : -1;

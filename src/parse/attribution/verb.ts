@@ -12,6 +12,10 @@ export function isAdverb(unit: Unit | undefined, lexicon: Lexicon): boolean {
   return lexicon.adverbs.has(unit.lower) || (unit.lower.length > 4 && unit.lower.endsWith("ly") && !NOT_ADVERB.test(unit.lower));
 }
 
+/** Cues whose base form is a noun as well; the others are verbs wherever no determiner stands before them. */
+const NOUN_TOO =
+  /^(?:ask|tweet|retweet|note|claim|state|remark|comment|reply|answer|repeat|promise|pledge|vow|joke|quip|boast|brag|lament|protest|object|counter|shout|yell|scream|cry|whisper|roar|bark|chant|report|venture|rage|laugh|chuckle|jeer|taunt|tease|reason|hint|mention|post|blog|email|e-mail|text|quote|rap|groan|moan|growl|grunt|howl|thunder|vent|press|read|rule|signal|lecture|rail|lash|advance|demand|urge|caution|counsel|advocate|volunteer|query|sigh|drawl|stammer|stutter|think|guess|feel|fear|worry|hope|wonder|regard|view|want|find|figure|call|label|dub|brand|term|portray|paint|slam|blast|bash|rip|attack|praise|hail|salute|compliment|blame|fault|ding|knock|pan|scorn|rebuke|rebuff|reference|echo|threaten|regret|coin|question|dispute|tag|peg|couch|challenge|cast|speak|talk|concern|appeal|object|murmur|mumble|bellow|trumpet|tout|observe)$/;
+
 /** The cue that stands here as a verb, or null. */
 export function cueAt(units: readonly Unit[], at: number, lexicon: Lexicon): Cue | null {
   const unit = units[at];
@@ -20,7 +24,7 @@ export function cueAt(units: readonly Unit[], at: number, lexicon: Lexicon): Cue
   if (lexicon.phrasal.get(unit.lower)?.includes(units[at + 1]?.lower ?? "")) return { base: unit.lower, kind: "label", form: "past" };
   const cue = lexicon.cues.get(unit.lower);
   if (cue === undefined) return null;
-  if (cue.form === "base") return followsPlural(units, at, lexicon) ? cue : null;
+  if (cue.form === "base") return !NOUN_TOO.test(cue.base) || followsPlural(units, at, lexicon) ? cue : null;
   if (cue.form === "present" && lexicon.speechNouns.has(unit.lower)) return followsSubject(units, at, lexicon) ? cue : null;
   return cue;
 }

@@ -38,7 +38,7 @@ export const LABEL = `
 /** Verbs of speaking with a word after them. */
 export const PHRASAL = `
   shoot_back fire_back hit_back push_back clap_back fight_back put_it go_on chime_in cut_in weigh_in jump_in point_out
-  write_back call_out lash_out
+  write_back call_out lash_out hold_that make_clear find_that
 `;
 
 /** Nouns of speaking: his claim that …, Reyes’s description of it as “…”. */
@@ -58,7 +58,7 @@ export const ACCORDING = ["according to", "in the words of", "as quoted by", "to
 
 export const IRREGULAR = `
   say:said:said tell:told:told write:wrote:written think:thought:thought feel:felt:felt swear:swore:sworn
-  speak:spoke:spoken sing:sang:sung cast:cast:cast read:read:read see:saw:seen put:put:put go:went:gone hit:hit:hit fight:fought:fought cut:cut:cut understand:understood:understood find:found:found beseech:besought:besought shoot:shot:shot
+  speak:spoke:spoken sing:sang:sung cast:cast:cast read:read:read see:saw:seen put:put:put go:went:gone hit:hit:hit hold:held:held make:made:made fight:fought:fought cut:cut:cut understand:understood:understood find:found:found beseech:besought:besought shoot:shot:shot
   plead:pleaded,pled:pleaded,pled tweet:tweeted:tweeted quip:quipped:quipped rip:ripped:ripped slam:slammed:slammed
   tag:tagged:tagged peg:pegged:pegged pan:panned:panned rap:rapped:rapped dub:dubbed:dubbed brag:bragged:bragged
   beg:begged:begged admit:admitted:admitted rebut:rebutted:rebutted infer:inferred:inferred refer:referred:referred
