@@ -1,7 +1,6 @@
 /** An article an entry may mean, and what is searched for it. */
 import type { Article } from "./archive.ts";
 import type { Evidence } from "./evidence.ts";
-import type { GramIndex } from "./gram.ts";
 import { fieldName, passageAt, type Row } from "./passage.ts";
 import type { Reference } from "./reference.ts";
 import type { TitleIndex } from "./title.ts";
@@ -25,7 +24,7 @@ export interface Candidate {
 }
 
 /** One way to find candidates: a key and a degree of exactness. */
-export type Finder = (library: Library, index: GramIndex, reference: Reference) => readonly Candidate[];
+export type Find = (reference: Reference) => readonly Candidate[];
 
 /** The best of several places in one article: in its text rather than its lead, in a quotation rather than between. */
 export function bestPlace(

@@ -1,13 +1,27 @@
 /** The keys of an entry, word for word: whole title line, words in the title line, words anywhere, headline. */
 import type { LinkKey } from "./archive.ts";
-import { bestPlace, type Candidate, type Finder, groupByArticle, type Library } from "./candidate.ts";
-import type { GramIndex } from "./gram.ts";
+import { bestPlace, type Candidate, type Find, groupByArticle, type Library } from "./candidate.ts";
+import { type GramIndex, indexGrams, type Shape } from "./gram.ts";
+import { Growing } from "./growing.ts";
 import { fieldName } from "./passage.ts";
-import { findPhrase, type Hit } from "./phrase.ts";
+import { findAnchor, findPhrase, type Hit } from "./phrase.ts";
 import { type Phrase, phraseKey, phrasesOf, type Reference } from "./reference.ts";
 
-/** In the order they are tried. */
-export const EXACT_FINDERS: readonly Finder[] = [byTitleLine, byWordsInTitle, byWords, byHeadline];
+/** What these references are looked for in, in the order it is tried. */
+export function findExact(library: Library, references: readonly Reference[]): readonly Find[] {
+  const { row } = library;
+  const asked = new Growing();
+  const shapes = new Set<Shape>();
+  for (const phrase of references.flatMap(phrasesOf)) {
+    const anchor = findAnchor(phrase, row.vocabulary);
+    if (anchor === null) continue;
+    asked.push(anchor.hash);
+    shapes.add(anchor.shape);
+  }
+  const index = indexGrams(row, asked.toArray(), [...shapes]);
+  const finders = [byTitleLine, byWordsInTitle, byWords, byHeadline];
+  return finders.map((find) => (reference) => find(library, index, reference));
+}
 
 /** The whole entry is the whole title line, with or without its topics, or the whole printed headline. */
 function byTitleLine(library: Library, index: GramIndex, reference: Reference): readonly Candidate[] {

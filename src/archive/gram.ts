@@ -43,23 +43,35 @@ export interface GramIndex {
   each(): Iterable<Int32Array>;
 }
 
-/** Finds every place of the asked-for grams in one walk over the row for each shape. */
-export function indexGrams(row: Row, asked: Int32Array, shapes: readonly Shape[]): GramIndex {
+/**
+ * Finds every place of the asked-for grams in one walk over the row for each shape.
+ * @param fields which of an article's four fields to walk over
+ */
+export function indexGrams(
+  row: Row,
+  asked: Int32Array,
+  shapes: readonly Shape[],
+  fields: readonly number[] = [0, 1, 2, 3],
+): GramIndex {
   const table = new HashTable(asked);
   const found = new Growing();
   const slots = new Growing();
   const starts = new Int32Array(table.size + 1);
   for (const shape of shapes) {
-    for (let place = 0; place < row.words.length; place += 1) {
-      const hash = hashGram(row.words, place, shape);
-      if (hash === 0) continue;
-      const slot = table.find(hash);
-      if (slot < 0) continue;
-      const count = (starts[slot + 1] as number) + 1;
-      starts[slot + 1] = count;
-      if (count > MOST_PLACES) continue;
-      slots.push(slot);
-      found.push(place);
+    for (let field = 0; field + 1 < row.fieldStart.length; field += 1) {
+      if (!fields.includes(field & 3)) continue;
+      const end = row.fieldStart[field + 1] as number;
+      for (let place = row.fieldStart[field] as number; place < end; place += 1) {
+        const hash = hashGram(row.words, place, shape);
+        if (hash === 0) continue;
+        const slot = table.find(hash);
+        if (slot < 0) continue;
+        const count = (starts[slot + 1] as number) + 1;
+        starts[slot + 1] = count;
+        if (count > MOST_PLACES) continue;
+        slots.push(slot);
+        found.push(place);
+      }
     }
   }
   for (let slot = 1; slot < starts.length; slot += 1) {

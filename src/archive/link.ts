@@ -5,17 +5,12 @@
  * than none.
  */
 import type { Article, ResolvedEntry } from "./archive.ts";
-import type { Candidate, Library } from "./candidate.ts";
-import { DAMAGED_FINDERS, damagedPhrases, longPieces } from "./damaged.ts";
-import { EXACT_FINDERS } from "./exact.ts";
-import { indexGrams, type Shape } from "./gram.ts";
-import { Growing } from "./growing.ts";
+import type { Find, Library } from "./candidate.ts";
+import { findDamaged } from "./damaged.ts";
+import { findExact } from "./exact.ts";
 import { decide, judge, missing } from "./judgement.ts";
-import { findNeighbours } from "./neighbour.ts";
 import type { Row } from "./passage.ts";
-import { findAnchor } from "./phrase.ts";
-import { phrasesOf, type Reference, readReference } from "./reference.ts";
-import { findVoters, readReadings, VOTING_SHAPES } from "./suspect.ts";
+import { type Reference, readReference } from "./reference.ts";
 import { indexTitles } from "./title.ts";
 
 /** An entry with the number of the article it stands in. */
@@ -34,9 +29,14 @@ export function resolveEntries(
     record.context.map((entry) => ({ citing, reference: readReference(entry, row.vocabulary) })),
   );
   const answers = new Map<Question, ResolvedEntry>();
-  answer(library, questions, answers, findExact(library, questions));
-  const unanswered = questions.filter((question) => !answers.has(question));
-  answer(library, unanswered, answers, findDamaged(library, unanswered));
+  for (const findAll of [findExact, findDamaged]) {
+    const open = questions.filter((question) => !answers.has(question));
+    const finders = findAll(
+      library,
+      open.map(({ reference }) => reference),
+    );
+    answer(library, open, answers, finders);
+  }
 
   const resolved: ResolvedEntry[][] = articles.map(() => []);
   for (const question of questions) {
@@ -44,8 +44,6 @@ export function resolveEntries(
   }
   return resolved;
 }
-
-type Find = (reference: Reference) => readonly Candidate[];
 
 function answer(
   library: Library,
@@ -65,33 +63,4 @@ function answer(
       break;
     }
   }
-}
-
-function findExact(library: Library, questions: readonly Question[]): readonly Find[] {
-  const { row } = library;
-  const asked = new Growing();
-  const shapes = new Set<Shape>();
-  for (const { reference } of questions) {
-    for (const phrase of phrasesOf(reference)) {
-      const anchor = findAnchor(phrase, row.vocabulary);
-      if (anchor === null) continue;
-      asked.push(anchor.hash);
-      shapes.add(anchor.shape);
-    }
-  }
-  const index = indexGrams(row, asked.toArray(), [...shapes]);
-  return EXACT_FINDERS.map((find) => (reference) => find(library, index, reference));
-}
-
-function findDamaged(library: Library, questions: readonly Question[]): readonly Find[] {
-  const { row } = library;
-  const pieces = questions.flatMap(({ reference }) => damagedPhrases(reference)).flatMap(longPieces);
-  const unknown = new Set(pieces.flatMap(({ words, ids }) => words.filter((_, i) => ids[i] === 0)));
-  const neighbours = findNeighbours(row.vocabulary, unknown);
-  const asked = new Growing();
-  for (const piece of pieces) {
-    for (const { hash } of findVoters(readReadings(piece, neighbours), row.vocabulary)) asked.push(hash);
-  }
-  const index = indexGrams(row, asked.toArray(), VOTING_SHAPES);
-  return DAMAGED_FINDERS.map((find) => (reference) => find(library, index, neighbours, reference));
 }

@@ -14,8 +14,11 @@ export interface WordPair {
   readonly edits: number;
 }
 
-/** What a pair of words says about whether two texts are one. */
-export type Difference = "none" | "typing" | "small" | "other";
+/**
+ * What a pair of words says about whether two texts are one. `garbled`: a small word can no longer be read; `small`: a small
+ * word is another, left out or put in.
+ */
+export type Difference = "none" | "typing" | "garbled" | "small" | "other";
 
 /** The words the archive prints that a word it does not print may be damaged from. */
 export type Neighbours = ReadonlyMap<string, readonly number[]>;
@@ -65,7 +68,8 @@ export function judgePair(pair: WordPair, surroundings: Surroundings): Differenc
   const rate = (errors - edits + PRIOR_ERRORS) / (Math.max(0, letters - size) + PRIOR_LETTERS);
   const exchanged = otherWordBits(quoted, rate, surroundings) - LOOK_ALIKE_BITS - Math.log2(surroundings.words);
   if (typingBits(edits, size, rate) >= exchanged + MARGIN) return "typing";
-  return isSmall(quoted, vocabulary) && isSmall(printed, vocabulary) ? "small" : "other";
+  if (!isSmall(quoted, vocabulary) || !isSmall(printed, vocabulary)) return "other";
+  return vocabulary.find(quoted) === 0 ? "garbled" : "small";
 }
 
 /** log2 of how likely a typist of this rate makes exactly this of a word. */

@@ -28,7 +28,7 @@ interface Voter {
 const RARE = 60;
 const COMMON_BITS = 8;
 /** Votes counted for one piece: the rarest grams vote first. */
-const MOST_VOTES = 300;
+const MOST_VOTES = 200;
 const MOST_VOTERS = 4096;
 /** A piece longer than this many words votes by its beginning; keeps starts from being negative. */
 const LEAD_IN = 4096;
@@ -69,13 +69,8 @@ export function findVoters(readings: Readings, vocabulary: Vocabulary): readonly
   return voters;
 }
 
-/** The likeliest places first, in the fields that count. */
-export function findSuspects(
-  row: Row,
-  index: GramIndex,
-  readings: Readings,
-  counts: (field: number) => boolean,
-): readonly Suspect[] {
+/** The likeliest places first. */
+export function findSuspects(row: Row, index: GramIndex, readings: Readings): readonly Suspect[] {
   const polls = findVoters(readings, row.vocabulary)
     .map((voter) => ({ ...voter, places: index.places(voter.hash) }))
     .filter(({ places }) => places.length > 0)
@@ -110,8 +105,7 @@ export function findSuspects(
     if (bits >= least) {
       // A damaged beginning may place the start before its field.
       const { offset } = polls[(sorted[from] as number) % MOST_VOTERS] as Voter;
-      const field = fieldAt(row, start + offset);
-      if (counts(field)) suspects.push({ field, start, votes: bits });
+      suspects.push({ field: fieldAt(row, start + offset), start, votes: bits });
     }
     from = to;
   }

@@ -119,7 +119,7 @@ const MOVES: Readonly<Record<Exclude<Step, "begin">, readonly [number, number]>>
   "skip-printed": [0, 1],
 };
 
-/** Does the wording say the same, typing errors aside? One small word in six may differ. */
+/** Does the wording say the same, typing errors aside? One small word in ten may be another. */
 export function isSameWording(
   wordings: readonly Wording[],
   vocabulary: Vocabulary,
@@ -133,13 +133,15 @@ export function isSameWording(
     vocabulary,
     neighbours,
   };
+  let garbled = 0;
   let small = 0;
   for (const pair of pairs) {
     const difference = judgePair(pair, surroundings);
     if (difference === "other") return false;
+    if (difference === "garbled") garbled += 1;
     if (difference === "small") small += 1;
   }
-  return small <= 1 + pairs.length / 6;
+  return garbled <= 1 + pairs.length / 6 && small <= pairs.length / 10;
 }
 
 /** The evidence of a wording: its printed words' bits, less what the edits leave open. */
