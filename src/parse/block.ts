@@ -2,7 +2,7 @@
  * The excerpt blocks of a clipping: one or two, each inside outer marks, glued or apart, tagged or bare. Two blocks are a pulled
  * lead and the text it was pulled from.
  */
-import { type Border, closersOf, isElision, scanMarks } from "./outer-mark.ts";
+import { type Border, closersOf, isElision, readMark, scanMarks } from "./outer-mark.ts";
 import { findOutletNote, findTagBorder, linesWithin, type OutletNote } from "./outlet-note.ts";
 import { isBlank, type Line, type Oddment, trimSpan } from "./plain.ts";
 import type { Span } from "./quotation.ts";
@@ -52,7 +52,7 @@ export function readBlocks(question: Question): Blocks {
   const outer = readOuter(question, whole, note);
   if (outer !== null) return { ...outer, ...rest };
   const marks = note?.marks ? [note.marks] : [];
-  const repeated = findRepeatedLead(text, linesWithin(question.lines, whole));
+  const repeated = findBareGlue(text, whole) ?? findRepeatedLead(text, linesWithin(question.lines, whole));
   if (repeated === null)
     return { lead: null, text: whole, marks, unclosed: null, rule: "text without outer marks", ...rest };
   const lead = trimSpan(text, whole.start, repeated);
@@ -121,16 +121,21 @@ function isDoubleMark(text: string, whole: Span): boolean {
   if (!text.startsWith("''", whole.start)) return false;
   const newline = text.indexOf("\n", whole.start);
   const end = newline < 0 || newline > whole.end ? whole.end : newline;
-  const close = text.indexOf("''", whole.start + 2);
-  return close > 0 && close < end && /\S/.test(text[close - 1] ?? "");
+  for (let at = whole.start + 2; at < end; at++)
+    if (text[at] === "'" && readMark(text, at, "'", end) === "closes")
+      return text[at + 1] === "'" && text[at + 2] !== "'";
+  return false;
 }
 
 /** The border between lead and text: a sure one, a likely one alone, or any after which the lead's first words stand again. */
 function chooseBorder(text: string, whole: Span, borders: readonly Border[]): Border | null {
   const sure = borders.find(({ kind }) => kind === "sure");
   if (sure) return sure;
-  const words = borders.length === 0 ? [] : placeWords(text.slice(whole.start, whole.end));
-  const repeated = borders.slice(0, MOST_BORDERS).filter((border) => isRepeated(words, border.start - whole.start));
+  const block = text.slice(whole.start, whole.end);
+  const words = borders.length === 0 ? [] : placeWords(block);
+  const repeated = borders
+    .slice(0, MOST_BORDERS)
+    .filter((border) => isRepeated(block, words, border.start - whole.start));
   const best = repeated.find(({ kind }) => kind === "likely") ?? repeated[0];
   if (best) return best;
   const likely = borders.filter(({ kind }) => kind === "likely");
@@ -140,12 +145,16 @@ function chooseBorder(text: string, whole: Span, borders: readonly Border[]): Bo
 /** So many borders are tried; a text with more is no clipping with a lead. */
 const MOST_BORDERS = 12;
 
-/** Whether the first words of the text before `border` stand again after it, and its last words, too. */
-function isRepeated(words: readonly PlacedWord[], border: number): boolean {
+/** Whether the first words of the block's first line stand again after `border`, and so do the last words before it. */
+function isRepeated(text: string, words: readonly PlacedWord[], border: number): boolean {
   const size = words.findIndex(({ end }) => end > border);
-  if (size < 4) return false;
-  const lead = words.slice(0, size).map(({ word }) => word);
-  return hasRun(words, lead.slice(0, 8), size) && hasRun(words, lead.slice(-5), size);
+  if (size < 3) return false;
+  const lastLine = text.lastIndexOf("\n", text.slice(0, border).trimEnd().length - 1) + 1;
+  const firstLine = text.indexOf("\n") < 0 ? border : Math.min(border, text.indexOf("\n"));
+  const opening = words.slice(0, Math.min(8, size)).filter(({ start }) => start < firstLine);
+  const closing = words.slice(Math.max(0, size - 5), size).filter(({ start }) => start >= lastLine);
+  const run = (placed: readonly PlacedWord[]): string[] => placed.map(({ word }) => word);
+  return hasRun(words, run(opening), size) && hasRun(words, run(closing), size);
 }
 
 /** Whether `run` stands among `words`, from the word `from` on. */
@@ -153,6 +162,20 @@ function hasRun(words: readonly PlacedWord[], run: readonly string[], from: numb
   for (let at = from; at + run.length <= words.length; at++)
     if (run.every((word, i) => words[at + i]?.word === word)) return true;
   return false;
+}
+
+/** Where a sentence ends and the next begins without a space, and what stands before it stands again after it. */
+function findBareGlue(text: string, whole: Span): number | null {
+  const glue = /[.!?…’”](?=[\p{Lu}‘“])/gu;
+  glue.lastIndex = whole.start;
+  const places: number[] = [];
+  for (let match = glue.exec(text); match !== null && match.index < whole.end; match = glue.exec(text)) {
+    if (!/\p{Lu}/u.test(text[match.index - 1] ?? "")) places.push(match.index + 1);
+    if (places.length >= MOST_BORDERS) break;
+  }
+  const block = text.slice(whole.start, whole.end);
+  const words = places.length === 0 ? [] : placeWords(block);
+  return places.find((place) => isRepeated(block, words, place - whole.start)) ?? null;
 }
 
 /** Two blocks in tags of their own; each may stand in outer marks as well. */
@@ -184,7 +207,8 @@ function findRepeatedLead(text: string, lines: readonly Line[]): number | null {
   const lastAt = new Map(words.map((paragraph, index) => [paragraph, index]));
   let count = 0;
   while (count < words.length && (words[count] === "" || (lastAt.get(words[count] ?? "") ?? 0) > count)) count++;
-  const isLead = count > 0 && (words[0] ?? "").split(" ").length >= 6 && count * 2 <= words.length;
+  const isLong = words.slice(0, count).join(" ").split(" ").length >= 6;
+  const isLead = count > 0 && isLong && count * 2 <= words.length;
   const starts = words.slice(0, count).every((paragraph) => paragraph === "" || (lastAt.get(paragraph) ?? 0) >= count);
   return isLead && starts ? (printed[count]?.start ?? null) : null;
 }

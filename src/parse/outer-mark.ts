@@ -86,7 +86,7 @@ function runLength(text: string, at: number, mark: string, end: number): number 
 function isGlued(text: string, at: number, run: number): boolean {
   const before = text[at - 1] ?? " ";
   const after = text[at + run] ?? " ";
-  return /[.!?…,;:’”)\]]/.test(before) && /[\p{L}\d‘“([.…]/u.test(after) && !/\s/.test(after);
+  return /[.!?…,;:’”)\]'"]/.test(before) && /[\p{L}\d‘“([.…'"]/u.test(after) && !/\s/.test(after);
 }
 
 /** A closing mark that another kind of mark touches, or a capital: what stood between the blocks was lost with the line end. */
@@ -100,14 +100,15 @@ function readGluedBorder(text: string, at: number, end: number): Border | null {
   return /[\p{Lu}‘“]/u.test(next) ? { close: at, open: null, start: at + 1, kind: "weak" } : null;
 }
 
-function readMark(text: string, at: number, mark: string, end: number): "opens" | "closes" | "neither" {
+/** What a straight mark does, told by what stands on either side of it. */
+export function readMark(text: string, at: number, mark: string, end: number): "opens" | "closes" | "neither" {
   const before = text[at - 1] ?? "\n";
   const after = at + 1 < end ? (text[at + 1] ?? "\n") : "\n";
   const isAfterSpace = /[\s([‘“"—–'-]/.test(before);
   const isBeforeSpace = /[\s.,;:!?)\]’”"'—–…-]/.test(after);
   if (isAfterSpace && !/\s/.test(after)) return mark === "'" && isElision(text, at) ? "neither" : "opens";
   if (/\s/.test(before) || !isBeforeSpace) return "neither";
-  const isPossessive = mark === "'" && /[sz]/i.test(before) && /^\s\p{Ll}/u.test(text.slice(at + 1, at + 3));
+  const isPossessive = mark === "'" && /[sz]/i.test(before) && /^\s\p{L}/u.test(text.slice(at + 1, at + 3));
   return isPossessive ? "neither" : "closes";
 }
 

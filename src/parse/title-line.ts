@@ -96,7 +96,7 @@ function findTitleRule(question: HeadQuestion, at: number): string | null {
     const quoted = text.slice(reference.quotes[0]?.start ?? start, reference.quotes[0]?.end ?? end);
     const isSpeech = /[.,!?…]['’"”]\s/.test(quoted);
     const isElided = /^(?:\.\.|…)|(?:\.\.|…)$/.test(quoted);
-    const isTitle = isElided || (line.length <= 120 && !isParagraphBelow(question, next, quoted));
+    const isTitle = isElided || (isParted && line.length <= 120 && !isParagraphBelow(question, next, quoted));
     return opensBlock && !isSpeech && isTitle ? reference.rule : null;
   }
   if (references.length === 1 && reference?.fault === null && reference.quotes.length + reference.topics.length > 0)
