@@ -6,7 +6,7 @@
 import { complainOfLayout } from "./clipping-complaint.ts";
 import { partsOf } from "./clipping-part.ts";
 import { readAttributed } from "./clipping-quotation.ts";
-import { type Complaint, orderComplaints } from "./complaint.ts";
+import { type Complaint, limitComplaints } from "./complaint.ts";
 import { readFrontMatter } from "./front-matter.ts";
 import { sha256 } from "./hash.ts";
 import { type Layout, readLayout } from "./layout.ts";
@@ -67,7 +67,7 @@ export function readClipping(file: { path: string; bytes: Uint8Array }, options:
     people: options.people,
     alsoNamed: namesIn(plain, layout, stated, options),
   });
-  const complaints = orderComplaints([
+  const complaints = limitComplaints([
     ...front.complaints,
     ...complainOfLayout(source, plain, layout, stated, title),
     ...quoted.complainOf(source),

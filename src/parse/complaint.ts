@@ -83,6 +83,25 @@ export function orderComplaints(complaints: readonly Complaint[]): Complaint[] {
   );
 }
 
+/** So many complaints of one code are made about one file; a file with more has one trouble, not a thousand. */
+const MOST_ALIKE = 20;
+
+/** One file's complaints in order, those beyond the twentieth of a code counted in the last one's message. */
+export function limitComplaints(complaints: readonly Complaint[]): Complaint[] {
+  const counts = new Map<string, number>();
+  for (const { code } of complaints) counts.set(code, (counts.get(code) ?? 0) + 1);
+  const seen = new Map<string, number>();
+  return orderComplaints(complaints).flatMap((complaint) => {
+    const at = (seen.get(complaint.code) ?? 0) + 1;
+    seen.set(complaint.code, at);
+    const more = (counts.get(complaint.code) ?? 0) - MOST_ALIKE;
+    if (at > MOST_ALIKE) return [];
+    return at === MOST_ALIKE && more > 0
+      ? [{ ...complaint, message: `${complaint.message} (and ${more} more like it)` }]
+      : [complaint];
+  });
+}
+
 /** The widest excerpt shown, and how much of the line is kept before the words that are meant. */
 const WIDTH = 100;
 const BEFORE = 42;

@@ -98,7 +98,8 @@ function isNickname(token: Token, after: Token, words: number): boolean {
 }
 
 function isNameWord(token: Token, lexicon: Lexicon): boolean {
-  if (token.kind !== "word" || !token.capital || lexicon.noNames.has(token.lower)) return false;
+  if (token.kind !== "word" || lexicon.noNames.has(token.lower)) return false;
+  if (!token.capital) return /^(?:al|el|ad|as|ash)-\p{Lu}/u.test(token.text);
   return !lexicon.calendar.has(token.lower) || readFirstName(token.lower) !== null;
 }
 
@@ -112,7 +113,7 @@ function readName(tokens: readonly Token[], start: number, end: number, lexicon:
   if (run.length === 1 && isCommon(first, initial, lexicon)) return null;
   const whole = words.join(" ");
   const article = tokens[start - 1];
-  if (article?.text === "The" && article.sentence === first.sentence && start > 1 && tokens[start - 2]?.sentence === first.sentence)
+  if (article?.text === "The" && !lexicon.titles.has(first.lower) && article.sentence === first.sentence && start > 1 && tokens[start - 2]?.sentence === first.sentence)
     return { ...plain, words: ["The", ...words], kind: "organisation" };
   if (lexicon.places.has(whole)) return { ...plain, words, kind: "place" };
   const titled = readTitled(run, lexicon);
@@ -156,6 +157,7 @@ function readTitled(run: readonly Token[], lexicon: Lexicon): Omit<Name, "initia
     const { lower } = run[at] as Token;
     const gender = lexicon.titles.get(lower);
     if (gender === undefined && !lexicon.roles.has(lower)) continue;
+    if (at === 0 && !gender && readFirstName(lower) !== null) continue; // Marine Le Pen
     if (at > 0 && readFirstName((run[at - 1] as Token).lower) !== null && at === run.length - 2 && at === 1) continue;
     let rest = run.slice(at + 1);
     if (rest[0]?.lower === "of" || rest[0]?.lower === "for" || rest[0]?.lower === "on") {
@@ -170,6 +172,7 @@ function readTitled(run: readonly Token[], lexicon: Lexicon): Omit<Name, "initia
       if (from < 0) return null;
       rest = rest.slice(from);
     }
+    if (rest.length > 2 && readFirstName(rest[0]?.lower ?? "") === null && readFirstName(rest[1]?.lower ?? "") !== null) rest = rest.slice(1);
     const words = rest.map((token) => token.text);
     // Mum Corners Reyes: a role before capitals makes no name of them
     const sure = gender !== undefined || words.length === 1 || readFirstName(rest[0]?.lower ?? "") !== null;

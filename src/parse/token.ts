@@ -31,7 +31,7 @@ const PIECE = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.&@/_-]*|\S/gu;
 const TRAIL = /['’.&@/_-]+$/;
 const CLITIC = /(?:['’](?:s|S|d|ll|re|ve|m)|(?<=s)['’])$/;
 const ABBREVIATION =
-  /^(?:\p{L}|(?:\p{L}\.)+\p{L}|mr|mrs|ms|dr|prof|sen|rep|gov|lt|gen|col|maj|capt|cpl|sgt|pvt|adm|cmdr|rev|hon|st|jr|sr|inc|corp|co|ltd|vs|etc|no|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|calif|fla|tex|va|pa|mass|conn|mich|wis|ill|nev|ariz|colo|ga|tenn|ky|ala|ark|mo|okla|minn|ind|md|del|vt|ore|wash|mont|wyo|neb|kan|dept|atty|det|insp|supt|msgr|mme|u\.s|a\.m|p\.m|ft|mt|al)$/iu;
+  /^(?:\p{L}|(?:\p{L}\.)+\p{L}|mr|mrs|ms|dr|prof|sens?|reps?|govs?|lt|gen|col|maj|capt|cpl|sgt|pvt|adm|cmdr|rev|hon|st|jr|sr|inc|corp|co|ltd|vs|etc|no|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|calif|fla|tex|va|pa|mass|conn|mich|wis|ill|nev|ariz|colo|ga|tenn|ky|ala|ark|mo|okla|minn|ind|md|del|vt|ore|wash|mont|wyo|neb|kan|dept|atty|det|insp|supt|msgr|mme|u\.s|a\.m|p\.m|ft|mt|al)$/iu;
 const ENDING = /^[.!?…]/;
 /** The last stop may stand before the mark of a quotation inside. */
 const QUOTED_ENDING = /[.!?…]['’”"]?$/;

@@ -67,14 +67,14 @@ export function strongestCue(units: readonly Unit[], end: number, lexicon: Lexic
 /** How likely this cue brings the words at `end`: near, a verb of speaking, with a person for its subject. */
 function strengthOf(units: readonly Unit[], at: number, end: number, { mention }: Found, lexicon: Lexicon): number {
   const cue = cueAt(units, at, lexicon);
-  let strength = 10 - (end - at) * 0.12;
+  let strength = 10 - (end - at) * 0.08;
   const close = isNextTo(units, at, end, lexicon);
   if (cue === null) strength += nounStrength(units, at, mention, close, lexicon);
   else if (close) strength += cue.kind === "thought" ? 1.5 : 3;
   else if (cue.form === "gerund") strength -= 1;
   if (cue === null) strength -= 1;
   else if (cue.kind === "label" && asBefore(units, end)) strength += 2;
-  else if (cue.kind === "speech") strength += 1.5;
+  else if (cue.kind === "speech") strength += 2;
   else if (cue.kind === "thought") strength -= 2;
   if (mention.kind === "name") strength += mention.unit.name?.kind === "person" ? 2 : 1.5;
   else if (mention.kind === "pronoun") strength += mention.pronoun === "he" || mention.pronoun === "she" ? 2 : -1;

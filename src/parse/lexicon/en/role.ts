@@ -7,7 +7,7 @@ export const TITLES = `
   mr:he mrs:she ms:she miss:she mister:he madam:she madame:she mme:she mlle:she monsieur:he sir:he dame:she lord:he lady:she
   king:he queen:she prince:he princess:she duke:he duchess:she emperor:he empress:she fr:he father:he sister:she
   brother:he congressman:he congresswoman:she councilman:he councilwoman:she alderman:he chairman:he chairwoman:she
-  dr doctor prof professor sen senator rep representative gov governor lt gen general col colonel maj major capt captain
+  messrs:he sens reps govs dr doctor prof professor sen senator rep representative gov governor lt gen general col colonel maj major capt captain
   cpl corporal sgt sergeant pvt private adm admiral cmdr commander cdr ens brig brigadier marshal field-marshal
   lieutenant rev reverend hon honorable honourable rabbi imam ayatollah sheikh sheik shaykh pope cardinal archbishop bishop
   pastor deacon monsignor msgr saint judge justice president vice-president premier chancellor minister secretary treasurer
