@@ -1,7 +1,7 @@
 /** The keys of an entry, word for word: whole title line, words in the title line, words anywhere, headline. */
 import type { LinkKey } from "./archive.ts";
 import { bestPlace, type Candidate, type Find, groupByArticle, type Library } from "./candidate.ts";
-import { type GramIndex, indexGrams, type Shape } from "./gram.ts";
+import { indexGrams, type Shape } from "./gram.ts";
 import { Growing } from "./growing.ts";
 import { fieldName } from "./passage.ts";
 import { findAnchor, findPhrase, type Hit } from "./phrase.ts";
@@ -19,12 +19,22 @@ export function findExact(library: Library, references: readonly Reference[]): r
     shapes.add(anchor.shape);
   }
   const index = indexGrams(row, asked.toArray(), [...shapes]);
+  // Each key asks for the same phrases.
+  const known = new WeakMap<Phrase, HitsByArticle>();
+  const look: Look = (phrase) => {
+    const hits = known.get(phrase) ?? groupByArticle(findPhrase(row, index, phrase));
+    known.set(phrase, hits);
+    return hits;
+  };
   const finders = [byTitleLine, byWordsInTitle, byWords, byHeadline];
-  return finders.map((find) => (reference) => find(library, index, reference));
+  return finders.map((find) => (reference) => find(library, look, reference));
 }
 
+type HitsByArticle = ReadonlyMap<number, readonly Hit[]>;
+type Look = (phrase: Phrase) => HitsByArticle;
+
 /** The whole entry is the whole title line, with or without its topics, or the whole printed headline. */
-function byTitleLine(library: Library, index: GramIndex, reference: Reference): readonly Candidate[] {
+function byTitleLine(library: Library, look: Look, reference: Reference): readonly Candidate[] {
   const { whole, untopical } = reference;
   const found = new Map<number, Phrase>();
   for (const phrase of [whole, untopical]) {
@@ -37,7 +47,7 @@ function byTitleLine(library: Library, index: GramIndex, reference: Reference): 
   }
   if (found.size === 0) return [];
   const [first] = phrasesOf(reference);
-  const prose = first === undefined ? null : groupByArticle(findPhrase(library.row, index, first));
+  const prose = first === undefined ? null : look(first);
   return [...found].map(([article, phrase]) => ({
     article,
     state: "exact",
@@ -48,25 +58,25 @@ function byTitleLine(library: Library, index: GramIndex, reference: Reference): 
 }
 
 /** All quoted words stand in the title line; of an entry without quotations, all its words. */
-function byWordsInTitle(library: Library, index: GramIndex, reference: Reference): readonly Candidate[] {
-  return byPhrases(library, index, reference, "title");
+function byWordsInTitle(library: Library, look: Look, reference: Reference): readonly Candidate[] {
+  return byPhrases(library, look, reference, "title");
 }
 
 /** All quoted words stand somewhere in the article. */
-function byWords(library: Library, index: GramIndex, reference: Reference): readonly Candidate[] {
-  return reference.quotes.length === 0 ? [] : byPhrases(library, index, reference, "words");
+function byWords(library: Library, look: Look, reference: Reference): readonly Candidate[] {
+  return reference.quotes.length === 0 ? [] : byPhrases(library, look, reference, "words");
 }
 
 /** An entry without quotations stands in a printed headline, or is a line of the prose. */
-function byHeadline(library: Library, index: GramIndex, reference: Reference): readonly Candidate[] {
-  return reference.quotes.length > 0 ? [] : byPhrases(library, index, reference, "headline");
+function byHeadline(library: Library, look: Look, reference: Reference): readonly Candidate[] {
+  return reference.quotes.length > 0 ? [] : byPhrases(library, look, reference, "headline");
 }
 
-function byPhrases(library: Library, index: GramIndex, reference: Reference, key: LinkKey): readonly Candidate[] {
+function byPhrases(library: Library, look: Look, reference: Reference, key: LinkKey): readonly Candidate[] {
   const { row } = library;
   const phrases = phrasesOf(reference);
   const counts = ({ field }: Hit): boolean => key !== "title" || fieldName(field) === "title";
-  const found = phrases.map((phrase) => groupByArticle(findPhrase(row, index, phrase)));
+  const found = phrases.map(look);
   const candidates: Candidate[] = [];
   for (const [article, all] of found[0] ?? []) {
     const hits = found.map((byArticle) => byArticle.get(article)?.find(counts));

@@ -53,27 +53,44 @@ export function indexGrams(
   shapes: readonly Shape[],
   fields: readonly number[] = [0, 1, 2, 3],
 ): GramIndex {
-  const table = new HashTable(asked);
-  const found = new Growing();
-  const slots = new Growing();
-  const starts = new Int32Array(table.size + 1);
-  for (const shape of shapes) {
+  return indexPlaces(asked, (see) => {
     for (let field = 0; field + 1 < row.fieldStart.length; field += 1) {
       if (!fields.includes(field & 3)) continue;
       const end = row.fieldStart[field + 1] as number;
       for (let place = row.fieldStart[field] as number; place < end; place += 1) {
-        const hash = hashGram(row.words, place, shape);
-        if (hash === 0) continue;
-        const slot = table.find(hash);
-        if (slot < 0) continue;
-        const count = (starts[slot + 1] as number) + 1;
-        starts[slot + 1] = count;
-        if (count > MOST_PLACES) continue;
-        slots.push(slot);
-        found.push(place);
+        for (const shape of shapes) {
+          const hash = hashGram(row.words, place, shape);
+          if (hash !== 0) see(hash, place);
+        }
       }
     }
-  }
+  });
+}
+
+/** The same for grams hashed before: `hashes` holds one for each place, 0 where no gram begins. */
+export function indexHashes(hashes: Int32Array, asked: Int32Array): GramIndex {
+  return indexPlaces(asked, (see) => {
+    for (let place = 0; place < hashes.length; place += 1) {
+      const hash = hashes[place] as number;
+      if (hash !== 0) see(hash, place);
+    }
+  });
+}
+
+function indexPlaces(asked: Int32Array, walk: (see: (hash: number, place: number) => void) => void): GramIndex {
+  const table = new HashTable(asked);
+  const found = new Growing();
+  const slots = new Growing();
+  const starts = new Int32Array(table.size + 1);
+  walk((hash, place) => {
+    const slot = table.find(hash);
+    if (slot < 0) return;
+    const count = (starts[slot + 1] as number) + 1;
+    starts[slot + 1] = count;
+    if (count > MOST_PLACES) return;
+    slots.push(slot);
+    found.push(place);
+  });
   for (let slot = 1; slot < starts.length; slot += 1) {
     const count = starts[slot] as number;
     starts[slot] = (starts[slot - 1] as number) + (count > MOST_PLACES ? 0 : count);

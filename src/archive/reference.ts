@@ -43,10 +43,12 @@ export function readReference(entry: ContextEntry, vocabulary: Vocabulary): Refe
   const undated = withoutDate(entry);
   const quotes = entry.quotes.map(read).filter(({ size }) => size > 0);
   const headline = entry.headline === null ? null : read(entry.headline);
+  const isQuotation = entry.topics.length === 0 && entry.speaker === null && headline === null && quotes.length === 1;
+  const whole = isQuotation ? (quotes[0] as Phrase) : read(undated);
   return {
     entry,
-    whole: read(undated),
-    untopical: read(withoutTopics(undated, entry.topics)),
+    whole,
+    untopical: entry.topics.length === 0 ? whole : read(withoutTopics(undated, entry.topics)),
     quotes,
     headline: headline === null || headline.size === 0 ? null : headline,
   };

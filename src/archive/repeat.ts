@@ -3,7 +3,7 @@
  * words in a row; a whole quotation of four words or more, wherever it stands; two quotations of eight words or more that
  * differ in few. Each way is a walk over the words, never a comparison of all with all.
  */
-import { hashGram, indexGrams, type Shape } from "./gram.ts";
+import { hashGram, indexGrams, indexHashes, type Shape } from "./gram.ts";
 import { Growing } from "./growing.ts";
 import { lastNotAfter, type Row } from "./passage.ts";
 import { cutSegments, type Segments } from "./segment.ts";
@@ -69,8 +69,7 @@ export function findRepeats(row: Row): readonly (readonly Stretch[])[] {
 
 /** Eight words in a row within one segment. */
 function byEightWords(row: Row, segments: Segments, see: See): void {
-  const grams = readGrams(row, segments, EIGHT, () => true);
-  for (const places of repeated(row, segments, grams, EIGHT)) {
+  for (const places of repeated(row, segments, EIGHT, () => true)) {
     const [first] = places as [number];
     for (const place of places.slice(1)) see(first, EIGHT.length, place, EIGHT.length);
   }
@@ -106,9 +105,8 @@ function byWholeQuotation(row: Row, segments: Segments, see: See): void {
 function byVariant(row: Row, segments: Segments, see: See): void {
   const isLong = (segment: number): boolean =>
     segments.quote[segment] !== null && sizeOf(segments, segment) >= EIGHT.length;
-  const grams = readGrams(row, segments, FOUR, isLong);
   const shared = new Map<number, number>();
-  for (const places of repeated(row, segments, grams, FOUR)) {
+  for (const places of repeated(row, segments, FOUR, isLong)) {
     if (places.length > MOST_SHARING) continue;
     const sharing = new Set(places.map((place) => segmentAt(segments, place)).filter(isLong));
     const [first, ...others] = sharing;
@@ -139,38 +137,40 @@ function isVariant(row: Row, segments: Segments, one: number, other: number): bo
   return wording !== null && wording.distance <= wording.length * MOST_VARIED;
 }
 
-/** The grams that begin in the chosen segments and end in them. */
-function readGrams(row: Row, segments: Segments, shape: Shape, counts: (segment: number) => boolean): Int32Array {
+/**
+ * For each gram that stands twice or more within the chosen segments the places that truly hold the same words, where they
+ * are of two articles or more.
+ */
+function* repeated(
+  row: Row,
+  segments: Segments,
+  shape: Shape,
+  counts: (segment: number) => boolean,
+): Generator<readonly number[]> {
+  const hashes = new Int32Array(row.words.length);
   const seen = new TwiceSeen(row.words.length);
-  const walk = (visit: (hash: number) => void): void => {
-    segments.start.forEach((start, segment) => {
-      if (!counts(segment)) return;
-      const last = (segments.end[segment] as number) - shape.length;
-      for (let place = start; place <= last; place += 1) visit(hashGram(row.words, place, shape));
-    });
-  };
-  walk((hash) => seen.add(hash));
-  const twice = new Growing();
-  walk((hash) => {
-    if (seen.has(hash)) twice.push(hash);
+  segments.start.forEach((start, segment) => {
+    if (!counts(segment)) return;
+    const last = (segments.end[segment] as number) - shape.length;
+    for (let place = start; place <= last; place += 1) {
+      const hash = hashGram(row.words, place, shape);
+      hashes[place] = hash;
+      seen.add(hash);
+    }
   });
-  return twice.toArray();
+  const twice = new Growing();
+  for (const hash of hashes) if (hash !== 0 && seen.has(hash)) twice.push(hash);
+  for (const all of indexHashes(hashes, twice.toArray()).each()) {
+    if (all.length < 2) continue;
+    const first = all[0] as number;
+    const places = [...all].filter((place) => place === first || sameWords(row, first, place, shape.length));
+    const article = articleAt(segments, first);
+    if (places.some((place) => articleAt(segments, place) !== article)) yield places;
+  }
 }
 
-/** For each gram the places that truly hold the same words, where they are of two articles or more. */
-function* repeated(row: Row, segments: Segments, grams: Int32Array, shape: Shape): Generator<readonly number[]> {
-  for (const all of indexGrams(row, grams, [shape]).each()) {
-    const places: number[] = [];
-    const articles = new Set<number>();
-    for (const place of all) {
-      const segment = segmentAt(segments, place);
-      if (segment < 0 || place + shape.length > (segments.end[segment] as number)) continue;
-      if (places.length > 0 && !sameWords(row, places[0] as number, place, shape.length)) continue;
-      places.push(place);
-      articles.add(segments.article[segment] as number);
-    }
-    if (articles.size > 1) yield places;
-  }
+function articleAt(segments: Segments, place: number): number {
+  return segments.article[lastNotAfter(segments.start, place)] as number;
 }
 
 /** Covered places as stretches. */

@@ -34,7 +34,7 @@ const MOST_VOTERS = 4096;
 const LEAD_IN = 4096;
 const MOST_SUSPECTS = 12;
 /** The share of a piece's bits that must vote for a place, and the share of the votes for the likeliest place. */
-const LEAST_SHARE = 0.25;
+const LEAST_SHARE = 0.3;
 const LEAST_OF_BEST = 0.4;
 
 /** For each word of a piece the numbers it may stand for: its own, or its neighbours'. */
@@ -54,16 +54,24 @@ export function findVoters(readings: Readings, vocabulary: Vocabulary): readonly
   const voters: Voter[] = [];
   // A gram of fewer bits stands in some hundred places by chance.
   const least = Math.log2(vocabulary.total + 1) - COMMON_BITS;
-  const add = (offset: number, ids: readonly number[], shape: Shape, bits: number): void => {
-    const hash = bits < least ? 0 : hashGram(ids, 0, shape);
-    if (hash !== 0) voters.push({ offset, bits, hash });
+  const gram: [number, number, number] = [0, 1, 1];
+  const add = (offset: number, shape: Shape, bits: number): void => {
+    if (bits >= least) voters.push({ offset, bits, hash: hashGram(gram, 0, shape) });
   };
   readings.forEach((here, offset) => {
     for (const id of here) {
       const bits = vocabulary.bits(id);
-      if (vocabulary.count(id) <= RARE) add(offset, [id], ONE, bits);
-      for (const next of readings[offset + 1] ?? []) add(offset, [id, next], TWO, bits + vocabulary.bits(next));
-      for (const next of readings[offset + 2] ?? []) add(offset, [id, 1, next], AROUND, bits + vocabulary.bits(next));
+      gram[0] = id;
+      if (vocabulary.count(id) <= RARE) add(offset, ONE, bits);
+      for (const next of readings[offset + 1] ?? []) {
+        gram[1] = next;
+        add(offset, TWO, bits + vocabulary.bits(next));
+      }
+      gram[1] = 1;
+      for (const next of readings[offset + 2] ?? []) {
+        gram[2] = next;
+        add(offset, AROUND, bits + vocabulary.bits(next));
+      }
     }
   });
   return voters;
