@@ -251,6 +251,13 @@ test("complaints are ordered by path, then line, then column; those about a whol
   );
 });
 
+test("a file with one trouble a hundred times says so twenty times, and counts the rest", () => {
+  const entries = Array.from({ length: 100 }, (_, i) => `'Nobody owns wave ${i}`).join("\n\n");
+  const { complaints } = read(bytesOf(`${CLIPPING}\nContext\n\n${entries}\n`));
+  assert.equal(complaints.length, 20);
+  assert.match(complaints.at(-1)?.message ?? "", /\(and 80 more like it\)$/);
+});
+
 test("a place is a line and a column, both from 1, whatever ends the lines", () => {
   const text = "one\r\ntwo\rthree\nfour";
   const file = { lineStarts: findLineStarts(text) };
