@@ -29,7 +29,11 @@ export interface Compared {
   readonly vocabulary: Vocabulary;
 }
 
-export function compareFacets(reference: Reference, article: Compared): Facets {
+export function compareFacets(reference: Reference, article: Compared, isWhole: boolean): Facets {
+  // Where the whole entry was found, its speaker, topics and headline were.
+  if (isWhole) {
+    return { speaker: 0, topics: 0, headline: 0, date: compareDate(reference.entry.date, article.record.date) };
+  }
   return {
     speaker: compareSpeaker(reference.entry.speaker, article),
     topics: compareTopics(reference.entry.topics, article.record.topics),
@@ -79,7 +83,9 @@ function compareHeadline({ entry, headline, quotes }: Reference, { record, vocab
 }
 
 function holdsPhrase(printed: readonly string[], { pieces }: Phrase, vocabulary: Vocabulary): boolean {
+  const text = ` ${printed.join(" ")} `;
   return pieces.every(({ words, cutStart, cutEnd }) => {
+    if (text.includes(` ${words.join(" ")} `)) return true;
     const wording = alignWording(words, printed, { start: cutStart, end: cutEnd });
     return wording !== null && isSameWording([wording], vocabulary);
   });

@@ -24,15 +24,16 @@ export function judge(library: Library, reference: Reference, candidate: Candida
   const article = articles[candidate.article];
   if (article === undefined) return null;
   const { record } = article;
-  const facets = compareFacets(reference, {
+  const compared = {
     record,
     quote: candidate.place === null ? null : passageAt(row, candidate.place).quote,
-    holds: (word) => standsIn(row, candidate.article, word),
+    holds: (word: string) => standsIn(row, candidate.article, word),
     vocabulary: row.vocabulary,
-  });
+  };
+  const facets = compareFacets(reference, compared, candidate.isWhole);
   if (facets.date < 0) return null;
   const hasTitleLine = record.titleFrom === "title-line" || record.titleFrom === "stated";
-  if (hasTitleLine && !candidate.isWhole && (facets.headline < 0 || facets.topics < 0)) return null;
+  if (hasTitleLine && (facets.headline < 0 || facets.topics < 0)) return null;
   const evidence: Evidence = { ...candidate.evidence, facets };
   const confidence = weigh(evidence);
   if (confidence < LEAST_CONFIDENCE || isWeakAlone(evidence)) return null;
