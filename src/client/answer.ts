@@ -19,15 +19,15 @@ export interface Answer {
   readonly absent: readonly string[];
   /** True where nothing has the phrase asked for, and `matches` are the articles that come closest to it. */
   readonly isClosest: boolean;
-  /** What the engine counted, where its one answer is the whole answer; null where answers were combined. */
-  readonly counts: Found["counts"] | null;
+  /** The engine's one question that is the whole query, so that the engine can count for it; undefined where there is none. */
+  readonly elementary: string | null | undefined;
 }
 
 /** Whether the pieces of a phrase stand in their order is read in the articles themselves, in at most so many. */
 const MOST_READ = 100;
 
-/** Matches no article; the engine then only counts. */
-const NOTHING: Filter = { year: "\u0000" };
+/** An answer can hold every article; so many are remembered. */
+const MOST_REMEMBERED = 30;
 
 /** One engine with its answers remembered: a reader who types comes back to the same words again and again. */
 export class Archive {
@@ -44,11 +44,15 @@ export class Archive {
 
   /** `filter` must hold as well; `{}` is no filter. */
   async answer(query: Query, filter: Filter, sort: Sort): Promise<Answer> {
-    const absent = await this.#absentWords(query);
     const positive = query.clauses.filter((clause) => !clause.not);
     const sets = await Promise.all(positive.map((clause) => this.#anyOf(clause, filter)));
+    const isOneWord = positive.every((clause) =>
+      clause.any.every((term) => term.kind === "words" && !term.text.includes(" ")),
+    );
+    // A word that was found is known; of several, the engine may have left some out.
+    const absent = isOneWord && sets.every((set) => set.size > 0) ? [] : await this.#absentWords(query);
     const only = sets.length === 1 && query.clauses.length === 1 && isElementary(positive[0]);
-    if (absent.length > 0) return { matches: [], undated: 0, absent, isClosest: false, counts: only ? {} : null };
+    if (absent.length > 0) return { matches: [], undated: 0, absent, isClosest: false, elementary: undefined };
     const whole = sets.length === 0 ? await this.search(null, filter) : null;
     let matches = whole ? [...whole.matches] : meet(sets);
     const excluded = query.clauses.filter((clause) => clause.not);
@@ -59,10 +63,9 @@ export class Archive {
     const phrase = matches.length === 0 ? onlyPhrase(query) : null;
     const closest = phrase === null ? [] : await findClosest(this, phrase, filter);
     const isClosest = closest.length > 0;
-    if (isClosest) return { matches: closest, undated: 0, absent, isClosest, counts: null };
-    const counts =
-      excluded.length > 0 ? null : (whole?.counts ?? (only ? await this.#countsOf(positive[0], filter) : null));
-    const common = { absent, isClosest, counts };
+    if (isClosest) return { matches: closest, undated: 0, absent, isClosest, elementary: undefined };
+    const elementary = query.clauses.length === 0 ? null : only ? textOf(positive[0]) : undefined;
+    const common = { absent, isClosest, elementary };
     if (sort === "relevance") return { matches: matches.sort((a, b) => b.score - a.score), undated: 0, ...common };
     const ordered = await this.inDateOrder(matches, (match) => match.id, sort);
     return { matches: ordered.entries, undated: ordered.undated, ...common };
@@ -75,15 +78,12 @@ export class Archive {
     if (held) return held;
     const found = this.#engine.search(text, filter);
     found.catch(() => this.#found.delete(key));
-    if (this.#found.size >= 60) this.#found.delete(this.#found.keys().next().value ?? "");
+    if (this.#found.size >= MOST_REMEMBERED) this.#found.delete(this.#found.keys().next().value ?? "");
     this.#found.set(key, found);
     return found;
   }
 
-  /**
-   * Every value of every facet with its number of articles. The first call fetches the filters, which is most of what a
-   * search costs: results should be on the page before it. Answers given earlier hold no counts and are forgotten.
-   */
+  /** Every value of every facet with its number of articles. The first call fetches the filters: results come before it. */
   values(): Promise<Counts> {
     this.#values ??= this.#loadValues();
     this.#values.catch(() => {
@@ -93,9 +93,13 @@ export class Archive {
   }
 
   async #loadValues(): Promise<Counts> {
-    await this.#engine.search(null, { all: FACETS.map((facet) => ({ [facet]: "\u0000" })) });
-    this.#found.clear();
-    const { counts } = await this.search(null, {});
+    await this.#engine.count(null, { all: FACETS.map((facet) => ({ [facet]: "\u0000" })) });
+    return this.count(null, {});
+  }
+
+  /** The engine's own counts of one question. */
+  async count(text: string | null, filter: Filter): Promise<Counts> {
+    const { counts } = await this.#engine.count(text, filter);
     return Object.fromEntries(FACETS.map((facet) => [facet, counts[facet] ?? {}]));
   }
 
@@ -105,7 +109,7 @@ export class Archive {
     const held = this.#members.get(key);
     if (held) return held;
     const members = this.#engine
-      .search(null, { [facet]: value })
+      .count(null, { [facet]: value })
       .then(({ matches }) => new Set(matches.map((match) => match.id)));
     members.catch(() => this.#members.delete(key));
     this.#members.set(key, members);
@@ -134,12 +138,6 @@ export class Archive {
     return new Map(inOrder.map((match) => [match.id, match]));
   }
 
-  async #countsOf(clause: Clause | undefined, filter: Filter): Promise<Found["counts"]> {
-    const term = clause?.any[0];
-    const text = term?.kind === "phrase" ? `"${term.pieces[0]}"` : (term?.text ?? null);
-    return (await this.search(text, filter)).counts;
-  }
-
   /** The engine leaves out words it has never seen, and would answer for the rest; a reader asked for all of them. */
   async #absentWords(query: Query): Promise<string[]> {
     const required = query.clauses
@@ -153,7 +151,7 @@ export class Archive {
   #isKnown(word: string): Promise<boolean> {
     const held = this.#known.get(word);
     if (held) return held;
-    const known = this.#engine.search(word, NOTHING).then(({ unfiltered }) => unfiltered > 0);
+    const known = this.#engine.knows(word);
     known.catch(() => this.#known.delete(word));
     this.#known.set(word, known);
     return known;
@@ -184,6 +182,12 @@ function onlyPhrase(query: Query): readonly string[] | null {
   const term = clause?.any[0];
   const isOnly = query.clauses.length === 1 && clause?.any.length === 1 && !clause.not;
   return isOnly && term?.kind === "phrase" ? term.pieces : null;
+}
+
+/** What the engine is asked for a clause that is one question. */
+function textOf(clause: Clause | undefined): string | undefined {
+  const term = clause?.any[0];
+  return term?.kind === "phrase" ? `"${term.pieces[0]}"` : term?.text;
 }
 
 function isElementary(clause: Clause | undefined): boolean {

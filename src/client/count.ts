@@ -22,13 +22,17 @@ export async function countArticles(
   answer: Answer,
 ): Promise<Counts> {
   const values = await archive.values();
+  const filter = filterOf(narrowing, query, values);
+  const closed = answer.elementary === undefined ? null : await archive.count(answer.elementary, filter);
   return countEach(narrowing, async (facet, isOpen) => {
-    const whole = isOpen
-      ? await archive.answer(query, filterOf(narrowing, query, values, facet), "relevance")
-      : // Answers from before the filters were loaded hold no counts.
-        await archive.answer(query, filterOf(narrowing, query, values), "relevance");
-    if (whole.counts) return { ...whole.counts[facet] };
-    return countOneByOne(archive, facet, (isOpen ? whole : answer).matches);
+    const own = isOpen ? filterOf(narrowing, query, values, facet) : filter;
+    if (answer.elementary === undefined)
+      return countOneByOne(
+        archive,
+        facet,
+        isOpen ? (await archive.answer(query, own, "relevance")).matches : answer.matches,
+      );
+    return { ...(isOpen ? await archive.count(answer.elementary, own) : closed)?.[facet] };
   });
 }
 

@@ -46,7 +46,11 @@ export type Filter =
 
 export interface Engine {
   /** Articles with all the words of `text`; with the phrase, where `text` is enclosed in straight marks; all, where null. */
-  readonly search: (text: string | null, filters?: Filter, sort?: "asc" | "desc") => Promise<Found>;
+  readonly search: (text: string | null, filter: Filter, sort?: "asc") => Promise<Found>;
+  /** Whether any word of the archive answers to this one. */
+  readonly knows: (word: string) => Promise<boolean>;
+  /** As `search`, with counts, and slower: once an index has loaded its filters, it counts their values on every search. */
+  readonly count: (text: string | null, filter: Filter) => Promise<Found>;
 }
 
 interface PagefindResult {
@@ -71,29 +75,59 @@ export interface Pagefind {
   ) => Promise<PagefindResponse | null>;
 }
 
+interface PagefindModule {
+  readonly createInstance: (options: Readonly<Record<string, unknown>>) => Pagefind;
+}
+
+/** Matches no article; the engine then only counts how many there would be. */
+const NOTHING: Filter = { year: "\u0000" };
+
 /** How much the fields beside the text weigh: a title counts, a date is no word. */
 const META_WEIGHTS = { title: 5, speaker: 3, outlet: 1, date: 0 };
 
 /** `root` is the address of the site's root, absolute and ending in a slash. Rejects where the index is not there. */
 export async function openEngine(root: string): Promise<Engine> {
   const basePath = new URL("pagefind/", root).href;
-  const pagefind = (await import(`${basePath}pagefind.js`)) as Pagefind;
-  return wrapPagefind(pagefind, { basePath, baseUrl: "/" });
+  const { createInstance } = (await import(`${basePath}pagefind.js`)) as PagefindModule;
+  const open = (): Promise<Pagefind> => prepare(createInstance({ basePath }), { basePath, baseUrl: "/" });
+  let counting: Promise<Pagefind> | null = null;
+  return wrapPagefind(await open(), () => {
+    counting ??= open();
+    counting.catch(() => {
+      counting = null;
+    });
+    return counting;
+  });
 }
 
-/** For a Pagefind that is loaded already, as in tests. */
-export async function wrapPagefind(pagefind: Pagefind, options: Readonly<Record<string, unknown>>): Promise<Engine> {
+/** Searches that filter or count are left to `counting`, so that `searching` stays quick; the two may be the same. */
+export function wrapPagefind(searching: Pagefind, counting: () => Promise<Pagefind>): Engine {
+  return {
+    search: async (text, filter, sort) => {
+      const pagefind = Object.keys(filter).length === 0 ? searching : await counting();
+      return ask(pagefind, text, { filters: filter, sort: sort ? { date: sort } : {} });
+    },
+    knows: async (word) => (await ask(searching, word, { filters: NOTHING })).unfiltered > 0,
+    count: async (text, filter) => ask(await counting(), text, { filters: filter }),
+  };
+}
+
+export async function prepare(pagefind: Pagefind, options: Readonly<Record<string, unknown>>): Promise<Pagefind> {
   await pagefind.options({ ...options, ranking: { metaWeights: META_WEIGHTS } });
   await pagefind.init();
+  return pagefind;
+}
+
+async function ask(
+  pagefind: Pagefind,
+  text: string | null,
+  options: Readonly<Record<string, unknown>>,
+): Promise<Found> {
+  const response = await pagefind.search(text, options);
+  if (!response) return { matches: [], unfiltered: 0, counts: {} };
   return {
-    search: async (text, filters = {}, sort) => {
-      const response = await pagefind.search(text, { filters, sort: sort ? { date: sort } : {} });
-      if (!response) return { matches: [], unfiltered: 0, counts: {} };
-      return {
-        matches: response.results.map(({ id, score, words, data }) => ({ id, score, words, load: data })),
-        unfiltered: response.unfilteredResultCount,
-        counts: response.filters,
-      };
-    },
+    matches: response.results.map(({ id, score, words, data }) => ({ id, score, words, load: data })),
+    unfiltered: response.unfilteredResultCount,
+    counts: response.filters,
   };
 }

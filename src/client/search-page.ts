@@ -23,6 +23,7 @@ import { loadPlaces, type Places } from "./spoken.ts";
 import { EMPTY, readState, type SearchState, SIGHTS, SORTS, writeState } from "./state.ts";
 import { TEXT } from "./text.ts";
 
+/** Between the last key and the search, and between results and counts, which hold up the engine for longer. */
 const PAUSE = 150;
 
 export class SearchPage {
@@ -192,6 +193,8 @@ export class SearchPage {
     if (listing.entries.length === 0 && listing.absent.length > 0) void this.#offerNearest(run, state, query, listing);
     this.#answer.hidden = false;
     this.#browse.hidden = listing.entries.length > 0;
+    await new Promise((resolve) => window.setTimeout(resolve, PAUSE));
+    if (run !== this.#run) return;
     const counts = await listing.count();
     if (run !== this.#run) return;
     this.#facets.show(counts, state.selection);

@@ -60,6 +60,7 @@ export async function serve(directory: string, prefix = "/"): Promise<Served> {
       "content-type": found && file ? (TYPES[extname(file)] ?? "application/octet-stream") : "text/html; charset=utf-8",
       "content-security-policy": inside?.startsWith("/pagefind/") ? ENGINE_POLICY : DOCUMENT_POLICY,
       "x-content-type-options": "nosniff",
+      "cache-control": "max-age=600",
     });
     response.end(body);
   });

@@ -8,7 +8,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { indexSite } from "../../scripts/index.ts";
-import { type Engine, type Pagefind, wrapPagefind } from "../../src/client/engine.ts";
+import { type Engine, type Pagefind, prepare, wrapPagefind } from "../../src/client/engine.ts";
 import type { readPlaces } from "../../src/client/spoken.ts";
 
 export interface Shelved {
@@ -42,11 +42,9 @@ export async function openLibrary(articles: readonly Shelved[]): Promise<Engine>
   opened = directory;
   pretendToBeABrowser(directory);
   const pagefind = (await import(pathToFileURL(join(directory, "pagefind/pagefind.js")).href)) as Pagefind;
-  return wrapPagefind(pagefind, {
-    basePath: pathToFileURL(join(directory, "pagefind/")).href,
-    baseUrl: "/",
-    noWorker: true,
-  });
+  const basePath = pathToFileURL(join(directory, "pagefind/")).href;
+  await prepare(pagefind, { basePath, baseUrl: "/", noWorker: true });
+  return wrapPagefind(pagefind, () => Promise.resolve(pagefind));
 }
 
 /** With hyphens it is compared as text. As a number it would be kept in 32 bits, where neighbouring days are equal. */

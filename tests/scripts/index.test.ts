@@ -1,0 +1,61 @@
+/** The search index: how many pages can be found, and what is said where it cannot be written. */
+import assert from "node:assert/strict";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { test } from "node:test";
+import { indexSite } from "../../scripts/index.ts";
+
+function site(pages: Readonly<Record<string, string>>): string {
+  const directory = mkdtempSync(join(tmpdir(), "index-"));
+  for (const [name, body] of Object.entries(pages)) {
+    mkdirSync(join(directory, name), { recursive: true });
+    writeFileSync(join(directory, name, "index.html"), `<!doctype html><html lang="en"><body>${body}</body></html>`);
+  }
+  return directory;
+}
+
+const ARTICLE = `<main data-pagefind-body><h1>A</h1><p id="p1">
+  <q id="q-11111111" data-pagefind-title="Ana Reyes: “It will…”">‘It will stand’</q></p></main>`;
+
+test("pages with a body to index are counted, the others are not", async () => {
+  const steps: string[] = [];
+  const directory = site({ a: ARTICLE, b: ARTICLE, home: "<p>It will stand</p>" });
+  assert.deepEqual(await indexSite(directory, { onProgress: (step) => steps.push(step) }), { pages: 2 });
+  assert.ok(steps.includes("Building search indexes"), steps.join());
+});
+
+test("an index that was there is replaced, not added to", async () => {
+  const directory = site({ a: ARTICLE });
+  mkdirSync(join(directory, "pagefind/fragment"), { recursive: true });
+  writeFileSync(join(directory, "pagefind/fragment/en_old.pf_fragment"), "old");
+  await indexSite(directory);
+  assert.ok(!existsSync(join(directory, "pagefind/fragment/en_old.pf_fragment")));
+});
+
+test("where every quotation stands is written beside the index", async () => {
+  const directory = site({ a: ARTICLE });
+  await indexSite(directory);
+  const { speakers, places } = JSON.parse(readFileSync(join(directory, "pagefind/quotations.json"), "utf8"));
+  assert.deepEqual(speakers, ["Ana Reyes"]);
+  assert.deepEqual(Object.values(places), [[1, 3, 0]]);
+});
+
+test("the same pages give the same bytes", async () => {
+  const read = async (): Promise<string> => {
+    const directory = site({ a: ARTICLE, b: ARTICLE.replace("stand", "fall") });
+    await indexSite(directory);
+    return readFileSync(join(directory, "pagefind/quotations.json"), "utf8");
+  };
+  assert.equal(await read(), await read());
+});
+
+test("a folder without pages to index is said to be one", async () => {
+  await assert.rejects(indexSite(site({})), /could not be written.*no page carries data-pagefind-body/);
+});
+
+test("where the index cannot be written, the system's own words are given and nothing hangs", async () => {
+  const directory = site({ a: ARTICLE });
+  writeFileSync(join(directory, "file"), "");
+  await assert.rejects(indexSite(join(directory, "file")), /ENOTDIR|could not be written/);
+});
