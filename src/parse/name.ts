@@ -157,7 +157,7 @@ function readTitled(run: readonly Token[], lexicon: Lexicon): Omit<Name, "initia
     const { lower } = run[at] as Token;
     const gender = lexicon.titles.get(lower);
     if (gender === undefined && !lexicon.roles.has(lower)) continue;
-    if (at === 0 && !gender && readFirstName(lower) !== null) continue; // Marine Le Pen
+    if (at === 0 && gender === undefined && readFirstName(lower) !== null) continue; // Marine Le Pen
     if (at > 0 && readFirstName((run[at - 1] as Token).lower) !== null && at === run.length - 2 && at === 1) continue;
     let rest = run.slice(at + 1);
     if (rest[0]?.lower === "of" || rest[0]?.lower === "for" || rest[0]?.lower === "on") {

@@ -48,7 +48,7 @@ export function subjectBefore(units: readonly Unit[], verb: number, lexicon: Lex
   if (object > 0 && mention.kind !== "pronoun" && isFinite(units, object, lexicon) && isRelative(units, object, lexicon)) {
     // those who oppose the law say
     const relative = skipHelpers(units, object - 1, lexicon);
-    return antecedent(units, relative, lexicon) ?? mention;
+    return antecedent(units, relative, lexicon);
   }
   const named = isApposition(units, mention, lexicon) ? phraseBefore(units, mention.from - 2, lexicon) : null;
   if (named !== null) return named;

@@ -25,7 +25,7 @@ export function cueAt(units: readonly Unit[], at: number, lexicon: Lexicon): Cue
   const cue = lexicon.cues.get(unit.lower);
   if (cue === undefined) return null;
   if (cue.form === "base") return !NOUN_TOO.test(cue.base) || followsPlural(units, at, lexicon) ? cue : null;
-  if (cue.form === "present" && lexicon.speechNouns.has(unit.lower)) return followsSubject(units, at, lexicon) ? cue : null;
+  if (cue.form === "present" && NOUN_TOO.test(cue.base)) return followsSubject(units, at, lexicon) ? cue : null;
   return cue;
 }
 
@@ -68,7 +68,7 @@ function followsSubject(units: readonly Unit[], at: number, lexicon: Lexicon): b
   while (index >= 0 && isAdverb(units[index], lexicon)) index -= 1;
   const before = units[index];
   if (before === undefined || before.sentence !== units[at]?.sentence) return false;
-  if (before.kind === "name") return !isCounted(units[index - 1], lexicon);
+  if (before.kind === "name") return !isCounted(before, units[index - 1], lexicon);
   if (/^[,)]$/.test(before.text)) return true;
   if (before.kind !== "word") return false;
   const { lower } = before;
@@ -76,8 +76,9 @@ function followsSubject(units: readonly Unit[], at: number, lexicon: Lexicon): b
 }
 
 /** `22 Reyes emails`, `the Reyes claims`: the name is part of a noun. */
-function isCounted(before: Unit | undefined, lexicon: Lexicon): boolean {
+function isCounted({ name }: Unit, before: Unit | undefined, lexicon: Lexicon): boolean {
   if (before === undefined || before.kind !== "word") return false;
+  if (before.lower === "the" && (name?.kind === "organisation" || (name?.words.length ?? 0) > 1)) return false;
   return /^\d/.test(before.text) || before.lower === "'s" || lexicon.determiners.has(before.lower);
 }
 
