@@ -7,5 +7,5 @@ export function formatDate(iso: string, locale: string): string {
   const day = new Date(Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3] ?? "1")));
   if (Number.isNaN(day.getTime())) return iso;
   const style: Intl.DateTimeFormatOptions = { year: "numeric", month: "long", timeZone: "UTC" };
-  return day.toLocaleDateString(locale === "en" ? "en-GB" : locale, match[3] ? { ...style, day: "numeric" } : style);
+  return day.toLocaleDateString(locale, match[3] ? { ...style, day: "numeric" } : style);
 }
