@@ -2,11 +2,11 @@
  * The excerpt blocks of a clipping: one or two, each inside outer marks, glued or apart, tagged or bare. Two blocks are a pulled
  * lead and the text it was pulled from.
  */
-import { type Border, closersOf, isElision, readMark, scanMarks } from "./outer-mark.ts";
+import { closersOf, isElision, readMark, scanMarks } from "./outer-mark.ts";
 import { findOutletNote, findTagBorder, linesWithin, type OutletNote } from "./outlet-note.ts";
-import { isBlank, type Line, type Oddment, trimSpan } from "./plain.ts";
+import { type Line, type Oddment, trimSpan } from "./plain.ts";
 import type { Span } from "./quotation.ts";
-import { type PlacedWord, placeWords, readWords } from "./words.ts";
+import { chooseBorder, findBareGlue, findRepeatedLead } from "./repeated-lead.ts";
 
 export interface Blocks {
   /** Prose, marks and note left out. Null where the clipping opens with no lead. */
@@ -49,7 +49,7 @@ export function readBlocks(question: Question): Blocks {
 
   const border = findTagBorder(text, question.oddments, whole);
   if (border !== null) return { ...splitTagged(text, whole, border, note), ...rest };
-  const outer = readOuter(question, whole, note);
+  const outer = readOuter(question, whole, note) ?? readCurlyOuter(text, whole, note);
   if (outer !== null) return { ...outer, ...rest };
   const marks = note?.marks ? [note.marks] : [];
   const repeated = findBareGlue(text, whole) ?? findRepeatedLead(text, linesWithin(question.lines, whole));
@@ -116,6 +116,37 @@ function readOuter(question: Question, whole: Span, note: OutletNote | null): Sp
   };
 }
 
+/** Curly outer marks are believed only where one closes after the outlet's name, and the first is not a quotation's own. */
+function readCurlyOuter(text: string, whole: Span, note: OutletNote | null): Split | null {
+  const [mark, closer] = text[whole.start] === "“" ? ["“", "”"] : ["‘", "’"];
+  if (text[whole.start] !== mark || !note?.marks || !text.slice(note.marks.start, note.marks.end).includes(closer))
+    return null;
+  const open = { start: whole.start, end: whole.start + 1 };
+  const border = findBareGlue(text, whole);
+  if (border !== null && text[border] === mark && text[border - 1] === closer) {
+    const [close, second] = [border - 1, border].map((at) => ({ start: at, end: at + 1 }));
+    if (close === undefined || second === undefined) return null;
+    const lead = trimSpan(text, open.end, close.start);
+    const body = trimSpan(text, second.end, whole.end);
+    return {
+      lead,
+      text: body,
+      marks: [open, close, second, note.marks],
+      unclosed: null,
+      rule: "two blocks, glued, in curly marks",
+    };
+  }
+  const inner = /[‘“]|[’”](?!\p{L})/u.exec(text.slice(open.end, whole.end));
+  if (inner === null || !/[‘“]/.test(inner[0])) return null;
+  return {
+    lead: null,
+    text: trimSpan(text, open.end, whole.end),
+    marks: [open, note.marks],
+    unclosed: null,
+    rule: "one block in curly marks",
+  };
+}
+
 /** Two apostrophes that open a quotation together are closed by two in the same paragraph. */
 function isDoubleMark(text: string, whole: Span): boolean {
   if (!text.startsWith("''", whole.start)) return false;
@@ -125,57 +156,6 @@ function isDoubleMark(text: string, whole: Span): boolean {
     if (text[at] === "'" && readMark(text, at, "'", end) === "closes")
       return text[at + 1] === "'" && text[at + 2] !== "'";
   return false;
-}
-
-/** The border between lead and text: a sure one, a likely one alone, or any after which the lead's first words stand again. */
-function chooseBorder(text: string, whole: Span, borders: readonly Border[]): Border | null {
-  const sure = borders.find(({ kind }) => kind === "sure");
-  if (sure) return sure;
-  const block = text.slice(whole.start, whole.end);
-  const words = borders.length === 0 ? [] : placeWords(block);
-  const repeated = borders
-    .slice(0, MOST_BORDERS)
-    .filter((border) => isRepeated(block, words, border.start - whole.start));
-  const best = repeated.find(({ kind }) => kind === "likely") ?? repeated[0];
-  if (best) return best;
-  const likely = borders.filter(({ kind }) => kind === "likely");
-  return likely.length === 1 && /[‘“]/.test(text.slice(whole.start, whole.end)) ? (likely[0] ?? null) : null;
-}
-
-/** So many borders are tried; a text with more is no clipping with a lead. */
-const MOST_BORDERS = 12;
-
-/** Whether the first words of the block's first line stand again after `border`, and so do the last words before it. */
-function isRepeated(text: string, words: readonly PlacedWord[], border: number): boolean {
-  const size = words.findIndex(({ end }) => end > border);
-  if (size < 3) return false;
-  const lastLine = text.lastIndexOf("\n", text.slice(0, border).trimEnd().length - 1) + 1;
-  const firstLine = text.indexOf("\n") < 0 ? border : Math.min(border, text.indexOf("\n"));
-  const opening = words.slice(0, Math.min(8, size)).filter(({ start }) => start < firstLine);
-  const closing = words.slice(Math.max(0, size - 5), size).filter(({ start }) => start >= lastLine);
-  const run = (placed: readonly PlacedWord[]): string[] => placed.map(({ word }) => word);
-  return hasRun(words, run(opening), size) && hasRun(words, run(closing), size);
-}
-
-/** Whether `run` stands among `words`, from the word `from` on. */
-function hasRun(words: readonly PlacedWord[], run: readonly string[], from: number): boolean {
-  for (let at = from; at + run.length <= words.length; at++)
-    if (run.every((word, i) => words[at + i]?.word === word)) return true;
-  return false;
-}
-
-/** Where a sentence ends and the next begins without a space, and what stands before it stands again after it. */
-function findBareGlue(text: string, whole: Span): number | null {
-  const glue = /[.!?…’”](?=[\p{Lu}‘“])/gu;
-  glue.lastIndex = whole.start;
-  const places: number[] = [];
-  for (let match = glue.exec(text); match !== null && match.index < whole.end; match = glue.exec(text)) {
-    if (!/\p{Lu}/u.test(text[match.index - 1] ?? "")) places.push(match.index + 1);
-    if (places.length >= MOST_BORDERS) break;
-  }
-  const block = text.slice(whole.start, whole.end);
-  const words = places.length === 0 ? [] : placeWords(block);
-  return places.find((place) => isRepeated(block, words, place - whole.start)) ?? null;
 }
 
 /** Two blocks in tags of their own; each may stand in outer marks as well. */
@@ -198,17 +178,4 @@ function splitTagged(text: string, whole: Span, border: number, note: OutletNote
   const lead = unwrap(trimSpan(text, whole.start, border), []);
   const body = unwrap(trimSpan(text, border, whole.end), note?.marks ? [note.marks] : []);
   return { lead, text: body, marks, unclosed: null, rule: "two blocks, tagged" };
-}
-
-/** Where the text begins when the paragraphs before it all stand in it again, word for word; null when they do not. */
-function findRepeatedLead(text: string, lines: readonly Line[]): number | null {
-  const printed = lines.filter((line) => !isBlank(line));
-  const words = printed.map((line) => readWords(text.slice(line.start, line.end)).join(" "));
-  const lastAt = new Map(words.map((paragraph, index) => [paragraph, index]));
-  let count = 0;
-  while (count < words.length && (words[count] === "" || (lastAt.get(words[count] ?? "") ?? 0) > count)) count++;
-  const isLong = words.slice(0, count).join(" ").split(" ").length >= 6;
-  const isLead = count > 0 && isLong && count * 2 <= words.length;
-  const starts = words.slice(0, count).every((paragraph) => paragraph === "" || (lastAt.get(paragraph) ?? 0) >= count);
-  return isLead && starts ? (printed[count]?.start ?? null) : null;
 }

@@ -108,7 +108,10 @@ function isBelievable(
   const isListed = OPENING.test(previous) && findDateAtEnd(previous) !== null;
   if (isListed) return false;
   if (found.date?.kind === "date" && found.date.precision === "year" && !isLast) return false;
-  return isLast || isBlank(lines[found.next]) || isEntryShaped(text, lines[found.next]);
+  if (isLast) return true;
+  // Entries may follow without a heading; anything else only where an excerpt ended above.
+  const follows = lines[nextPrinted(lines, found.next, lines.length)];
+  return isEntryShaped(text, follows) || (isBlank(lines[found.next]) && closesBlock(text, lines, found.line));
 }
 
 /** Entries begin with a mark or with a topic. */

@@ -81,7 +81,11 @@ function findTitleRule(question: HeadQuestion, at: number): string | null {
   if (line.length > LONGEST_TITLE) return null;
   if (headline !== null && readWords(headline).join(" ") === readWords(line).join(" "))
     return "the source line's headline, above the text";
-  if (next >= limit) return null;
+  if (next >= limit) {
+    const [only, ...others] = readReferences(text, start, end, people);
+    const isWhole = others.length === 0 && only?.fault === null && only.topics.length > 0 && only.quotes.length > 0;
+    return isWhole ? only.rule : null;
+  }
   const isParted = next > at + 1;
   const opensBlock =
     /^['"]/.test(text[lines[next]?.start ?? 0] ?? "") || hasTagBetween(question.oddments, end, lines[next]?.start ?? 0);
