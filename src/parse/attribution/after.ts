@@ -3,7 +3,7 @@ import type { Unit } from "../name.ts";
 import { subjectBefore } from "./clause.ts";
 import { phraseAfter } from "./phrase.ts";
 import type { Found, Place, Rule } from "./rule.ts";
-import { cueAt, isAdverb, isVerb } from "./verb.ts";
+import { cueAt, isAdverb, isFinite, isVerb } from "./verb.ts";
 
 const REACH = 45;
 
@@ -64,12 +64,17 @@ export const afterSubject: Rule = {
       const cue = cueAt(units, at, lexicon);
       if (cue === null || cue.form === "gerund") continue;
       const mention = subjectBefore(units, at, lexicon);
-      if (mention === null || mention.from < start || mention.from - start > 3) continue;
+      if (mention === null || mention.from < start || hasVerb(units, start, mention.from, lexicon)) continue;
       return { units, mention, cue: unit.text, basis: null };
     }
     return null;
   },
 };
+
+function hasVerb(units: readonly Unit[], from: number, to: number, lexicon: Place["lexicon"]): boolean {
+  for (let at = from; at < to; at += 1) if (isFinite(units, at, lexicon)) return true;
+  return false;
+}
 
 /** Trump is “unfit,” Reyes said · the port is “full” and will be shut on Monday, Reyes said. */
 export const sentenceEnd: Rule = {

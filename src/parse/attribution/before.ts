@@ -2,7 +2,7 @@
 import type { Lexicon } from "../lexicon/type.ts";
 import type { Unit } from "../name.ts";
 import { accordingTo } from "./after.ts";
-import { firstSubject, subjectBefore, verbBefore } from "./clause.ts";
+import { subjectBefore, verbBefore } from "./clause.ts";
 import { type Mention, phraseAfter, phraseBefore } from "./phrase.ts";
 import type { Found, Place, Rule } from "./rule.ts";
 import { cueAt, isAdverb } from "./verb.ts";
@@ -135,7 +135,7 @@ function isPassive(units: readonly Unit[], verb: number, lexicon: Lexicon): bool
   const form = cueAt(units, verb, lexicon)?.form;
   if (form !== "past" && form !== "participle") return false;
   let at = verb - 1;
-  while (isAdverb(units[at], lexicon)) at -= 1;
+  while (isAdverb(units[at], lexicon) && !/^t?here$/.test(units[at]?.lower ?? "")) at -= 1;
   // , known as “…” · , long called “…” by
   if (units[at]?.text === "," && (units[verb + 1]?.lower === "as" || units[verb + 2]?.lower === "by")) return true;
   return lexicon.be.has(units[at]?.lower ?? "");
@@ -168,15 +168,14 @@ function owner(units: readonly Unit[], noun: number, lexicon: Lexicon): Found | 
   return null;
 }
 
-/** The subject of the clause: blasted Reyes’s “policy of provocation”. */
+/** The subject of the clause: Reyes waved off the port’s “policy of provocation”. */
 export const clauseSubject: Rule = {
   name: "subject of the clause",
   find({ units, at, lexicon }: Place) {
     const verb = verbBefore(units, at, lexicon);
-    if (verb >= 0 && lexicon.auxiliaries.has(units[verb]?.lower ?? "")) return null; // the port is “…”
-    const subject = verb < 0 ? null : subjectBefore(units, verb, lexicon);
-    const mention = subject ?? firstSubject(units, at, lexicon);
+    if (verb < 0 || lexicon.auxiliaries.has(units[verb]?.lower ?? "")) return null; // the port is “…”
+    const mention = subjectBefore(units, verb, lexicon);
     if (mention === null || !canSpeak(mention)) return null;
-    return { units, mention, cue: subject === null ? null : (units[verb]?.text ?? null), basis: null };
+    return { units, mention, cue: units[verb]?.text ?? null, basis: null };
   },
 };

@@ -46,7 +46,7 @@ export const paragraphAbove: Rule = {
   name: "paragraph above",
   find({ units, at, above, lexicon }) {
     if (above === null || !beginsParagraph(units, at)) return null;
-    if (above.found !== null) return { ...above.found, basis: "carried" };
+    if (above.found !== null) return lexicon.cues.has(above.found.cue ?? "") ? { ...above.found, basis: "carried" } : null;
     const mention = firstSubject(above.units, above.units.length - 1, lexicon);
     return mention === null ? null : { units: above.units, mention, cue: null, basis: "carried" };
   },

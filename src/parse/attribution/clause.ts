@@ -41,7 +41,9 @@ export function subjectBefore(units: readonly Unit[], verb: number, lexicon: Lex
     return phraseAfter(units, verb + 1, lexicon) ?? fromVerb(verbBefore(units, at, lexicon));
   }
   if (unit.kind === "sign" && !/[)\]]/.test(unit.text)) return null;
-  const mention = phraseBefore(units, at, lexicon);
+  // footage of Reyes saying
+  const footage = gerund && unit.name?.kind === "person" && units[at - 1]?.lower === "of";
+  const mention: Mention | null = footage ? { kind: "name", unit, from: at, to: at + 1 } : phraseBefore(units, at, lexicon);
   if (mention === null) return fromVerb(verbBefore(units, at, lexicon));
   // “sent voters a letter saying”: the sender says it; “footage of Reyes saying”: Reyes does
   const object = mention.from - 1;
@@ -50,6 +52,9 @@ export function subjectBefore(units: readonly Unit[], verb: number, lexicon: Lex
     const relative = skipHelpers(units, object - 1, lexicon);
     return antecedent(units, relative, lexicon);
   }
+  const earlier = verbBefore(units, mention.from, lexicon);
+  if (lexicon.prepositions.has(units[object]?.lower ?? "") && earlier >= 0 && isRelative(units, earlier, lexicon))
+    return antecedent(units, skipHelpers(units, earlier - 1, lexicon), lexicon) ?? mention; // a man who gave his name as Tom said
   const named = isApposition(units, mention, lexicon) ? phraseBefore(units, mention.from - 2, lexicon) : null;
   if (named !== null) return named;
   const main = gerund && !isPersonal(units, mention) ? mainVerb(units, mention.from, lexicon) : -1;
@@ -118,13 +123,13 @@ function acrossApposition(units: readonly Unit[], close: number, lexicon: Lexico
     if (head.kind === "name" || head.text === ")") {
       const mention = phraseBefore(units, at - 1, lexicon);
       if (mention?.kind === "name" && mention.unit.name?.kind !== "place") return mention;
-      if (mention?.kind === "nominal" && mention.speaks) role ??= mention;
-    }
-    if (role !== null || !isSpeaker(head, lexicon)) continue;
-    // another critic, Ana Reyes, said
-    const named = at + 2 === close ? nameInApposition(units, at, lexicon) : null;
-    role = phraseBefore(units, at - 1, lexicon);
-    if (named !== null) return { kind: "name", unit: named, from: role?.from ?? at + 1, to: close };
+      if (mention?.kind !== "nominal") continue;
+    } else if (!isSpeaker(head, lexicon)) continue;
+    // another critic, Ana Reyes of Gaia, said
+    const phrase = phraseBefore(units, at - 1, lexicon);
+    const named = nameInApposition(units, at, lexicon);
+    if (named !== null) return { kind: "name", unit: named, from: phrase?.from ?? at + 1, to: close };
+    if (phrase?.kind === "nominal" && phrase.speaks) role ??= phrase;
   }
   return role;
 }

@@ -21,6 +21,8 @@ const TIE = /^(?:of|for|at|to|from|with|in|on|about|by|de|la)$/;
 const OCCASION =
   /^(?:statement|interview|interviews|email|e-mail|speech|tweet|letter|post|press|news|television|tv|radio|phone|telephone|conference|recent|separate|written|facebook|twitter|response|reference|part|fact|reporters|rally|debate|event|briefing|testimony|lead-up|wake|court|week|month|year|morning|afternoon|evening|night|favor|order|addition|particular|time)$/;
 
+const TIME = /^(?:week|weekend|month|year|night|day|morning|afternoon|evening|summer|fall|autumn|spring|winter|time)$/;
+
 /** The phrase whose last unit is `units[last]`. */
 export function phraseBefore(units: readonly Unit[], last: number, lexicon: Lexicon): Mention | null {
   let end = last;
@@ -40,7 +42,7 @@ export function phraseBefore(units: readonly Unit[], last: number, lexicon: Lexi
     if (!isNominal(noun, lexicon) || noun.lower === "'s" || isVerb(units, from - 2, lexicon)) break;
     if (OCCASION.test(noun.lower) && lexicon.prepositions.has(units[headStart(units, from - 2, lexicon) - 1]?.lower ?? "")) break;
     if (tie.lower === "to" && headOf(units, from - 2, lexicon) < 0) break;
-    if (noun.kind === "name" ? !/^(?:of|for|at|in)$/.test(tie.lower) : unit.kind === "name" && headOf(units, from - 2, lexicon) < 0) break;
+    if (noun.kind === "name" ? !/^(?:of|for|at|in)$/.test(tie.lower) : unit.kind === "name" && tie.lower !== "of" && headOf(units, from - 2, lexicon) < 0) break;
     head = from - 2;
     from = headStart(units, head, lexicon);
   }
@@ -130,6 +132,7 @@ function headStart(units: readonly Unit[], end: number, lexicon: Lexicon): numbe
     const before = units[from - 1] as Unit;
     if (before.sentence !== sentence || !isNominal(before, lexicon) || isVerb(units, from - 1, lexicon)) break;
     if (before.kind === "name" && here.kind === "name") break;
+    if (before.kind === "word" && TIME.test(before.lower) && here.lower !== "'s") break; // last week officials
     from -= 1;
   }
   return from;

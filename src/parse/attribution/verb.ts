@@ -41,8 +41,10 @@ export function isVerb(units: readonly Unit[], at: number, lexicon: Lexicon): bo
   if (lexicon.presents.has(lower)) return followsSubject(units, at, lexicon) || followsPlural(units, at, lexicon);
   if (!/[a-z]{2}ed$/.test(lower) || lexicon.roles.has(lower)) return false;
   const next = units[at + 1];
-  // “the tax breaks used by”: a participle
-  return next === undefined || !/^(?:by)$/.test(next.lower);
+  // “the tax breaks used by”: a participle; “retired Col. Reyes”: an adjective
+  const before = units[at - 1];
+  const begins = before === undefined || before.kind === "quotation" || before.kind === "sign";
+  return next === undefined || !(next.lower === "by" || (begins && next.kind === "name"));
 }
 
 /** A verb with a subject of its own: no infinitive, no gerund. */
