@@ -8,7 +8,7 @@ import type { Counts } from "./facet.ts";
 import { filterOf, needsValues, saidBy, withoutSpeakers } from "./narrow.ts";
 import type { Query } from "./query.ts";
 import { findSpoken, type Places } from "./spoken.ts";
-import type { SearchState } from "./state.ts";
+import type { SearchState, Sort } from "./state.ts";
 
 export interface Listing {
   readonly entries: readonly Entry[];
@@ -31,7 +31,7 @@ export interface Entry {
 
 export async function listArticles(archive: Archive, query: Query, state: SearchState): Promise<Listing> {
   const values = needsValues(state, query) ? await archive.values() : {};
-  const answer = await archive.answer(query, filterOf(state, query, values), state.sort);
+  const answer = await archive.answer(query, filterOf(state, query, values), sortOf(query, state));
   return {
     entries: answer.matches.map((match) => ({ match, ordinal: null, hits: match.words })),
     undated: answer.undated,
@@ -53,9 +53,15 @@ export async function listQuotations(
   const isSaid = saidBy(state, query);
   const spoken = (await findSpoken(archive, places, query, filter)).filter(({ speaker }) => isSaid(speaker));
   const { absent } = await archive.answer(query, filter, "relevance");
+  const sort = sortOf(query, state);
   const ordered =
-    state.sort === "relevance"
+    sort === "relevance"
       ? { entries: spoken, undated: 0 }
-      : await archive.inDateOrder(spoken, ({ match }) => match.id, state.sort);
+      : await archive.inDateOrder(spoken, ({ match }) => match.id, sort);
   return { ...ordered, absent, isClosest: false, count: () => countQuotations(archive, places, query, state, spoken) };
+}
+
+/** Without words nothing is more relevant than anything else: the newest comes first. */
+function sortOf(query: Query, { sort }: SearchState): Sort {
+  return sort === "relevance" && query.clauses.length === 0 ? "newest" : sort;
 }

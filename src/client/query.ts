@@ -40,9 +40,12 @@ type Token =
   | { readonly kind: "field"; readonly field: Field; readonly text: string; readonly not: boolean }
   | { readonly kind: "or" };
 
+/** Longer queries are cut: no archive answers them, and the engine takes time for each word. */
+const LONGEST = 2000;
+
 /** Never fails: what is not understood is a word. */
 export function readQuery(text: string): Query {
-  const tokens = tokenize(straighten(text));
+  const tokens = tokenize(straighten(text.slice(0, LONGEST)));
   const clauses: Clause[] = [];
   const fields: FieldTerm[] = [];
   let loose: string[] = [];

@@ -4,7 +4,7 @@ import { UNKNOWN } from "./facet.ts";
 import { formatDate } from "./format.ts";
 import { build } from "./node.ts";
 import { findPhrase } from "./occurrence.ts";
-import { findPassages, isJoined, type Passage, partWord, passageOf } from "./passage.ts";
+import { findPassages, isJoined, type Passage, type PassageWord, partWord, passageOf } from "./passage.ts";
 import { BORDER, wordsOf } from "./region.ts";
 import { TEXT } from "./text.ts";
 
@@ -27,13 +27,18 @@ export function buildResult(
 ): HTMLLIElement {
   const address = addressOf(page, options.root);
   const title = page.meta.title || address;
-  const { passages, others } = findPassages(page, allHits(page, hits, phrases), options.passages ?? PASSAGES);
+  const all = allHits(page, hits, phrases);
+  const { passages, others } = findPassages(page, all, options.passages ?? PASSAGES);
   return build(
     "li",
     { class: "found" },
-    build("h3", { class: "found__title" }, build("a", { href: address }, title)),
+    build(
+      "h3",
+      { class: "found__title", ...tongueOf(page, options) },
+      build("a", { href: address }, ...titleNodes(page, all)),
+    ),
     build("p", { class: "found__source" }, ...sourceLine(page, options.locale)),
-    ...passages.map((passage) => buildPassage(passage, title, address)),
+    ...passages.map((passage) => buildPassage(passage, title, address, tongueOf(page, options))),
     others > 0 ? build("p", { class: "found__others" }, TEXT.otherPassages(others)) : null,
   );
 }
@@ -52,7 +57,7 @@ export function buildSpokenResult(
   return build(
     "li",
     { class: "found found--spoken" },
-    buildPassage(passage, title, address),
+    buildPassage(passage, title, address, tongueOf(page, options)),
     build(
       "p",
       { class: "found__source" },
@@ -82,10 +87,26 @@ export function addressOf(page: Page, root: string): string {
 function sourceLine(page: Page, locale: string): (Node | string)[] {
   const { date, outlet } = page.meta;
   const when = date ? build("time", { datetime: date }, formatDate(date, locale)) : TEXT.noDate;
-  return [when, " · ", outlet && outlet !== UNKNOWN ? outlet : TEXT.noOutlet];
+  return [when, " · ", outlet && outlet !== UNKNOWN ? build("bdi", {}, outlet) : TEXT.noOutlet];
 }
 
-function buildPassage(passage: Passage, title: string, address: string): HTMLElement {
+type Tongue = Readonly<Record<string, string>>;
+
+/** The article's language, where it is not the page's. */
+function tongueOf(page: Page, { locale }: ResultOptions): Tongue {
+  const language = page.filters.language?.[0];
+  return language && language !== UNKNOWN && language !== locale ? { lang: language, dir: "auto" } : {};
+}
+
+/** The title is the first the engine reads of an article: places before its end are words of it. */
+function titleNodes(page: Page, hits: readonly number[]): (Node | string)[] {
+  const title = page.meta.title || page.url;
+  const words = title.split(/\s+/).filter((word) => word !== "");
+  const isFirst = words[0] !== undefined && wordsOf(page)[0]?.startsWith(words[0]) === true;
+  return isFirst ? markWords(words.map((text, at) => ({ text, isHit: hits.includes(at) }))) : [title];
+}
+
+function buildPassage(passage: Passage, title: string, address: string, tongue: Tongue): HTMLElement {
   const isQuotation = passage.kind === "quotation";
   const place = isQuotation ? TEXT.openQuotation : TEXT.openPassage;
   const who = isQuotation ? (passage.speaker ?? TEXT.unattributed) : TEXT.inStory;
@@ -94,19 +115,24 @@ function buildPassage(passage: Passage, title: string, address: string): HTMLEle
     { href: addressOfPassage(passage, address), "aria-label": TEXT.openedIn(place, title) },
     place,
   );
-  const words = build("p", {}, ...passageNodes(passage));
+  const words = build("p", tongue, ...passageNodes(passage));
   return build(
     "figure",
     { class: `found__passage found__passage--${passage.kind}` },
     isQuotation ? build("blockquote", {}, words) : words,
-    build("figcaption", {}, build("span", { class: "found__speaker" }, who), " · ", link),
+    build("figcaption", {}, build("bdi", { class: "found__speaker" }, who), " · ", link),
   );
 }
 
 function passageNodes(passage: Passage): (Node | string)[] {
-  const nodes: (Node | string)[] = passage.cutBefore ? ["… "] : [];
-  passage.words.forEach((word, index) => {
-    const before = passage.words[index - 1];
+  const nodes = markWords(passage.words);
+  return [...(passage.cutBefore ? ["… "] : []), ...nodes, ...(passage.cutAfter ? [" …"] : [])];
+}
+
+function markWords(words: readonly PassageWord[]): (Node | string)[] {
+  const nodes: (Node | string)[] = [];
+  words.forEach((word, index) => {
+    const before = words[index - 1];
     if (before && !isJoined(before.text, word.text)) nodes.push(" ");
     if (word.text === BORDER) nodes.push(build("br"));
     else if (!word.isHit) nodes.push(word.text);
@@ -115,7 +141,7 @@ function passageNodes(passage: Passage): (Node | string)[] {
       nodes.push(opening, build("mark", {}, core), closing);
     }
   });
-  return passage.cutAfter ? [...nodes, " …"] : nodes;
+  return nodes;
 }
 
 /** The passage's own address; the words found go along, for the article's page to mark them there. */

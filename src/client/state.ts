@@ -21,9 +21,6 @@ export interface SearchState extends Narrowing {
 
 export const EMPTY: SearchState = { text: "", selection: {}, period: ALWAYS, sort: "relevance", sight: "articles" };
 
-/** Longer queries are cut: no archive answers them, and the engine takes time for each word. */
-const LONGEST_QUERY = 2000;
-
 export function readState(parameters: URLSearchParams): SearchState {
   const selection: Record<string, readonly string[]> = {};
   for (const [name, value] of parameters) {
@@ -31,7 +28,7 @@ export function readState(parameters: URLSearchParams): SearchState {
     selection[name] = [...new Set([...(selection[name] ?? []), value])];
   }
   return {
-    text: (parameters.get("q") ?? "").slice(0, LONGEST_QUERY),
+    text: parameters.get("q") ?? "",
     selection,
     period: { from: readDate(parameters.get("from") ?? ""), to: readDate(parameters.get("to") ?? "") },
     sort: SORTS.find((sort) => sort === parameters.get("sort")) ?? "relevance",
