@@ -156,7 +156,7 @@ function readTitled(run: readonly Token[], lexicon: Lexicon): Omit<Name, "initia
   for (let at = run.length - 2; at >= 0; at -= 1) {
     const { lower } = run[at] as Token;
     const gender = lexicon.titles.get(lower);
-    if (gender === undefined && !lexicon.roles.has(lower)) continue;
+    if (gender === undefined && !lexicon.roles.has(lower.slice(lower.lastIndexOf("-") + 1))) continue;
     if (at === 0 && gender === undefined && readFirstName(lower) !== null) continue; // Marine Le Pen
     if (at > 0 && readFirstName((run[at - 1] as Token).lower) !== null && at === run.length - 2 && at === 1) continue;
     let rest = run.slice(at + 1);
