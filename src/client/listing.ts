@@ -7,7 +7,7 @@ import type { Match } from "./engine.ts";
 import type { Counts } from "./facet.ts";
 import { filterOf, needsValues, saidBy, withoutSpeakers } from "./narrow.ts";
 import type { Query } from "./query.ts";
-import { findSpoken, type Places } from "./spoken.ts";
+import { findCloseSpoken, findSpoken, type Places } from "./spoken.ts";
 import type { SearchState, Sort } from "./state.ts";
 
 export interface Listing {
@@ -52,13 +52,20 @@ export async function listQuotations(
   const filter = filterOf(articles.narrowing, articles.query, values);
   const isSaid = saidBy(state, query);
   const spoken = (await findSpoken(archive, places, query, filter)).filter(({ speaker }) => isSaid(speaker));
-  const { absent } = await archive.answer(query, filter, "relevance");
+  const answer = await archive.answer(query, filter, "relevance");
+  const closest =
+    spoken.length === 0 && answer.isClosest
+      ? findCloseSpoken(places, answer.matches).filter(({ speaker }) => isSaid(speaker))
+      : [];
+  const isClosest = closest.length > 0;
+  const found = isClosest ? closest : spoken;
   const sort = sortOf(query, state);
   const ordered =
-    sort === "relevance"
-      ? { entries: spoken, undated: 0 }
-      : await archive.inDateOrder(spoken, ({ match }) => match.id, sort);
-  return { ...ordered, absent, isClosest: false, count: () => countQuotations(archive, places, query, state, spoken) };
+    sort === "relevance" || isClosest
+      ? { entries: found, undated: 0 }
+      : await archive.inDateOrder(found, ({ match }) => match.id, sort);
+  const count = (): Promise<Counts> => countQuotations(archive, places, query, state, found);
+  return { ...ordered, absent: answer.absent, isClosest, count };
 }
 
 /** Without words nothing is more relevant than anything else: the newest comes first. */

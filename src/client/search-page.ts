@@ -227,13 +227,10 @@ export class SearchPage {
 
   #say(listing: Listing, query: Query): void {
     const count = listing.entries.length;
-    const found = listing.isClosest
-      ? TEXT.closest(count)
-      : this.#state.sight === "quotations"
-        ? TEXT.spoken(count)
-        : isPhrase(query)
-          ? TEXT.phrase(count)
-          : TEXT.found(count);
+    const isSpoken = this.#state.sight === "quotations";
+    const exactly = isSpoken ? TEXT.spoken : isPhrase(query) ? TEXT.phrase : TEXT.found;
+    const nearly = isSpoken ? TEXT.closestSpoken : TEXT.closest;
+    const found = listing.isClosest ? nearly(count) : exactly(count);
     const absent = listing.absent.length > 0 ? ` ${TEXT.absent(listing.absent)}` : "";
     const undated = listing.undated > 0 ? ` ${TEXT.undated(listing.undated)}` : "";
     this.#status.textContent = (count === 0 ? TEXT.none : found) + absent + undated;

@@ -86,6 +86,18 @@ export async function findSpoken(archive: Archive, places: Places, query: Query,
   return found;
 }
 
+/** For articles that come close to a phrase: the quotation that most of the words found stand in, where one holds most. */
+export function findCloseSpoken(places: Places, matches: readonly Match[]): Spoken[] {
+  return matches.flatMap((match) => {
+    const held = (places.get(match.id) ?? []).map(({ start, end, speaker }, ordinal) => {
+      const hits = match.words.filter((word) => word >= start && word < end);
+      return { match, ordinal, speaker, hits };
+    });
+    const [best] = held.sort((a, b) => b.hits.length - a.hits.length);
+    return best && best.hits.length * 2 > match.words.length ? [best] : [];
+  });
+}
+
 /** For each alternative, for each thing that must stand in one quotation together, where it stands. */
 function hitsOfClause(archive: Archive, clause: Clause, filter: Filter): Promise<Hits[][]> {
   return Promise.all(clause.any.map((term) => Promise.all(partsOf(term).map((part) => hitsOf(archive, part, filter)))));

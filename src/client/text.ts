@@ -14,6 +14,8 @@ export const TEXT = {
   phrase: (n: number): string => `${articles(n)} with exactly these words in this order.`,
   closest: (n: number): string =>
     `No article has exactly these words in this order. ${n === 1 ? "1 article comes" : `${number(n)} articles come`} close.`,
+  closestSpoken: (n: number): string =>
+    `No quotation has exactly these words in this order. ${n === 1 ? "1 quotation comes" : `${number(n)} quotations come`} close.`,
   undated: (n: number): string =>
     n === 1
       ? "1 of them has no date and stands at the end."

@@ -97,3 +97,12 @@ test("by date, quotations of undated articles stand at the end and are counted",
   assert.equal(listing.undated, 1);
   assert.equal((await listing.entries.at(-1)?.match.load())?.url, "/ferry/");
 });
+
+test("a phrase with a wrong word: the quotation that comes closest, said to be only that", async () => {
+  const query = readQuery("“the tunnel will stand on wet sand”");
+  const listing = await listQuotations(archive, places, query, { ...EMPTY, sight: "quotations" });
+  assert.ok(listing.isClosest);
+  const [entry] = listing.entries;
+  assert.ok(entry);
+  assert.equal(passageOf(await entry.match.load(), entry.ordinal ?? 0, entry.hits)?.anchor, "q-00000001");
+});
