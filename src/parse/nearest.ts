@@ -12,7 +12,7 @@ export function findNearest(word: string, words: readonly string[]): string | nu
 }
 
 /** Levenshtein's distance: letters to change, add or leave out. Words longer than 40 letters are not looked at. */
-function editDistance(a: string, b: string): number {
+export function editDistance(a: string, b: string): number {
   if (a.length > 40 || b.length > 40) return 40;
   let row = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i++) {
