@@ -40,6 +40,11 @@ export async function openLibrary(articles: readonly Shelved[]): Promise<Engine>
   }
   await indexSite(directory);
   opened = directory;
+  return openIndex(directory);
+}
+
+/** The index of a built site. */
+export async function openIndex(directory: string): Promise<Engine> {
   pretendToBeABrowser(directory);
   const pagefind = (await import(pathToFileURL(join(directory, "pagefind/pagefind.js")).href)) as Pagefind;
   const basePath = pathToFileURL(join(directory, "pagefind/")).href;

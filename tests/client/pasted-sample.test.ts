@@ -1,0 +1,103 @@
+/**
+ * Every longer quotation of the sample archive, pasted back the way people paste: other marks, the middle left out, who said
+ * it behind a dash, and sometimes a wrong word. Right is a first passage that holds the quotation's words.
+ */
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { before, test } from "node:test";
+import { Archive } from "../../src/client/answer.ts";
+import { findPhrase, foldWord } from "../../src/client/occurrence.ts";
+import { findPassages } from "../../src/client/passage.ts";
+import { queryFromPaste } from "../../src/client/pasted.ts";
+import { phrasesOf, readQuery } from "../../src/client/query.ts";
+import { wordsOf } from "../../src/client/region.ts";
+import { buildFrom } from "../browser/sample.ts";
+import { openIndex } from "./library.ts";
+
+const FEWEST_WORDS = 5;
+
+interface Quoted {
+  readonly text: string;
+  readonly speaker: string | null;
+}
+
+let archive: Archive;
+let quoted: readonly Quoted[];
+before(async () => {
+  const site = buildFrom("content");
+  archive = new Archive(await openIndex(site));
+  const all = JSON.parse(readFileSync(join(site, "data/quotes.json"), "utf8")) as Quoted[];
+  quoted = all.filter(({ text }) => text.split(/\s+/).length >= FEWEST_WORDS).slice(0, 300);
+});
+
+/** Of a long quotation the beginning and the end, every second one with a gap between them. */
+function shorten(words: readonly string[], index: number): string[] {
+  if (words.length < 16 || index % 2 === 0) return words.slice(0, 30);
+  return [...words.slice(0, 6), "..", ...words.slice(-5)];
+}
+
+function spoil(words: readonly string[], index: number): string[] {
+  const at = 1 + (index % (words.length - 2));
+  return words.map((word, place) => (place === at && word !== ".." ? "flumbergasted" : word));
+}
+
+const MARKS: readonly ((words: string, speaker: string | null) => string)[] = [
+  (words) => `“${words}”`,
+  (words, speaker) => `'..${words}..' - ${speaker ?? "Macron"}`,
+  (words) => `‘${words}’`,
+  (words) => `<blockquote>\n  ‘${words}’</blockquote>`,
+];
+
+/** The first passage's words, folded; empty where nothing was found. */
+async function firstPassage(query: string): Promise<string> {
+  const parsed = readQuery(query);
+  const [first] = (await archive.answer(parsed, {}, "relevance")).matches;
+  if (!first) return "";
+  const page = await first.load();
+  const words = wordsOf(page);
+  const hits = [...first.words, ...phrasesOf(parsed).flatMap((phrase) => findPhrase(words, phrase))];
+  const [passage] = findPassages(
+    page,
+    [...new Set(hits)].sort((a, b) => a - b),
+    1,
+  ).passages;
+  return fold(passage?.words.map((word) => word.text) ?? []);
+}
+
+function fold(words: readonly string[]): string {
+  return words
+    .map(foldWord)
+    .filter((word) => word !== "" && word !== "¶")
+    .join(" ");
+}
+
+async function shareRight(change: (words: readonly string[], index: number) => string[]): Promise<number> {
+  let right = 0;
+  for (const [index, { text, speaker }] of quoted.entries()) {
+    const words = shorten(text.split(/\s+/), index);
+    const mark = MARKS[index % MARKS.length];
+    const query = queryFromPaste(mark?.(change(words, index).join(" "), speaker) ?? "");
+    assert.ok(query !== null, text);
+    const pieces = words
+      .join(" ")
+      .split("..")
+      .map((piece) => fold(piece.split(" ")));
+    const found = await firstPassage(query);
+    if (pieces.some((piece) => found.includes(piece) || (found !== "" && piece.includes(found)))) right++;
+  }
+  return right / quoted.length;
+}
+
+test("of quotations pasted exactly, the right passage comes first in 98 of 100", async (context) => {
+  assert.ok(quoted.length > 200);
+  const share = await shareRight((words) => [...words]);
+  context.diagnostic(`${(share * 100).toFixed(1)} of 100`);
+  assert.ok(share >= 0.98, `${(share * 100).toFixed(1)} of 100`);
+});
+
+test("with a wrong word in each, in 90 of 100", async (context) => {
+  const share = await shareRight(spoil);
+  context.diagnostic(`${(share * 100).toFixed(1)} of 100`);
+  assert.ok(share >= 0.9, `${(share * 100).toFixed(1)} of 100`);
+});
