@@ -119,6 +119,6 @@ test("the README names every command and every room, and no other", () => {
   for (const command of named)
     assert.ok(command in scripts, `the README names npm run ${command}, which does not exist`);
   for (const room of ROOMS) assert.ok(readme.includes(`${room}/`), `the README does not name ${room}/`);
-  for (const [, path = ""] of readme.matchAll(/^ {4}((?:src|layouts|scripts|tests|content)[\w/.-]*)/gm))
+  for (const [, path = ""] of readme.matchAll(/^ {4}((?:src|layouts|scripts|tests|content)[\w/.-]*) {2}/gm))
     assert.ok(existsSync(path), `the README names ${path}, which does not exist`);
 });

@@ -91,6 +91,11 @@ export const CATALOGUE = {
     meaning: "A field of a front matter, people.yml or outlets.yml holds something it cannot hold.",
     remedy: "See the README for what the field may hold.",
   },
+  "setting-unusable": {
+    severity: "error",
+    meaning: "A line of site.yml names no setting, or a value it cannot have. The default is used.",
+    remedy: "The settings and what they may be are listed in the README.",
+  },
   "key-unknown": {
     severity: "warning",
     meaning: "A field has a name we do not know; it is left out of account.",
