@@ -1,6 +1,7 @@
 /**
- * Every longer quotation of the sample archive, pasted back the way people paste: other marks, the middle left out, who said
- * it behind a dash, and sometimes a wrong word. Right is a first passage that holds the quotation's words.
+ * The sample archive as the search knows it. Every quotation's region is that quotation; and every longer one is pasted back
+ * the way people paste: other marks, the middle left out, who said it behind a dash, and sometimes a wrong word. Right is a
+ * first passage that holds the quotation's words.
  */
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
@@ -11,24 +12,42 @@ import { findPhrase, foldWord } from "../../src/client/occurrence.ts";
 import { findPassages } from "../../src/client/passage.ts";
 import { queryFromPaste } from "../../src/client/pasted.ts";
 import { phrasesOf, readQuery } from "../../src/client/query.ts";
-import { wordsOf } from "../../src/client/region.ts";
+import { regionsOf, wordsOf } from "../../src/client/region.ts";
 import { buildFrom } from "../browser/sample.ts";
 import { openIndex } from "./library.ts";
 
 const FEWEST_WORDS = 5;
 
 interface Quoted {
+  /** Ends in the address of its place: `/2020/01/02/slug/#q-1a2b3c4d`. */
+  readonly url: string;
   readonly text: string;
   readonly speaker: string | null;
 }
 
 let archive: Archive;
+let all: readonly Quoted[];
 let quoted: readonly Quoted[];
 before(async () => {
   const site = buildFrom("content");
   archive = new Archive(await openIndex(site));
-  const all = JSON.parse(readFileSync(join(site, "data/quotes.json"), "utf8")) as Quoted[];
+  all = JSON.parse(readFileSync(join(site, "data/quotes.json"), "utf8")) as Quoted[];
   quoted = all.filter(({ text }) => text.split(/\s+/).length >= FEWEST_WORDS).slice(0, 300);
+});
+
+test("the region of every quotation holds its words, all of them and no others", async () => {
+  const texts = new Map(all.map(({ url, text }) => [url.replace(/^https?:\/\/[^/]+/, ""), fold(text.split(/\s+/))]));
+  for (const match of (await archive.search(null, {})).matches) {
+    const page = await match.load();
+    const words = wordsOf(page);
+    for (const { kind, anchor, start, end } of regionsOf(page, words.length)) {
+      if (kind !== "quotation") continue;
+      const place = `${page.url}#${anchor}`;
+      assert.equal(fold(words.slice(start, end)), texts.get(place), place);
+      texts.delete(place);
+    }
+  }
+  assert.deepEqual([...texts.keys()], [], "every quotation has a region");
 });
 
 /** Of a long quotation the beginning and the end, every second one with a gap between them. */
