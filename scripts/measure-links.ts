@@ -4,9 +4,11 @@
  */
 import { pathToFileURL } from "node:url";
 import type { ResolvedEntry } from "../src/archive/archive.ts";
-import { buildArchive } from "../src/archive/build.ts";
+import { buildArchive, type RecordWithProse } from "../src/archive/build.ts";
+import { readContent } from "./content.ts";
 import { type LabelledReference, labelReferences } from "./invented/labelled.ts";
-import { inventedId, readEntry, writeRecord } from "./invented/record.ts";
+import { labelClippings } from "./invented/labelled-clipping.ts";
+import { seededRandom } from "./invented/random.ts";
 
 export interface Tally {
   readonly kind: string;
@@ -28,42 +30,70 @@ export interface Measurement {
   readonly found: number;
   /** Share of the ties reported as ties. */
   readonly tied: number;
-  readonly misjudged: readonly { readonly reference: LabelledReference; readonly resolved: ResolvedEntry }[];
+  readonly misjudged: readonly Answer[];
 }
 
-export function measureLinks(size = 2000, count = 1000, seed = 20261123): Measurement {
-  const { articles, references } = labelReferences(size, count, seed);
-  const records = articles.map(writeRecord);
-  const ids = articles.map(inventedId);
-  const citing = references.map(({ entry }, number) => {
-    const record = writeRecord({
-      number,
-      date: "2022-01-01",
-      outlet: "The Asking Post",
-      topics: [],
-      headline: `Zq${number}`,
-      known: { text: `Zq${number}.`, speaker: "Zq" },
-      paragraphs: [],
-      context: [],
-    });
-    return { ...record, fields: { ...record.fields, context: [readEntry(entry)] } };
-  });
-  const archive = buildArchive([...records, ...citing], { people: [], outlets: [] });
+/** @param clippings a second archive that is asked for, a quarter of the references: the sample archive's records */
+export function measureLinks(
+  clippings: readonly RecordWithProse[],
+  size = 2000,
+  count = 1000,
+  seed = 20261123,
+): Measurement {
+  const ofClippings = clippings.length === 0 ? 0 : Math.floor(count / 4);
+  const invented = labelReferences(size, count - ofClippings, seed);
+  const references = labelClippings(seededRandom(seed), clippings, ofClippings);
+  return tally([...answer(invented.records, invented.references), ...answer(clippings, references)]);
+}
 
+interface Answer {
+  readonly reference: LabelledReference;
+  readonly resolved: ResolvedEntry;
+}
+
+/** Each reference is put into an article of its own beside the records, and the archive is built. */
+function answer(records: readonly RecordWithProse[], references: readonly LabelledReference[]): readonly Answer[] {
+  const [any] = records;
+  if (any === undefined) return [];
+  const held = records.map(({ fields, prose }) => ({ fields: { ...fields, context: [] }, prose }));
+  const asking = references.map(
+    ({ entry }, number): RecordWithProse => ({
+      fields: {
+        ...any.fields,
+        id: `undated-asking-${number}`,
+        date: null,
+        title: `Zq${number}`,
+        headline: null,
+        quotes: [],
+        speakers: [],
+        topics: [],
+        context: [entry],
+      },
+      prose: { lead: [], text: [] },
+    }),
+  );
+  const { byId } = buildArchive([...held, ...asking], { people: [], outlets: [] });
+  return references.map((reference, number) => {
+    const resolved = byId.get(`undated-asking-${number}`)?.context[0];
+    if (resolved === undefined) throw new Error("an entry was lost");
+    return { reference, resolved };
+  });
+}
+
+function tally(answers: readonly Answer[]): Measurement {
   const tallies = new Map<string, { -readonly [K in keyof Tally]: Tally[K] }>();
-  const misjudged: Measurement["misjudged"][number][] = [];
-  references.forEach((reference, i) => {
+  const misjudged: Answer[] = [];
+  for (const { reference, resolved } of answers) {
     const { kind } = reference;
-    const resolved = archive.byId.get((citing[i] as (typeof citing)[number]).fields.id)?.context[0] as ResolvedEntry;
-    const expected = reference.articles.map((number) => ids[number] as string).sort();
-    const tally = tallies.get(kind) ?? { kind, count: 0, right: 0, wrong: 0, tied: 0, ambiguous: 0, missing: 0 };
-    tallies.set(kind, tally);
-    tally.count += 1;
+    const expected = [...reference.articles].sort();
+    const counted = tallies.get(kind) ?? { kind, count: 0, right: 0, wrong: 0, tied: 0, ambiguous: 0, missing: 0 };
+    tallies.set(kind, counted);
+    counted.count += 1;
     const verdict = judge(resolved, expected);
-    tally[verdict] += 1;
+    counted[verdict] += 1;
     const wanted = expected.length === 0 ? "missing" : expected.length === 1 ? "right" : "tied";
     if (verdict !== wanted) misjudged.push({ reference, resolved });
-  });
+  }
 
   const list = [...tallies.values()].sort((a, b) => (a.kind < b.kind ? -1 : 1));
   const sum = (read: (tally: Tally) => number, only: (tally: Tally) => boolean): number =>
@@ -123,7 +153,7 @@ function formatTable({ tallies, wrong, found, tied }: Measurement): string {
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
   const started = performance.now();
-  const measurement = measureLinks();
+  const measurement = measureLinks(readContent("content").records);
   console.log(formatTable(measurement));
   console.log(`${((performance.now() - started) / 1000).toFixed(1)} s`);
   if (process.argv.includes("--misjudged")) {

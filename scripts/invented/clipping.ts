@@ -18,8 +18,6 @@ const MONTHS = [
 
 export function writeClipping(article: InventedArticle): string {
   const text = article.paragraphs.map((paragraph) => paragraph.map(writeStretch).join("")).join("\n\n");
-  const [year = "", month = "1", day = "1"] = article.date.split("-");
-  const date = `${MONTHS[Number(month) - 1]} ${Number(day)}, ${year}`;
   return [
     writeTitle(article),
     "",
@@ -28,13 +26,19 @@ export function writeClipping(article: InventedArticle): string {
     "This is an excerpt from",
     `${article.outlet}.'`,
     "",
-    `- ${article.headline}, ${date}`,
+    `- ${article.headline}, ${formatDate(article.date)}`,
     "",
     "Context",
     "",
     article.context.map(writeEntry).join("\n\n"),
     "",
   ].join("\n");
+}
+
+/** @example formatDate("2022-02-07") → "February 7, 2022" */
+export function formatDate(date: string): string {
+  const [year = "", month = "1", day = "1"] = date.split("-");
+  return `${MONTHS[Number(month) - 1]} ${Number(day)}, ${year}`;
 }
 
 export function writeTitle({ known, topics, headline }: InventedArticle): string {

@@ -76,7 +76,7 @@ export function exchangeWord(random: Random, text: string, word: () => string): 
     words.splice(verb + 1, 0, "not");
     return words.join(" ");
   }
-  const long = words.flatMap((one, i) => (one.length > 3 ? [i] : []));
+  const long = words.flatMap((one, i) => (one.length > 3 && !/[()]/.test(one) ? [i] : []));
   const at = long.length > 0 ? random.pick(long) : 0;
   const old = words[at] as string;
   let other = word();

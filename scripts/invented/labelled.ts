@@ -3,6 +3,8 @@
  * put in, and references to it, damaged in every way we know of, each with the article it names, the articles it cannot
  * tell apart, or nothing.
  */
+import type { RecordWithProse } from "../../src/archive/build.ts";
+import type { ContextEntry } from "../../src/parse/record.ts";
 import { elide, exchangeWord, mistype, remark, truncate } from "./damage.ts";
 import {
   type InventedArticle,
@@ -13,26 +15,47 @@ import {
   inventPress,
   quotationsOf,
 } from "./press.ts";
+import type { Random } from "./random.ts";
+import { inventedId, readEntry, writeRecord } from "./record.ts";
 
-/** Articles by number. One: named. Several: a tie. None: not held. */
-export interface Label {
-  readonly articles: readonly number[];
-}
-
-export interface LabelledReference extends Label {
+export interface LabelledReference {
   readonly kind: string;
-  readonly entry: InventedEntry;
+  readonly entry: ContextEntry;
+  /** Article ids. One: named. Several: a tie. None: not held. */
+  readonly articles: readonly string[];
 }
 
 export interface LabelledSet {
-  readonly articles: readonly InventedArticle[];
+  readonly records: readonly RecordWithProse[];
   readonly references: readonly LabelledReference[];
 }
 
-type Damage = (text: string) => string;
+interface Made {
+  readonly kind: string;
+  readonly entry: InventedEntry;
+  /** By number. */
+  readonly articles: readonly number[];
+}
+
+export type Damage = (text: string) => string;
 const BARE: InventedEntry = { quotes: [], topics: [], speaker: null, headline: null, date: null };
 /** Of a quotation that is damaged, this many words are kept. */
 const KEPT = 6;
+
+/** Words damaged in the ways that are measured. @param kept of a quotation that is cut, this many words stay */
+export function listDamages(random: Random, kept: number): readonly (readonly [string, Damage])[] {
+  return [
+    ["as printed", (text) => text],
+    ["other marks", (text) => remark(random, text)],
+    ["truncated", (text) => truncate(random, text, kept)],
+    ["elided", (text) => elide(random, text, 3)],
+    ["1-5 % typed wrong", (text) => mistype(random, text, 0.01 + random.fraction() * 0.04)],
+    ["5-10 % typed wrong", (text) => mistype(random, text, 0.05 + random.fraction() * 0.05)],
+    ["10-15 % typed wrong", (text) => mistype(random, text, 0.1 + random.fraction() * 0.05)],
+    ["elided, 0-10 % wrong", (text) => mistype(random, elide(random, text, 3), random.fraction() * 0.1)],
+    ["truncated, 0-10 % wrong", (text) => mistype(random, truncate(random, text, kept), random.fraction() * 0.1)],
+  ];
+}
 
 /** The press is `size` articles and one twentieth more: look-alikes and twins. */
 export function labelReferences(size: number, count: number, seed: number): LabelledSet {
@@ -49,17 +72,7 @@ export function labelReferences(size: number, count: number, seed: number): Labe
     return added;
   };
 
-  const damages: readonly (readonly [string, Damage])[] = [
-    ["as printed", (text) => text],
-    ["other marks", (text) => remark(random, text)],
-    ["truncated", (text) => truncate(random, text, KEPT)],
-    ["elided", (text) => elide(random, text, 3)],
-    ["1-5 % typed wrong", (text) => mistype(random, text, 0.01 + random.fraction() * 0.04)],
-    ["5-10 % typed wrong", (text) => mistype(random, text, 0.05 + random.fraction() * 0.05)],
-    ["10-15 % typed wrong", (text) => mistype(random, text, 0.1 + random.fraction() * 0.05)],
-    ["elided, 0-10 % wrong", (text) => mistype(random, elide(random, text, 3), random.fraction() * 0.1)],
-    ["truncated, 0-10 % wrong", (text) => mistype(random, truncate(random, text, KEPT), random.fraction() * 0.1)],
-  ];
+  const damages = listDamages(random, KEPT);
   const titleEntry = (article: InventedArticle, damage: Damage): InventedEntry => ({
     ...BARE,
     quotes: [damage(article.known.text)],
@@ -77,7 +90,7 @@ export function labelReferences(size: number, count: number, seed: number): Labe
     return form === 1 && article.topics.length > 0 ? { ...entry, topics: article.topics.slice(0, 1) } : entry;
   };
 
-  const makers: (() => LabelledReference)[] = [];
+  const makers: (() => Made)[] = [];
   for (const [name, damage] of damages) {
     makers.push(() => {
       const article = random.pick(singles).article;
@@ -187,8 +200,16 @@ export function labelReferences(size: number, count: number, seed: number): Labe
     }));
   }
 
-  const references = Array.from({ length: count }, (_, i) => (makers[i % makers.length] as () => LabelledReference)());
-  return { articles, references };
+  const made = Array.from({ length: count }, (_, i) => (makers[i % makers.length] as () => Made)());
+  const ids = articles.map(inventedId);
+  return {
+    records: articles.map(writeRecord),
+    references: made.map(({ kind, entry, articles: meant }) => ({
+      kind,
+      entry: readEntry(entry),
+      articles: meant.map((number) => ids[number] as string),
+    })),
+  };
 }
 
 interface Single {

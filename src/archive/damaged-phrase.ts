@@ -15,6 +15,7 @@ export interface DamagedHit {
   /** Index into the row's `fieldStart`. */
   readonly field: number;
   readonly start: number;
+  readonly end: number;
   readonly wordings: readonly Wording[];
   /** Edits, and letters compared. */
   readonly distance: number;
@@ -112,7 +113,7 @@ function verify(row: Row, phrase: Phrase, telling: Piece, field: number, start: 
   }
   const distance = wordings.reduce((sum, wording) => sum + wording.distance, 0);
   const length = wordings.reduce((sum, wording) => sum + wording.length, 0);
-  return { field, start: first, wordings, distance, length };
+  return { field, start: first, end, wordings, distance, length };
 }
 
 interface Laid {

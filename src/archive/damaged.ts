@@ -9,7 +9,7 @@ import { type GramIndex, indexGrams } from "./gram.ts";
 import { Growing } from "./growing.ts";
 import { findNeighbours } from "./neighbour.ts";
 import type { Neighbours } from "./noise.ts";
-import type { Row } from "./passage.ts";
+import { fieldName, type Row } from "./passage.ts";
 import { type Phrase, phrasesOf, type Reference } from "./reference.ts";
 import { VOTING_SHAPES } from "./suspect.ts";
 import { isSameWording, wordingBits } from "./wording.ts";
@@ -89,7 +89,7 @@ function candidatesOf(
       evidence: {
         key,
         bits: wordings.reduce((sum, wording) => sum + wordingBits(wording, row.vocabulary), 0),
-        size: wordings.reduce((sum, { pairs }) => sum + pairs.length, 0),
+        size: isWholeField(row, all) ? null : wordings.reduce((sum, { pairs }) => sum + pairs.length, 0),
         places,
         distance: hits.reduce((sum, { distance }) => sum + distance, 0),
         length: hits.reduce((sum, { length }) => sum + length, 0),
@@ -97,6 +97,15 @@ function candidatesOf(
     });
   }
   return candidates;
+}
+
+/** Do the words take up a whole title line or headline? */
+function isWholeField(row: Row, hits: readonly DamagedHit[]): boolean {
+  return hits.some(({ field, start, end }) => {
+    const name = fieldName(field);
+    const isLine = name === "title" || name === "headline";
+    return isLine && start === row.fieldStart[field] && end === (row.fieldStart[field + 1] as number) - 1;
+  });
 }
 
 function nearest(hits: readonly DamagedHit[]): DamagedHit | null {

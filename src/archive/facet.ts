@@ -24,6 +24,8 @@ export interface Compared {
   readonly record: RecordFields;
   /** The quotation the words were found in, if any. */
   readonly quote: string | null;
+  /** True where they were found in the title line. */
+  readonly isTitle: boolean;
   /** Does a comparable word stand anywhere in the article? */
   readonly holds: (word: string) => boolean;
   readonly vocabulary: Vocabulary;
@@ -56,17 +58,35 @@ function compareTopics(wanted: readonly string[], printed: readonly string[]): V
 }
 
 /**
- * Agreement where the words found are attributed to the speaker, or the article quotes them; nothing where it only names
- * them; disagreement where it does not even do that.
+ * For words in a title line that ends in a speaker's name, that name decides. Else agreement where the words found are
+ * attributed to the speaker, or to nobody in an article that quotes the speaker; nothing where the article only names them;
+ * else disagreement.
  */
-function compareSpeaker(wanted: string | null, { record, quote, holds }: Compared): Verdict {
+function compareSpeaker(wanted: string | null, { record, quote, isTitle, holds }: Compared): Verdict {
   if (wanted === null) return 0;
-  const surname = foldName(wanted).split(" ").at(-1) ?? "";
-  const isWanted = (name: string): boolean => isSameName(foldName(name).split(" ").at(-1) ?? "", surname);
+  const isWanted = (name: string): boolean => isSamePerson(name, wanted);
+  const known = isTitle ? titleSpeaker(record) : null;
+  if (known !== null) return isWanted(known) ? 1 : -1;
   const attributed = record.quotes.find(({ id }) => id === quote)?.speaker ?? null;
   if (attributed !== null && isWanted(attributed)) return 1;
   if (attributed === null && record.speakers.some(isWanted)) return 1;
-  return holds(surname) || record.speakers.some(isWanted) ? 0 : -1;
+  return holds(foldName(wanted).split(" ").at(-1) ?? "") || record.speakers.some(isWanted) ? 0 : -1;
+}
+
+/** The speaker a title line ends in: `(Harbour) - 'the bridge will stand' - Ana Reyes`. */
+export function titleSpeaker({ title, speakers, titleFrom }: RecordFields): string | null {
+  if (titleFrom !== "title-line" && titleFrom !== "stated") return null;
+  const line = foldName(title);
+  return speakers.find((name) => line.endsWith(` ${foldName(name)}`)) ?? null;
+}
+
+/** One surname, and no first names that differ: `Reyes`, `A. Reyes` and `Ana Reyes` may be one, `Tomas Reyes` is another. */
+function isSamePerson(one: string, other: string): boolean {
+  const [names, others] = [foldName(one).split(" "), foldName(other).split(" ")];
+  if (!isSameName(names.at(-1) ?? "", others.at(-1) ?? "")) return false;
+  const [first = "", second = ""] = [names[0], others[0]];
+  if (names.length === 1 || others.length === 1) return true;
+  return isSameName(first, second) || (first[0] === second[0] && Math.min(first.length, second.length) === 1);
 }
 
 /** An entry's headline is looked for in the title line and the headline, whole in either or either whole in it. */
@@ -78,8 +98,8 @@ function compareHeadline({ entry, headline, quotes }: Reference, { record, vocab
     const words = readWords(printed).map(foldWord);
     if (holdsPhrase(words, headline, vocabulary) || wanted.includes(` ${words.join(" ")} `)) return 1;
   }
-  const name = foldName(entry.headline ?? "");
-  return record.speakers.some((speaker) => isSameName(foldName(speaker), name)) ? 1 : -1;
+  const name = entry.headline ?? "";
+  return record.speakers.some((speaker) => isSamePerson(speaker, name)) ? 1 : -1;
 }
 
 function holdsPhrase(printed: readonly string[], { pieces }: Phrase, vocabulary: Vocabulary): boolean {

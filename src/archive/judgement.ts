@@ -1,11 +1,11 @@
 /**
- * Candidates judged and one chosen, or none. An article that an entry's date, or for a clipping with a title line its
- * headline or topics, speak against is not meant. Of those left, one that is beaten by none is chosen; several are a tie.
+ * Candidates judged and one chosen, or none. An article that an entry's date speaks against is not meant, nor one whose title
+ * line has other topics, another headline or another speaker. Of those left, one that is beaten by none is chosen; several are a tie.
  */
 import type { ResolvedEntry } from "./archive.ts";
 import type { Candidate, Library } from "./candidate.ts";
 import { agreement, type Evidence, isWeakAlone, LEAST_CONFIDENCE, weigh } from "./evidence.ts";
-import { compareFacets } from "./facet.ts";
+import { compareFacets, titleSpeaker } from "./facet.ts";
 import { passageAt, type Row } from "./passage.ts";
 import type { Reference } from "./reference.ts";
 
@@ -18,25 +18,26 @@ export interface Judged {
 /** A damaged entry must be nearer to one article than to any other by this many edits. */
 const CLEAR_EDITS = 2;
 
-/** Null where the article cannot be meant, or too little says that it is. */
-export function judge(library: Library, reference: Reference, candidate: Candidate): Judged | null {
+/** `other`: the article cannot be meant, under any key. `weak`: too little says that it is. */
+export function judge(library: Library, reference: Reference, candidate: Candidate): Judged | "other" | "weak" {
   const { articles, row } = library;
-  const article = articles[candidate.article];
-  if (article === undefined) return null;
-  const { record } = article;
+  const { record } = articles[candidate.article] as Library["articles"][number];
+  const isTitle = candidate.evidence.key === "title";
   const compared = {
     record,
+    isTitle,
     quote: candidate.place === null ? null : passageAt(row, candidate.place).quote,
     holds: (word: string) => standsIn(row, candidate.article, word),
     vocabulary: row.vocabulary,
   };
   const facets = compareFacets(reference, compared, candidate.isWhole);
-  if (facets.date < 0) return null;
+  if (facets.date < 0) return "other";
+  if (facets.speaker < 0 && isTitle && titleSpeaker(record) !== null) return "other";
   const hasTitleLine = record.titleFrom === "title-line" || record.titleFrom === "stated";
-  if (hasTitleLine && (facets.headline < 0 || facets.topics < 0)) return null;
+  if (hasTitleLine && (facets.headline < 0 || facets.topics < 0)) return "other";
   const evidence: Evidence = { ...candidate.evidence, facets };
   const confidence = weigh(evidence);
-  if (confidence < LEAST_CONFIDENCE || isWeakAlone(evidence)) return null;
+  if (confidence < LEAST_CONFIDENCE || isWeakAlone(evidence)) return "weak";
   return { candidate, agreement: agreement(facets), confidence };
 }
 

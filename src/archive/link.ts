@@ -8,15 +8,17 @@ import type { Article, ResolvedEntry } from "./archive.ts";
 import type { Find, Library } from "./candidate.ts";
 import { findDamaged } from "./damaged.ts";
 import { findExact } from "./exact.ts";
-import { decide, judge, missing } from "./judgement.ts";
+import { decide, type Judged, judge, missing } from "./judgement.ts";
 import type { Row } from "./passage.ts";
 import { type Reference, readReference } from "./reference.ts";
 import { indexTitles } from "./title.ts";
 
-/** An entry with the number of the article it stands in. */
+/** An entry with the number of the article it stands in, while it is looked for. */
 interface Question {
   readonly citing: number;
   readonly reference: Reference;
+  /** The citing article, and articles that something in the entry speaks against: weaker keys do not bring them back. */
+  readonly ruledOut: Set<number>;
 }
 
 /** One list of resolved entries per article, in order. Articles and row are in the same order. */
@@ -26,7 +28,11 @@ export function resolveEntries(
 ): readonly (readonly ResolvedEntry[])[] {
   const library: Library = { articles, row, titles: indexTitles(articles.map(({ record }) => record)) };
   const questions = articles.flatMap(({ record }, citing) =>
-    record.context.map((entry) => ({ citing, reference: readReference(entry, row.vocabulary) })),
+    record.context.map((entry) => ({
+      citing,
+      reference: readReference(entry, row.vocabulary),
+      ruledOut: new Set([citing]),
+    })),
   );
   const answers = new Map<Question, ResolvedEntry>();
   for (const findAll of [findExact, findDamaged]) {
@@ -52,12 +58,17 @@ function answer(
   finders: readonly Find[],
 ): void {
   for (const question of questions) {
-    const { citing, reference } = question;
+    const { reference, ruledOut } = question;
     for (const find of finders) {
-      const judged = find(reference)
-        .filter(({ article }) => article !== citing)
-        .map((candidate) => judge(library, reference, candidate))
-        .filter((one) => one !== null);
+      const judged: Judged[] = [];
+      for (const candidate of find(reference)) {
+        if (ruledOut.has(candidate.article)) continue;
+        const judgement = judge(library, reference, candidate);
+        if (judgement === "other") ruledOut.add(candidate.article);
+        else if (judgement !== "weak") judged.push(judgement);
+      }
+      // Where the words are known from an article that is not meant, another that prints them needs more than the words.
+      if (ruledOut.size > 1 && judged.every(({ agreement }) => agreement <= 0)) continue;
       if (judged.length === 0) continue;
       answers.set(question, decide(library, reference, judged));
       break;

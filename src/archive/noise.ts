@@ -64,12 +64,20 @@ export function judgePair(pair: WordPair, surroundings: Surroundings): Differenc
     return word.length === 1 || (vocabulary.find(word) !== 0 && isSmall(word, vocabulary)) ? "small" : "other";
   }
   if (/^\d+$/.test(quoted)) return "other";
+  if (NEGATIONS.has(quoted) || NEGATIONS.has(printed)) {
+    return NEGATIONS.has(quoted) === NEGATIONS.has(printed)
+      ? "small"
+      : vocabulary.find(quoted) === 0
+        ? "garbled"
+        : "other";
+  }
   const size = Math.max(quoted.length, printed.length);
   const rate = (errors - edits + PRIOR_ERRORS) / (Math.max(0, letters - size) + PRIOR_LETTERS);
   const exchanged = otherWordBits(quoted, rate, surroundings) - LOOK_ALIKE_BITS - Math.log2(surroundings.words);
   if (typingBits(edits, size, rate) >= exchanged + MARGIN) return "typing";
   if (!isSmall(quoted, vocabulary) || !isSmall(printed, vocabulary)) return "other";
-  return vocabulary.find(quoted) === 0 ? "garbled" : "small";
+  if (vocabulary.find(quoted) === 0) return "garbled";
+  return Math.max(quoted.length, printed.length) < SMALL_LENGTH ? "small" : "other";
 }
 
 /** log2 of how likely a typist of this rate makes exactly this of a word. */

@@ -109,8 +109,9 @@ export function withoutTopics(text: string, topics: readonly string[]): string {
 }
 
 /** An entry as received, cut after its headline where a date follows: other title lines do not end in dates. */
-function withoutDate(entry: ContextEntry): string {
-  if (entry.date === null || entry.headline === null) return entry.text;
-  const at = entry.text.lastIndexOf(entry.headline);
-  return at < 0 ? entry.text : entry.text.slice(0, at + entry.headline.length);
+function withoutDate({ text, headline, date }: ContextEntry): string {
+  if (date === null || headline === null) return text;
+  // Space for space, since a headline may have been read with plain ones.
+  const at = text.replace(/\s/g, " ").lastIndexOf(headline.replace(/\s/g, " "));
+  return at < 0 ? text : text.slice(0, at + headline.length);
 }

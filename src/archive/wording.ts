@@ -20,7 +20,7 @@ export interface Wording {
 /** How far the two may run apart, in words. */
 const BAND = 4;
 /** Of the quoted letters, at most this share may be edits. */
-export const MOST_DISTANCE = 0.25;
+export const MOST_DISTANCE = 0.2;
 
 type Step = "pair" | "join" | "part" | "skip-quoted" | "skip-printed" | "begin";
 

@@ -1,0 +1,84 @@
+/**
+ * permalinks.json: text in, permalinks out, and back. One line an address, in the order of addresses, so that a change to one
+ * article is a change to one line; the same permalinks are always the same bytes.
+ */
+import { z } from "zod";
+import { compareText } from "./chronology.ts";
+import type { ArticleEntry, PageEntry, Permalinks } from "./permalink.ts";
+
+const VERSION = 1;
+
+const address = z.string().startsWith("/");
+
+const articleEntry = z.strictObject({
+  title: z.string(),
+  date: z.string().nullable(),
+  source: z.string(),
+  sha256: z.string(),
+  sketch: z.string(),
+  quotations: z.record(z.string(), z.string()),
+  moved: z.record(z.string(), z.string().nullable()).default({}),
+  gone: z.boolean().default(false),
+});
+
+const pageEntry = z.strictObject({
+  name: z.string(),
+  at: z.string().nullable().default(null),
+  gone: z.boolean().default(false),
+});
+
+const schema = z.strictObject({
+  version: z.literal(VERSION),
+  articles: z.record(address, articleEntry),
+  pages: z.record(address, pageEntry),
+  moved: z.record(address, address),
+});
+
+/** What is wrong with it, in words, where it cannot be read: addresses are never forgotten by mistake. */
+export function readPermalinks(text: string): { permalinks: Permalinks | null; fault: string | null } {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    return { permalinks: null, fault: error instanceof Error ? error.message : String(error) };
+  }
+  const parsed = schema.safeParse(value);
+  if (parsed.success) return { permalinks: parsed.data, fault: null };
+  const [issue] = parsed.error.issues;
+  return { permalinks: null, fault: `${issue?.path.join(" → ") || "the whole"}: ${issue?.message}` };
+}
+
+export function writePermalinks({ articles, pages, moved }: Permalinks): string {
+  const sections = [
+    writeSection("articles", articles, writeArticle),
+    writeSection("pages", pages, writePage),
+    writeSection("moved", moved, (to) => to),
+  ];
+  return `{\n"version": ${VERSION},\n${sections.join(",\n")}\n}\n`;
+}
+
+function writeSection<T>(name: string, section: Readonly<Record<string, T>>, write: (value: T) => unknown): string {
+  const lines = Object.entries(section)
+    .sort(([a], [b]) => compareText(a, b))
+    .map(([key, value]) => `${JSON.stringify(key)}: ${JSON.stringify(write(value))}`);
+  return lines.length === 0 ? `"${name}": {}` : `"${name}": {\n${lines.join(",\n")}\n}`;
+}
+
+/** What is empty or false is left out. */
+function writeArticle({ title, date, source, sha256, sketch, quotations, moved, gone }: ArticleEntry): unknown {
+  const ids = Object.entries(moved).sort(([a], [b]) => compareText(a, b));
+  return {
+    title,
+    date,
+    source,
+    sha256,
+    sketch,
+    quotations,
+    ...(ids.length === 0 ? {} : { moved: Object.fromEntries(ids) }),
+    ...(gone ? { gone } : {}),
+  };
+}
+
+function writePage({ name, at, gone }: PageEntry): unknown {
+  return { name, ...(at === null ? {} : { at }), ...(gone ? { gone } : {}) };
+}

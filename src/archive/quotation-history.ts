@@ -1,0 +1,47 @@
+/**
+ * A quotation's id is made of its words, so an edit of the words changes it. Yesterday's ids and today's quotations in, each
+ * lost id with its successor out: the new quotation whose words are most like the lost one's, if they are like at all.
+ */
+import type { Quotation } from "../parse/record.ts";
+import { likeness, sketchQuotation } from "./sketch.ts";
+
+interface Ids {
+  readonly quotations: Readonly<Record<string, string>>;
+  readonly moved: Readonly<Record<string, string | null>>;
+}
+
+/** Words are like from this share of digits on: unlike ones reach it once in a thousand pairs. */
+const LEAST_LIKENESS = 0.5;
+
+/** @param before the article at the last build; null for a new one */
+export function moveQuotations(before: Ids | null, quotes: readonly Pick<Quotation, "id" | "text">[]): Ids {
+  const quotations = Object.fromEntries(quotes.map(({ id, text }) => [id, sketchQuotation(text)]));
+  if (before === null) return { quotations, moved: {} };
+  const successors = pair(
+    Object.entries(before.quotations).filter(([id]) => !(id in quotations)),
+    Object.entries(quotations).filter(([id]) => !(id in before.quotations)),
+  );
+  const moved: Record<string, string | null> = Object.fromEntries(successors);
+  for (const [id, successor] of Object.entries(before.moved)) {
+    if (id in quotations) continue;
+    moved[id] = successor === null || successor in quotations ? successor : (successors.get(successor) ?? null);
+  }
+  return { quotations, moved };
+}
+
+type Sketched = readonly [id: string, sketch: string];
+
+/** Likest pairs first; of equally like ones, those that stand first in the text. */
+function pair(lost: readonly Sketched[], found: readonly Sketched[]): ReadonlyMap<string, string | null> {
+  const pairs = lost.flatMap(([from, sketch]) =>
+    found.map(([to, other]) => ({ from, to, likeness: likeness(sketch, other) })),
+  );
+  const successors = new Map<string, string | null>(lost.map(([id]) => [id, null]));
+  const taken = new Set<string>();
+  for (const { from, to, likeness: share } of pairs.sort((a, b) => b.likeness - a.likeness)) {
+    if (share < LEAST_LIKENESS || taken.has(to) || successors.get(from) !== null) continue;
+    successors.set(from, to);
+    taken.add(to);
+  }
+  return successors;
+}
