@@ -1,6 +1,6 @@
 /** Rules for the words after a quotation: “…,” said Reyes · “…,” Reyes, a pilot, said · “…,” according to the port. */
 import type { Unit } from "../name.ts";
-import { subjectBefore } from "./clause.ts";
+import { quotedBy, subjectBefore } from "./clause.ts";
 import { phraseAfter } from "./phrase.ts";
 import type { Found, Place, Rule } from "./rule.ts";
 import { cueAt, isAdverb, isFinite, isVerb } from "./verb.ts";
@@ -63,8 +63,8 @@ export const afterSubject: Rule = {
       if (unit.sentence !== first.sentence || unit.kind === "quotation" || /^[;:]$/.test(unit.text)) return null;
       const cue = cueAt(units, at, lexicon);
       if (cue === null || cue.form === "gerund") continue;
-      const mention = subjectBefore(units, at, lexicon);
-      if (mention === null || mention.from < start || hasVerb(units, start, mention.from, lexicon)) continue;
+      const mention = quotedBy(units, at, lexicon) ?? subjectBefore(units, at, lexicon);
+      if (mention === null || mention.from < start || hasVerb(units, start, Math.min(mention.from, at), lexicon)) continue;
       return { units, mention, cue: unit.text, basis: null };
     }
     return null;

@@ -2,25 +2,34 @@
 import type { Lexicon } from "../lexicon/type.ts";
 import type { Unit } from "../name.ts";
 import { accordingTo } from "./after.ts";
-import { subjectBefore, verbBefore } from "./clause.ts";
+import { firstSubject, quotedBy, subjectBefore, verbBefore } from "./clause.ts";
 import { type Mention, phraseAfter, phraseBefore } from "./phrase.ts";
 import type { Found, Place, Rule } from "./rule.ts";
-import { cueAt, isAdverb } from "./verb.ts";
+import { cueAt, isAdverb, isVerb } from "./verb.ts";
 
 const REACH = 60;
 
-/** Reyes: “…”, alone or after a dash. */
+/** Reyes: “…”, alone, after a dash, or in a heading without a verb: Reyes on the port: “…”. */
 export const script: Rule = {
   name: "name and colon",
   find({ units, at, lexicon }) {
+    if (units[at - 1]?.text !== ":") return null;
     const name = units[at - 2];
-    if (units[at - 1]?.text !== ":" || name?.kind !== "name" || name.name?.kind === "place") return null;
     const before = units[at - 3];
-    const alone = before === undefined || before.sentence !== name.sentence || /^[—–-]+$|^from$/.test(before.lower);
-    const mention = alone ? phraseBefore(units, at - 2, lexicon) : null;
+    const alone = before === undefined || before.sentence !== name?.sentence || /^[—–-]+$|^from$/.test(before.lower);
+    const named = alone && name?.kind === "name" && name.name?.kind !== "place";
+    const mention = named ? phraseBefore(units, at - 2, lexicon) : headingName(units, at - 1, lexicon);
     return mention === null ? null : { units, mention, cue: ":", basis: null };
   },
 };
+
+/** The first name of a sentence without a verb. */
+function headingName(units: readonly Unit[], colon: number, lexicon: Lexicon): Mention | null {
+  const sentence = units[colon]?.sentence;
+  for (let at = colon - 1; at >= 0 && units[at]?.sentence === sentence; at -= 1)
+    if (units[at]?.kind === "quotation" || isVerb(units, at, lexicon) || colon - at > 12) return null;
+  return firstSubject(units, colon, lexicon);
+}
 
 /** The cue left in the same sentence that is the likeliest to bring the quotation: Reyes said the port called it “…”. */
 export const beforeCue: Rule = {
@@ -76,6 +85,7 @@ function strengthOf(units: readonly Unit[], at: number, end: number, { mention }
   else if (cue.kind === "label" && asBefore(units, end)) strength += 2;
   else if (cue.kind === "speech") strength += 2;
   else if (cue.kind === "thought") strength -= 2;
+  if (cue !== null && cue.kind !== "speech" && isReported(units, mention, lexicon)) strength -= 2.5;
   if (mention.kind === "name") strength += mention.unit.name?.kind === "person" ? 2 : 1.5;
   else if (mention.kind === "pronoun") strength += mention.pronoun === "he" || mention.pronoun === "she" ? 2 : -1;
   else strength += 1;
@@ -87,6 +97,12 @@ function nounStrength(units: readonly Unit[], at: number, mention: Mention, clos
   const next = units[at + 1]?.lower ?? "";
   if (lexicon.auxiliaries.has(next) || units[mention.from - 1]?.lower === "that") return -3;
   return close && next !== "as" ? 3 : 0;
+}
+
+/** (Hale said) Reyes called it: what is called so is called so by Hale as well. */
+function isReported(units: readonly Unit[], mention: Mention, lexicon: Lexicon): boolean {
+  const before = units[mention.from - 1]?.lower === "that" ? mention.from - 2 : mention.from - 1;
+  return before > 0 && cueAt(units, before, lexicon)?.kind === "speech";
 }
 
 /** rejected the idea as a “…”. */
@@ -112,7 +128,8 @@ function cueFound(units: readonly Unit[], at: number, lexicon: Lexicon): Found |
   const cue = cueAt(units, at, lexicon);
   if (cue === null) return lexicon.speechNouns.has(unit.lower) ? owner(units, at, lexicon) : null;
   if (isPassive(units, at, lexicon)) return byAgent(units, at, lexicon);
-  if (/^(?:quot|cit)/.test(cue.base) && units[at + 1]?.kind === "name" && units[at + 2]?.lower === "as") return null; // quoted Hale as saying
+  const quoted = quotedBy(units, at, lexicon);
+  if (quoted !== null) return { units, mention: quoted, cue: unit.text, basis: null };
   const mention = parenthetic(units, at, lexicon) ?? subjectBefore(units, at, lexicon);
   if (mention === null || isWhatTheyCall(units, mention)) return null;
   return { units, mention, cue: unit.text, basis: null };

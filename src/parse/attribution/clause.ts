@@ -27,7 +27,13 @@ export function subjectBefore(units: readonly Unit[], verb: number, lexicon: Lex
     if (unit.lower === "as" && gerund && units[at - 1]?.kind === "name") return phraseBefore(units, at - 1, lexicon);
     if (unit.lower === "to") return fromVerb(verbBefore(units, at, lexicon));
     if (/^(?:and|but|or|then)$/.test(unit.lower)) return fromVerb(fellowVerb(units, at, verb, lexicon));
-    if (lexicon.conjunctions.has(unit.lower) || lexicon.prepositions.has(unit.lower)) return fromVerb(verbBefore(units, at, lexicon));
+    if (lexicon.conjunctions.has(unit.lower) || lexicon.prepositions.has(unit.lower)) {
+      if (gerund && unit.lower === "for") {
+        const scolded = scoldedFor(units, at, lexicon);
+        if (scolded !== null) return scolded;
+      }
+      return fromVerb((gerund ? mainVerb : verbBefore)(units, at, lexicon));
+    }
     if (isVerb(units, at, lexicon)) return subjectBefore(units, at, lexicon, depth + 1);
   }
   if (unit.text === "," || /^[—–-]+$/.test(unit.text)) {
@@ -81,6 +87,20 @@ function isPersonal(units: readonly Unit[], mention: Mention): boolean {
   if (mention.kind !== "name") return mention.kind === "pronoun";
   const kind = mention.unit.name?.kind;
   return kind === "person" || (kind === "unknown" && !/^(?:in|on|at|from|to)$/.test(units[mention.from - 1]?.lower ?? ""));
+}
+
+/** quoted Reyes as saying: Reyes, whatever paper did. */
+export function quotedBy(units: readonly Unit[], verb: number, lexicon: Lexicon): Mention | null {
+  if (!/^(?:quote|cite)$/.test(cueAt(units, verb, lexicon)?.base ?? "") || units[verb + 2]?.lower !== "as") return null;
+  return phraseBefore(units, verb + 1, lexicon);
+}
+
+/** criticised Reyes for saying: Reyes says it. */
+function scoldedFor(units: readonly Unit[], before: number, lexicon: Lexicon): Mention | null {
+  const whom = phraseBefore(units, before - 1, lexicon);
+  if (whom === null || (whom.kind === "nominal" && !whom.speaks)) return null;
+  const cue = cueAt(units, whom.from - 1, lexicon);
+  return cue?.kind === "label" && !lexicon.be.has(units[whom.from - 2]?.lower ?? "") ? whom : null;
 }
 
 /** The first verb of the sentence that is in no clause of `after`, `who` or the like; else the nearest. */
