@@ -35,37 +35,64 @@ export class FacetView {
   }
 
   #draw(): void {
-    const focused = document.activeElement;
-    const key = focused instanceof HTMLElement && this.#element.contains(focused) ? focused.dataset.key : undefined;
+    const key = this.#focusedKey();
     this.#element.replaceChildren(...FACETS.flatMap((facet) => this.#group(facet) ?? []));
-    if (key === undefined) return;
-    const again = this.#element.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`);
-    again?.focus();
-    if (again instanceof HTMLInputElement && again.type === "text")
-      again.setSelectionRange(again.value.length, again.value.length);
+    this.#focus(key);
   }
 
   #group(facet: Facet): HTMLElement | null {
+    const values = this.#offered(facet);
+    const isSingle = facet === "language" && values.length < 2 && !this.#selection.language?.length;
+    if (values.length === 0 || isSingle) return null;
+    const title = titleOf(facet);
+    const body = build("div");
+    this.#fill(body, facet);
+    return build(
+      "fieldset",
+      { class: "facet" },
+      build("legend", { class: "facet__title" }, title),
+      values.length > LONG ? this.#finder(facet, title, body) : null,
+      body,
+    );
+  }
+
+  /** The values in sight. Drawn anew by itself, so that the box to find values in is left alone while someone writes there. */
+  #fill(body: HTMLElement, facet: Facet): void {
     const counts = this.#counts[facet] ?? {};
-    const values = orderValues(facet, counts).filter((value) => this.#isOffered(facet, value));
+    const values = this.#offered(facet);
     const chosen = values.filter((value) => isChosen(this.#selection, facet, value));
-    if (values.length === 0 || (facet === "language" && values.length < 2 && chosen.length === 0)) return null;
     const wanted = this.#wanted.get(facet) ?? "";
     const named = values.filter((value) => holds(labelOf(facet, value, this.#locale), wanted));
     const isOpen = this.#expanded.has(facet) || wanted !== "" || named.length <= SHORT + 1;
     const listed = isOpen
       ? named.slice(0, MOST)
       : [...new Set([...chosen, ...named])].slice(0, Math.max(SHORT, chosen.length));
-    const title = titleOf(facet);
-    return build(
-      "fieldset",
-      { class: "facet" },
-      build("legend", { class: "facet__title" }, title),
-      values.length > LONG ? this.#finder(facet, title, wanted) : null,
-      listed.length === 0 ? build("p", { class: "facet__none" }, TEXT.noValues) : null,
-      build("ul", { class: "facet__values" }, ...listed.map((value) => this.#value(facet, value, counts[value] ?? 0))),
-      wanted === "" && values.length > SHORT + 1 ? this.#expander(facet, values.length) : null,
+    const key = this.#focusedKey();
+    body.replaceChildren(
+      listed.length === 0
+        ? build("p", { class: "facet__none" }, TEXT.noValues)
+        : build("ul", {}, ...listed.map((value) => this.#value(facet, value, counts[value] ?? 0))),
+      ...(wanted === "" && values.length > SHORT + 1 ? [this.#expander(facet, values.length, body)] : []),
     );
+    this.#focus(key);
+  }
+
+  #offered(facet: Facet): string[] {
+    return orderValues(facet, this.#counts[facet] ?? {}).filter((value) => this.#isOffered(facet, value));
+  }
+
+  #focusedKey(): string | undefined {
+    const focused = document.activeElement;
+    return focused instanceof HTMLElement && this.#element.contains(focused) ? focused.dataset.key : undefined;
+  }
+
+  #focus(key: string | undefined): void {
+    if (key === undefined) return;
+    const again = this.#element.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`);
+    if (!again || again === document.activeElement) return;
+    again.focus();
+    if (again instanceof HTMLInputElement && again.type === "text")
+      again.setSelectionRange(again.value.length, again.value.length);
   }
 
   /** Months are offered within the chosen years only. */
@@ -95,11 +122,11 @@ export class FacetView {
     label.style.setProperty("--share", String(count / most));
   }
 
-  #finder(facet: Facet, title: string, wanted: string): HTMLElement {
+  #finder(facet: Facet, title: string, body: HTMLElement): HTMLElement {
     const box = build("input", {
       type: "text",
       class: "facet__finder",
-      value: wanted,
+      value: this.#wanted.get(facet) ?? "",
       autocomplete: "off",
       "aria-label": TEXT.filterValues(title),
       placeholder: TEXT.filterValues(title),
@@ -107,12 +134,12 @@ export class FacetView {
     });
     box.addEventListener("input", () => {
       this.#wanted.set(facet, box.value);
-      this.#draw();
+      this.#fill(body, facet);
     });
     return box;
   }
 
-  #expander(facet: Facet, all: number): HTMLElement {
+  #expander(facet: Facet, all: number, body: HTMLElement): HTMLElement {
     const isOpen = this.#expanded.has(facet);
     const text = isOpen ? TEXT.showFewer : TEXT.showAll(all);
     const button = build(
@@ -123,7 +150,7 @@ export class FacetView {
     button.addEventListener("click", () => {
       if (isOpen) this.#expanded.delete(facet);
       else this.#expanded.add(facet);
-      this.#draw();
+      this.#fill(body, facet);
     });
     return button;
   }

@@ -33,7 +33,8 @@ const MOST_READ = 150;
 
 /** Fetches where the quotations stand, from beside the index. Rejects where that is not there. */
 export async function loadPlaces(root: string): Promise<Places> {
-  const response = await fetch(new URL("pagefind/quotations.json", root));
+  // It must be of the same build as the index, whose own files bear the hash of what is in them.
+  const response = await fetch(new URL("pagefind/quotations.json", root), { cache: "no-cache" });
   if (!response.ok) throw new Error(`${response.status}: the places of quotations could not be fetched`);
   return readPlaces(await response.json());
 }

@@ -401,3 +401,20 @@ test("quick search opens on any page, loads nothing before, and leads on", async
   assertNoFaults(watched, "quick search");
   await page.context().close();
 });
+
+test("in a long facet values are found by typing, and the box keeps what is typed", async () => {
+  const watched = await search("?q=the");
+  const { page } = watched;
+  const box = page.getByLabel("Find in speaker");
+  await box.pressSequentially("rey", { delay: 20 });
+  assert.equal(await box.inputValue(), "rey");
+  const labels = await page.locator('.facet__value:has(input[data-key^="speaker="]) .facet__label').allTextContents();
+  assert.ok(labels.length > 0 && labels.every((label) => /rey/i.test(label)), labels.join());
+  await box.fill("");
+  const few = await page.locator('input[data-key^="speaker="]').count();
+  await page.locator('.facet__more[data-key="all speaker"]').click();
+  assert.ok((await page.locator('input[data-key^="speaker="]').count()) > few);
+  assert.equal(await page.evaluate(() => (document.activeElement as HTMLElement).dataset.key), "all speaker");
+  assertNoFaults(watched, "long facet");
+  await page.context().close();
+});
