@@ -4,7 +4,7 @@
  * (the general? he?) is worked out afterwards, by the cast and by pronoun.ts.
  */
 import { according, afterSubject, afterVerb, sentenceEnd } from "./attribution/after.ts";
-import { beforeCue, clauseSubject, cueAlone, script } from "./attribution/before.ts";
+import { beforeCue, clauseSubject, cueAlone, possessor, script } from "./attribution/before.ts";
 import { leadIn, paragraphAbove, resumed, sentenceBefore, shared } from "./attribution/carried.ts";
 import { labelInside, signed } from "./attribution/label.ts";
 import type { Found, Place, Rule } from "./attribution/rule.ts";
@@ -13,6 +13,7 @@ import type { Found, Place, Rule } from "./attribution/rule.ts";
 export const OWN: readonly Rule[] = [
   labelInside,
   script,
+  possessor,
   afterVerb,
   afterSubject,
   according,

@@ -1,5 +1,6 @@
 /** Rules for the words after a quotation: “…,” said Reyes · “…,” Reyes, a pilot, said · “…,” according to the port. */
 import type { Unit } from "../name.ts";
+import { strongestCue } from "./before.ts";
 import { quotedBy, subjectBefore } from "./clause.ts";
 import { phraseAfter } from "./phrase.ts";
 import type { Found, Place, Rule } from "./rule.ts";
@@ -64,12 +65,30 @@ export const afterSubject: Rule = {
       const cue = cueAt(units, at, lexicon);
       if (cue === null || cue.form === "gerund") continue;
       const mention = quotedBy(units, at, lexicon) ?? subjectBefore(units, at, lexicon);
+      if (bringsOther(units, at, lexicon) && strongestCue(units, place.at, lexicon) !== null) return null;
       if (mention === null || mention.from < start || hasVerb(units, start, Math.min(mention.from, at), lexicon)) continue;
       return { units, mention, cue: unit.text, basis: null };
     }
     return null;
   },
 };
+
+/** Though Hale called it “…,” Reyes said it was fine: the cue has words of its own. */
+function bringsOther(units: readonly Unit[], cue: number, lexicon: Place["lexicon"]): boolean {
+  const next = units[cue + 1];
+  if (next === undefined || next.sentence !== units[cue]?.sentence || next.kind === "sign") return false;
+  if (/^(?:tell|ask|remind|inform|assure|warn|urge|press)$/.test(cueAt(units, cue, lexicon)?.base ?? "")) return false;
+  return next.lower === "that" || lexicon.pronouns.has(next.lower) || (lexicon.determiners.has(next.lower) && !lexicon.adverbs.has(next.lower) && isClause(units, cue + 1, lexicon));
+}
+
+/** A verb with a subject of its own follows. */
+function isClause(units: readonly Unit[], from: number, lexicon: Place["lexicon"]): boolean {
+  for (let at = from + 1; at < units.length && at - from < 8 && units[at]?.sentence === units[from]?.sentence; at += 1) {
+    if (units[at]?.kind === "sign") return false;
+    if (isFinite(units, at, lexicon)) return true;
+  }
+  return false;
+}
 
 function hasVerb(units: readonly Unit[], from: number, to: number, lexicon: Place["lexicon"]): boolean {
   for (let at = from; at < to; at += 1) if (isFinite(units, at, lexicon)) return true;

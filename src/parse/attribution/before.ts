@@ -31,6 +31,17 @@ function headingName(units: readonly Unit[], colon: number, lexicon: Lexicon): M
   return firstSubject(units, colon, lexicon);
 }
 
+/** Reyes’s “…” remark, her “…” comment. */
+export const possessor: Rule = {
+  name: "possessor and noun",
+  find({ units, at, lexicon }) {
+    const noun = units[at + 1];
+    if (noun === undefined || noun.sentence !== units[at]?.sentence || !lexicon.speechNouns.has(noun.lower)) return null;
+    const found = owner(units, at, lexicon);
+    return found === null ? null : { ...found, cue: noun.text };
+  },
+};
+
 /** The cue left in the same sentence that is the likeliest to bring the quotation: Reyes said the port called it “…”. */
 export const beforeCue: Rule = {
   name: "cue before",

@@ -19,9 +19,18 @@ export const resumed: Rule = {
   find(place) {
     const { units, at, previous } = place;
     if (previous?.found == null || !startsSentence(units, at)) return null;
-    return { ...previous.found, basis: "carried" };
+    const turned = turnsTo(place, previous.at);
+    return turned ?? { ...previous.found, basis: "carried" };
   },
 };
+
+/** “…,” Reyes said. Hale shook his head. “…”: the sentence between turns to somebody else. */
+function turnsTo({ units, at, lexicon }: Place, from: number): Found | null {
+  if ((units[at - 1]?.sentence ?? 0) <= (units[from]?.sentence ?? 0) + 1 && units[at - 1]?.sentence === units[from + 1]?.sentence) return null;
+  const mention = firstSubject(units, at - 1, lexicon);
+  if (mention?.kind !== "name" || mention.unit.name?.kind !== "person") return null;
+  return { units, mention, cue: null, basis: "carried" };
+}
 
 /** Reyes was asked about it again. “…”: the sentence before names the speaker. */
 export const sentenceBefore: Rule = {
