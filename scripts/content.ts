@@ -11,7 +11,6 @@ import { readPeople } from "../src/parse/people.ts";
 import type { KnownPerson } from "../src/parse/quotation.ts";
 import { findTakenIds } from "../src/parse/record-id.ts";
 import { DEFAULT_LIMITS, readSource } from "../src/parse/source.ts";
-import { readYaml, toPlain } from "../src/parse/yaml.ts";
 import { readBaseUrl, readSettings, type Settings } from "../src/site/settings.ts";
 import type { WrittenPage } from "../src/site/text-page.ts";
 import { type OddFile, readContentFiles, type SourceFile } from "./files.ts";
@@ -67,7 +66,7 @@ export function readSurroundings(
   files: { readonly site: SourceFile | null; readonly people: SourceFile | null; readonly outlets: SourceFile | null },
   baseUrl: string | null = null,
 ): { readonly surroundings: Surroundings; readonly complaints: readonly Complaint[] } {
-  const site = readSite(files.site);
+  const site = readSettings(files.site);
   const people = files.people ? readPeople(files.people) : { people: [], complaints: [] };
   const outlets = files.outlets ? readOutlets(files.outlets) : { outlets: [], complaints: [] };
   const settings = baseUrl === null ? site.settings : { ...site.settings, baseUrl: readBaseUrl(baseUrl) };
@@ -75,15 +74,6 @@ export function readSurroundings(
     surroundings: { settings, people: people.people, outlets: outlets.outlets },
     complaints: [...site.complaints, ...people.complaints, ...outlets.complaints],
   };
-}
-
-function readSite(file: SourceFile | null): { settings: Settings; complaints: readonly Complaint[] } {
-  if (file === null) return readSettings(null, "site.yml");
-  const { source, complaint } = readSource(file);
-  if (source === null) return { ...readSettings(null, file.path), complaints: [complaint] };
-  const { root, complaints } = readYaml(source);
-  const read = readSettings(root === null ? null : toPlain(root), file.path);
-  return { settings: read.settings, complaints: [...complaints, ...read.complaints] };
 }
 
 function readPages(files: readonly SourceFile[]): { pages: WrittenPage[]; complaints: Complaint[] } {

@@ -1,9 +1,11 @@
 /**
- * Settings: what site.yml says, with a default for everything it leaves out. The values come as YAML gave them; a field
- * that cannot be used is complained about and keeps its default.
+ * Settings: what site.yml says, with a default for everything it leaves out. A field that cannot be used is complained about, with
+ * its place, and keeps its default.
  */
 import { z } from "zod";
-import type { Complaint } from "../parse/complaint.ts";
+import { type Complaint, complainOf } from "../parse/complaint.ts";
+import { readSource, type Source } from "../parse/source.ts";
+import { readYaml, toPlain, type YamlEntry } from "../parse/yaml.ts";
 
 export interface Settings {
   readonly title: string;
@@ -16,6 +18,11 @@ export interface Settings {
   readonly timeZone: string;
   /** A sentence every page shows, such as that this is a sample. */
   readonly notice: string | null;
+}
+
+export interface SettingsReading {
+  readonly settings: Settings;
+  readonly complaints: readonly Complaint[];
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -49,47 +56,52 @@ const REMEDIES: Readonly<Record<Field, string>> = {
   notice: "Write one sentence.",
 };
 
-/**
- * Settings from the values of site.yml.
- * @param values a mapping as YAML reads it; `null` or `undefined` where the file is missing or empty
- * @param path the file's path, for the complaints
- */
-export function readSettings(
-  values: unknown,
-  path: string,
-): { readonly settings: Settings; readonly complaints: readonly Complaint[] } {
+/** Settings from site.yml; the defaults where there is no such file. A field that cannot be used keeps its default. */
+export function readSettings(file: { readonly path: string; readonly bytes: Uint8Array } | null): SettingsReading {
+  const nothing = { settings: DEFAULT_SETTINGS, complaints: [] };
+  if (file === null) return nothing;
+  const { source, complaint } = readSource(file);
+  // A file with nothing in it sets nothing, which is no fault.
+  if (source === null) return complaint.code === "file-empty" ? nothing : { ...nothing, complaints: [complaint] };
+  const { root, complaints } = readYaml(source);
+  if (root === null) return { ...nothing, complaints };
+  if (root.kind === "map") return readFields(source, root.entries);
+  const remedy = "Write one `field: value` a line.";
+  return {
+    ...nothing,
+    complaints: [complainOf("setting-unusable", source, root, "the settings are not fields", remedy)],
+  };
+}
+
+function readFields(source: Source, entries: readonly YamlEntry[]): SettingsReading {
   const complaints: Complaint[] = [];
-  const complain = (message: string, remedy: string) =>
-    complaints.push({ code: "setting-unusable", severity: "error", path, place: null, message, excerpt: null, remedy });
-
-  const mapping = z.record(z.string(), z.unknown()).safeParse(values ?? {});
-  if (!mapping.success) complain("the settings are not a mapping", "Write one `field: value` a line.");
-  const given = mapping.success ? mapping.data : {};
-
-  for (const name of Object.keys(given)) {
-    if (!Object.hasOwn(FIELDS, name)) {
-      complain(`“${name}” is not a setting`, `The settings are: ${Object.keys(FIELDS).join(", ")}.`);
+  const read = new Map<string, string>();
+  for (const { key, keySpan, node } of entries) {
+    if (!isField(key)) {
+      const remedy = `The settings are: ${Object.keys(FIELDS).join(", ")}.`;
+      complaints.push(
+        complainOf("setting-unusable", source, keySpan, `“${key.slice(0, 60)}” is not a setting`, remedy),
+      );
+    } else if (node.kind !== "words" || node.words !== "") {
+      const result = FIELDS[key].safeParse(toPlain(node));
+      if (result.success) read.set(key, result.data);
+      else
+        complaints.push(complainOf("setting-unusable", source, node, `this cannot be used as ${key}`, REMEDIES[key]));
     }
   }
-
-  const read = (name: Field): string | null => {
-    const value = given[name] ?? null;
-    if (value === null) return null;
-    const result = FIELDS[name].safeParse(value);
-    if (result.success) return result.data;
-    complain(`“${String(value)}” cannot be used as ${name}`, REMEDIES[name]);
-    return null;
-  };
-
   const settings: Settings = {
-    title: read("title") ?? DEFAULT_SETTINGS.title,
-    description: read("description"),
-    language: read("language") ?? DEFAULT_SETTINGS.language,
-    baseUrl: read("base-url"),
-    timeZone: read("time-zone") ?? DEFAULT_SETTINGS.timeZone,
-    notice: read("notice"),
+    title: read.get("title") ?? DEFAULT_SETTINGS.title,
+    description: read.get("description") ?? null,
+    language: read.get("language") ?? DEFAULT_SETTINGS.language,
+    baseUrl: read.get("base-url") ?? null,
+    timeZone: read.get("time-zone") ?? DEFAULT_SETTINGS.timeZone,
+    notice: read.get("notice") ?? null,
   };
   return { settings, complaints };
+}
+
+function isField(name: string): name is Field {
+  return Object.hasOwn(FIELDS, name);
 }
 
 /** A base URL as the site wants it: http or https, without query and fragment, ending in a slash; null where it is none. */

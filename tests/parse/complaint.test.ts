@@ -18,6 +18,8 @@ const read = (bytes: Uint8Array, path = "a.txt") =>
 
 /** What stands in the content folder and is no readable file: complained of where the disk is read, and tested there. */
 const OF_THE_FOLDER = ["file-link", "file-folder", "file-not-regular", "file-ending", "file-unreadable"];
+// Shown by the tests of site.yml.
+const OF_SETTINGS = ["setting-unusable"];
 
 const END = "\n\n- The sea wall, March 4, 2019\n";
 const CLIPPING = `'The council voted on Monday.'${END}`;
@@ -179,12 +181,14 @@ test("people.yml and outlets.yml are complained of with places, and their good e
 });
 
 test("every code of the catalogue is shown by a test, and every code in the sources is in the catalogue", () => {
-  const shown = new Set([...Object.keys(MARKED), "not-utf8", "id-taken", ...OF_THE_FOLDER]);
+  const shown = new Set([...Object.keys(MARKED), "not-utf8", "id-taken", ...OF_THE_FOLDER, ...OF_SETTINGS]);
   assert.deepEqual(
     Object.keys(CATALOGUE).filter((code) => !shown.has(code)),
     [],
   );
-  const sources = ["src/parse", "scripts"].flatMap((folder) => readdirSync(folder).map((name) => `${folder}/${name}`));
+  const sources = ["src/parse", "src/archive", "src/site", "scripts"].flatMap((folder) =>
+    readdirSync(folder).map((name) => `${folder}/${name}`),
+  );
   const files = sources.filter((name) => name.endsWith(".ts") && !name.endsWith("complaint-catalogue.ts"));
   const text = files.map((name) => readFileSync(name, "utf8")).join("\n");
   for (const code of Object.keys(CATALOGUE)) assert.ok(text.includes(`"${code}"`), `nothing makes ${code}`);
@@ -196,7 +200,7 @@ test("each code of an error has a fixture of its own", () => {
   const logs = readdirSync("tests/fixtures/clippings").filter((name) => name.endsWith(".log"));
   const shown = logs.map((name) => readFileSync(`tests/fixtures/clippings/${name}`, "utf8")).join("\n");
   // Too large and too long are made here, not kept as files; one id for two needs two files.
-  const made = ["file-too-large", "line-too-long", "id-taken", ...OF_THE_FOLDER];
+  const made = ["file-too-large", "line-too-long", "id-taken", ...OF_THE_FOLDER, ...OF_SETTINGS];
   for (const code of Object.keys(CATALOGUE))
     if (!made.includes(code)) assert.ok(shown.includes(`[${code}]`), `no fixture shows ${code}`);
 });

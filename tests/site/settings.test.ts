@@ -2,25 +2,23 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { DEFAULT_SETTINGS, readBaseUrl, readSettings } from "../../src/site/settings.ts";
 
-const read = (values: unknown) => readSettings(values, "content/site.yml");
+const read = (yaml: string) => readSettings({ path: "site.yml", bytes: new TextEncoder().encode(yaml) });
 
-test("an archive without site.yml has every setting", () => {
-  for (const nothing of [undefined, null, {}]) {
-    const { settings, complaints } = read(nothing);
+test("an archive without site.yml, or with an empty one, has every setting", () => {
+  for (const { settings, complaints } of [readSettings(null), read(""), read("# nothing yet\n")]) {
     assert.deepEqual(settings, DEFAULT_SETTINGS);
     assert.deepEqual(complaints, []);
   }
 });
 
 test("every setting is read", () => {
-  const { settings, complaints } = read({
-    title: "  The Drawer ",
-    description: "Clippings.",
-    language: "en-gb",
-    "base-url": "https://example.org/press",
-    "time-zone": "Europe/Lisbon",
-    notice: "A sample.",
-  });
+  const { settings, complaints } = read(`title: "  The Drawer "
+description: Clippings.
+language: en-gb
+base-url: https://example.org/press
+time-zone: Europe/Lisbon
+notice: A sample.
+`);
   assert.deepEqual(complaints, []);
   assert.deepEqual(settings, {
     title: "The Drawer",
@@ -33,35 +31,37 @@ test("every setting is read", () => {
 });
 
 test("a setting left empty is as if it were not there", () => {
-  assert.deepEqual(read({ title: null, notice: null }).settings, DEFAULT_SETTINGS);
+  const { settings, complaints } = read("title:\nnotice: ''\n");
+  assert.deepEqual(settings, DEFAULT_SETTINGS);
+  assert.deepEqual(complaints, []);
 });
 
-test("each setting that cannot be used is complained about, and keeps its default", () => {
-  const bad = {
-    title: "   ",
-    language: "not a language",
-    "base-url": "javascript:alert(1)",
-    "time-zone": "Europe/Nowhere",
-    notice: { a: "mapping" },
-  };
-  const { settings, complaints } = read(bad);
+test("each setting that cannot be used is complained about at its place, and keeps its default", () => {
+  const { settings, complaints } = read(`title: "   "
+language: not a language
+base-url: javascript:alert(1)
+time-zone: Europe/Nowhere
+notice: {a: mapping}
+`);
   assert.deepEqual(settings, DEFAULT_SETTINGS);
   assert.deepEqual(
-    complaints.map(({ code, path, severity }) => [code, path, severity]),
-    Object.keys(bad).map(() => ["setting-unusable", "content/site.yml", "error"]),
+    complaints.map(({ code, severity, place }) => [code, severity, place?.line, place?.column]),
+    [8, 11, 11, 12, 9].map((column, line) => ["setting-unusable", "error", line + 1, column]),
   );
   for (const { remedy } of complaints) assert.match(remedy, /^Write /);
 });
 
 test("a setting that does not exist is named, with those that do", () => {
-  const [complaint] = read({ titel: "The Drawer" }).complaints;
+  const [complaint] = read("titel: The Drawer\n").complaints;
   assert.match(complaint?.message ?? "", /“titel” is not a setting/);
   assert.match(complaint?.remedy ?? "", /title, description, language, base-url, time-zone, notice/);
+  assert.deepEqual(complaint?.place, { line: 1, column: 1 });
 });
 
-test("settings that are no mapping are complained about once", () => {
-  assert.equal(read(["a", "list"]).complaints.length, 1);
+test("settings that are no fields, or no YAML, are complained about once", () => {
+  assert.equal(read("- a\n- list\n").complaints.length, 1);
   assert.equal(read("text").complaints.length, 1);
+  assert.equal(read("a: b: c").complaints[0]?.code, "yaml-syntax");
 });
 
 test("a base URL ends in one slash and carries neither query nor fragment", () => {
