@@ -70,7 +70,10 @@ function compareSpeaker(wanted: string | null, { record, quote, isTitle, holds }
   const attributed = record.quotes.find(({ id }) => id === quote)?.speaker ?? null;
   if (attributed !== null && isWanted(attributed)) return 1;
   if (attributed === null && record.speakers.some(isWanted)) return 1;
-  return holds(foldName(wanted).split(" ").at(-1) ?? "") || record.speakers.some(isWanted) ? 0 : -1;
+  if (record.speakers.some(isWanted)) return 0;
+  // Somebody else of that surname is quoted: that is why the surname stands there.
+  if (record.speakers.some((name) => lastName(name) === lastName(wanted))) return -1;
+  return holds(lastName(wanted)) ? 0 : -1;
 }
 
 /** The speaker a title line ends in: `(Harbour) - 'the bridge will stand' - Ana Reyes`. */
@@ -82,8 +85,8 @@ export function titleSpeaker({ title, speakers, titleFrom }: RecordFields): stri
 
 /** One surname, and no first names that differ: `Reyes`, `A. Reyes` and `Ana Reyes` may be one, `Tomas Reyes` is another. */
 function isSamePerson(one: string, other: string): boolean {
+  if (!isSameName(lastName(one), lastName(other))) return false;
   const [names, others] = [foldName(one).split(" "), foldName(other).split(" ")];
-  if (!isSameName(names.at(-1) ?? "", others.at(-1) ?? "")) return false;
   const [first = "", second = ""] = [names[0], others[0]];
   if (names.length === 1 || others.length === 1) return true;
   return isSameName(first, second) || (first[0] === second[0] && Math.min(first.length, second.length) === 1);
@@ -109,4 +112,8 @@ function holdsPhrase(printed: readonly string[], { pieces }: Phrase, vocabulary:
     const wording = alignWording(words, printed, { start: cutStart, end: cutEnd });
     return wording !== null && isSameWording([wording], vocabulary);
   });
+}
+
+function lastName(name: string): string {
+  return foldName(name).split(" ").at(-1) ?? "";
 }

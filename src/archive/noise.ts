@@ -41,6 +41,8 @@ const NEW_WORD_BITS = 7;
 const NEW_LETTER_BITS = 4;
 /** A typing error must be likelier by this many bits. */
 const MARGIN = 3;
+/** And by this many where it would turn the sentence round. */
+const NEGATION_MARGIN = 5;
 /** Errors expected before anything is seen: one letter in a hundred, weighed like ten letters. */
 const PRIOR_ERRORS = 0.1;
 const PRIOR_LETTERS = 10;
@@ -59,25 +61,22 @@ export function judgePair(pair: WordPair, surroundings: Surroundings): Differenc
   const { quoted, printed, edits } = pair;
   const { errors, letters, vocabulary } = surroundings;
   if (edits === 0) return "none";
+  // Only a space is in another place.
+  if (quoted === printed) return "typing";
   if (quoted === "" || printed === "") {
     const word = quoted + printed;
     return word.length === 1 || (vocabulary.find(word) !== 0 && isSmall(word, vocabulary)) ? "small" : "other";
   }
   if (/^\d+$/.test(quoted)) return "other";
-  if (NEGATIONS.has(quoted) || NEGATIONS.has(printed)) {
-    return NEGATIONS.has(quoted) === NEGATIONS.has(printed)
-      ? "small"
-      : vocabulary.find(quoted) === 0
-        ? "garbled"
-        : "other";
-  }
   const size = Math.max(quoted.length, printed.length);
   const rate = (errors - edits + PRIOR_ERRORS) / (Math.max(0, letters - size) + PRIOR_LETTERS);
   const exchanged = otherWordBits(quoted, rate, surroundings) - LOOK_ALIKE_BITS - Math.log2(surroundings.words);
-  if (typingBits(edits, size, rate) >= exchanged + MARGIN) return "typing";
+  const margin = isNegation(quoted) === isNegation(printed) ? MARGIN : NEGATION_MARGIN;
+  if (typingBits(edits, size, rate) >= exchanged + margin) return "typing";
+  if (isNegation(quoted) && isNegation(printed)) return "small";
   if (!isSmall(quoted, vocabulary) || !isSmall(printed, vocabulary)) return "other";
   if (vocabulary.find(quoted) === 0) return "garbled";
-  return Math.max(quoted.length, printed.length) < SMALL_LENGTH ? "small" : "other";
+  return size < SMALL_LENGTH || edits === 1 ? "small" : "other";
 }
 
 /** log2 of how likely a typist of this rate makes exactly this of a word. */
@@ -104,9 +103,13 @@ export function wayBits(edits: number, size: number): number {
 }
 
 function isSmall(word: string, vocabulary: Vocabulary): boolean {
-  if (word.length > SMALL_LENGTH || NEGATIONS.has(word)) return false;
+  if (word.length > SMALL_LENGTH || isNegation(word)) return false;
   const id = vocabulary.find(word);
   return id === 0 || vocabulary.bits(id) <= SMALL_BITS;
+}
+
+function isNegation(word: string): boolean {
+  return NEGATIONS.has(word);
 }
 
 function log2Poisson(count: number, mean: number): number {

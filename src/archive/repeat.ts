@@ -25,7 +25,7 @@ type Way = (row: Row, segments: Segments, see: See) => void;
 
 const EIGHT: Shape = [0, 1, 2, 3, 4, 5, 6, 7];
 const FOUR: Shape = [0, 1, 2, 3];
-/** A short quotation's words, printed outside quotation marks, must be worth this many bits. */
+/** A short quotation's words, printed outside quotation marks, must be worth this many bits; fewer in a small archive. */
 const LEAST_BITS = 24;
 /** Stretches this many words apart in one segment are one stretch with a variant between. */
 const MOST_BETWEEN = 3;
@@ -96,7 +96,8 @@ function byWholeQuotation(row: Row, segments: Segments, see: See): void {
       if (other < 0 || segments.article[other] === segments.article[segment]) continue;
       if (place + size > (segments.end[other] as number) || !sameWords(row, start, place, size)) continue;
       const isQuotation = segments.quote[other] !== null && sizeOf(segments, other) === size;
-      if (isQuotation || bits >= LEAST_BITS) see(start, size, place, size);
+      if (isQuotation || bits >= Math.min(LEAST_BITS, (size * Math.log2(row.vocabulary.total + 1)) / 2))
+        see(start, size, place, size);
     }
   });
 }

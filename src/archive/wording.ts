@@ -1,6 +1,6 @@
 /**
  * Quoted words laid beside printed ones, pair by pair, at the least number of edits. Words may be damaged, joined, parted,
- * left out or put in. The printed stretch may be longer than the quotation at both ends.
+ * left out or put in, and the space between two may have moved. The printed stretch may be longer than the quotation at both ends.
  */
 import { type Cut, countEdits, WHOLE } from "./edit.ts";
 import { judgePair, type Neighbours, type WordPair, wayBits } from "./noise.ts";
@@ -22,7 +22,7 @@ const BAND = 4;
 /** Of the quoted letters, at most this share may be edits. */
 export const MOST_DISTANCE = 0.2;
 
-type Step = "pair" | "join" | "part" | "skip-quoted" | "skip-printed" | "begin";
+type Step = "pair" | "join" | "part" | "shift" | "skip-quoted" | "skip-printed" | "begin";
 
 /** Null where more than a quarter of the letters would have to change. */
 export function alignWording(
@@ -64,6 +64,9 @@ export function alignWording(
       const following = printed[j + 1];
       if (following !== undefined && word.length > other.length) {
         offer(i + 1, j + 2, here + 1 + joinEdits(word, other + following), "join");
+      }
+      if (next !== undefined && following !== undefined && word.length !== other.length) {
+        offer(i + 2, j + 2, here + 1 + joinEdits(word + next, other + following), "shift");
       }
       if (next !== undefined && other.length > word.length) {
         offer(i + 2, j + 1, here + 1 + joinEdits(word + next, other), "part");
@@ -115,6 +118,7 @@ const MOVES: Readonly<Record<Exclude<Step, "begin">, readonly [number, number]>>
   pair: [1, 1],
   join: [1, 2],
   part: [2, 1],
+  shift: [2, 2],
   "skip-quoted": [1, 0],
   "skip-printed": [0, 1],
 };
