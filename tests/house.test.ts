@@ -122,3 +122,25 @@ test("the README names every command and every room, and no other", () => {
   for (const [, path = ""] of readme.matchAll(/^ {4}((?:src|layouts|scripts|tests|content)[\w/.-]*) {2}/gm))
     assert.ok(existsSync(path), `the README names ${path}, which does not exist`);
 });
+
+test("the lockfile names every platform's packages, at exact versions, and no registry's host", () => {
+  interface Locked {
+    readonly version?: string;
+    readonly resolved?: string;
+    readonly optionalDependencies?: Record<string, string>;
+    readonly dependencies?: Record<string, string>;
+    readonly devDependencies?: Record<string, string>;
+  }
+  const { packages } = JSON.parse(readFileSync("package-lock.json", "utf8")) as { packages: Record<string, Locked> };
+  for (const [path, { resolved, optionalDependencies = {} }] of Object.entries(packages)) {
+    assert.equal(resolved, undefined, `${path} says where it was fetched from`);
+    for (const name of Object.keys(optionalDependencies))
+      assert.ok(
+        `node_modules/${name}` in packages || `${path}/node_modules/${name}` in packages,
+        `${name}, which ${path} may need on another platform, is missing: npm ci would refuse the lockfile`,
+      );
+  }
+  const { dependencies = {}, devDependencies = {} } = packages[""] ?? {};
+  for (const [name, version] of Object.entries({ ...dependencies, ...devDependencies }))
+    assert.match(version, /^\d+\.\d+\.\d+$/, `${name} has no exact version`);
+});
