@@ -3,6 +3,7 @@ import type { Article } from "../archive/archive.ts";
 import { articleAddress, atFragment, dateAddress } from "./address.ts";
 import { buildText } from "./article-text.ts";
 import type { ArticleView, ContextLine, NamedByLine } from "./article-view.ts";
+import { citationOf } from "./citation.ts";
 import {
   articleLine,
   articlesOf,
@@ -15,7 +16,6 @@ import {
   wantedPath,
 } from "./desk.ts";
 import { directionOf } from "./direction.ts";
-import { referenceTo } from "./reference.ts";
 import { searchFacts } from "./search-facts.ts";
 
 /** @param index where the article stands in the archive's order; its neighbours are the earlier and the later one */
@@ -48,7 +48,7 @@ export function buildArticle(desk: Desk, article: Article, index: number): Artic
     context: article.context.map((_, entry) => contextLine(desk, article, entry)),
     namedBy: namedByLines(desk, record.id, numbers),
     echoes: (desk.echoesIn.get(record.id) ?? []).flatMap((echo) => echoLine(desk, echo) ?? []),
-    reference: referenceTo(desk, record),
+    reference: citationOf(desk, record).text,
     source: record.source,
     previous: neighbour(index - 1),
     next: neighbour(index + 1),

@@ -1,19 +1,63 @@
-/** An article as a reference for a footnote: who, what, where, when, and the address it can be read at. */
-import type { RecordFields } from "../parse/record.ts";
-import { articleAddress, urlOf } from "./address.ts";
-import { type Desk, outletLink } from "./desk.ts";
+/**
+ * An article as a reference for a footnote: who, what, where, when, and the address it can be read at, as text, as Markdown
+ * and as HTML. What is not known is left out; so is the address where the site does not know its own.
+ */
+import { type CslArticle, nameInOrder } from "./csl.ts";
+import { escapeMarkup } from "./plain.ts";
 
-/** One line. What is not known is left out; so is the address where the site does not know its own. */
-export function referenceTo(desk: Desk, record: RecordFields): string {
-  const { title, baseUrl } = desk.settings;
-  const outlet = record.outlet === null ? null : (outletLink(desk, record.outlet)?.name ?? record.outlet);
-  const printed = [outlet, desk.dates.format(record.date)?.text].filter(Boolean).join(", ");
+interface Script {
+  readonly plain: (text: string) => string;
+  readonly title: (text: string, url: string | undefined) => string;
+  readonly outlet: (text: string) => string;
+  /** Null where the title already leads there. */
+  readonly url: ((url: string) => string) | null;
+}
+
+const TEXT: Script = { plain: (text) => text, title: (text) => text, outlet: (text) => text, url: (url) => url };
+
+const MARKDOWN: Script = {
+  plain: escapeMarkdown,
+  title: (text, url) => (url === undefined ? escapeMarkdown(text) : `[${escapeMarkdown(text)}](<${url}>)`),
+  outlet: (text) => `*${escapeMarkdown(text)}*`,
+  url: null,
+};
+
+const HTML: Script = {
+  plain: escapeMarkup,
+  title: (text, url) =>
+    url === undefined ? escapeMarkup(text) : `<a href="${escapeMarkup(url)}">${escapeMarkup(text)}</a>`,
+  outlet: (text) => `<cite>${escapeMarkup(text)}</cite>`,
+  url: null,
+};
+
+export interface References {
+  readonly text: string;
+  readonly markdown: string;
+  readonly html: string;
+}
+
+/** One line each. @param date as the site writes it; null where there is none */
+export function referencesTo(article: CslArticle, date: string | null): References {
+  return {
+    text: write(article, date, TEXT),
+    markdown: write(article, date, MARKDOWN),
+    html: `<p>${write(article, date, HTML)}</p>`,
+  };
+}
+
+function write(article: CslArticle, date: string | null, script: Script): string {
+  const outlet = article["container-title"];
+  const { URL } = article;
+  const printed = [
+    outlet === undefined ? null : script.outlet(outlet),
+    date === null ? null : script.plain(date),
+  ].filter((part) => part !== null);
   const parts = [
-    record.author,
-    inMarks(record.headline ?? record.title),
-    printed,
-    title,
-    baseUrl === null ? null : urlOf(articleAddress(record), baseUrl),
+    article.author ? script.plain(article.author.map(nameInOrder).join(", ")) : null,
+    script.title(inMarks(article.title), URL),
+    printed.length === 0 ? null : printed.join(", "),
+    script.plain(article.source),
+    URL === undefined || script.url === null ? null : script.url(URL),
   ];
   return parts.flatMap((part) => (part ? [part.replace(/\.$/, "")] : [])).join(". ");
 }
@@ -21,4 +65,8 @@ export function referenceTo(desk: Desk, record: RecordFields): string {
 /** A headline that is a quotation already stands in marks of its own. */
 function inMarks(title: string): string {
   return /^['"‘“].*['"’”]$/.test(title) ? title : `“${title}”`;
+}
+
+function escapeMarkdown(text: string): string {
+  return text.replace(/[\\`*_[\]<>&#|~]/g, "\\$&");
 }

@@ -1,0 +1,90 @@
+/**
+ * An article or one of its quotations as CSL-JSON, the one source of every citation format. Only what the record states is
+ * said: no field is made up for one that is missing.
+ */
+import { isNameLike } from "../parse/name-like.ts";
+import type { Quotation, RecordFields } from "../parse/record.ts";
+import { articleAddress, urlOf } from "./address.ts";
+import { type Desk, outletLink } from "./desk.ts";
+import { oneLine } from "./plain.ts";
+
+/** The names of CSL-JSON (citationstyles.org), which are not ours to choose. */
+export interface CslArticle {
+  readonly id: string;
+  readonly type: "article-newspaper";
+  readonly title: string;
+  readonly author?: readonly CslName[];
+  readonly "container-title"?: string;
+  readonly issued?: { readonly "date-parts": readonly [readonly number[]] };
+  readonly language: string;
+  /** The archive that holds it. */
+  readonly source: string;
+  readonly URL?: string;
+  /** The words of a quotation and who says them. */
+  readonly note?: string;
+}
+
+export type CslName =
+  | { readonly family: string; readonly given: string; readonly "non-dropping-particle"?: string }
+  | { readonly literal: string };
+
+/** The address is left out where the site does not know its own. */
+export function cslOf(desk: Desk, record: RecordFields): CslArticle {
+  const { title, baseUrl } = desk.settings;
+  const outlet = outletOf(desk, record);
+  return {
+    id: record.id,
+    type: "article-newspaper",
+    title: oneLine(record.headline ?? record.title),
+    ...(record.author === null ? {} : { author: authorsIn(record.author) }),
+    ...(outlet === null ? {} : { "container-title": outlet }),
+    ...(record.date === null ? {} : { issued: { "date-parts": [record.date.split("-").map(Number)] } }),
+    language: record.language,
+    source: oneLine(title),
+    ...(baseUrl === null ? {} : { URL: urlOf(articleAddress(record), baseUrl) }),
+  };
+}
+
+/** @param speaker as the archive knows the speaker; null where the quotation is unattributed */
+export function cslOfQuotation(article: CslArticle, { id, text }: Quotation, speaker: string | null): CslArticle {
+  return {
+    ...article,
+    id: `${article.id}-${id}`,
+    ...(article.URL === undefined ? {} : { URL: `${article.URL}#${id}` }),
+    note: oneLine(`“${text}”${speaker === null ? "" : ` (${speaker})`}`),
+  };
+}
+
+/** The outlet under the name the archive knows it by, on one line. */
+export function outletOf(desk: Desk, { outlet }: Pick<RecordFields, "outlet">): string | null {
+  return outlet === null ? null : oneLine(outletLink(desk, outlet)?.name ?? outlet);
+}
+
+/**
+ * A printed byline as names. Where every part of it looks like a person's name, the last word is the family name, as in the
+ * list of speakers; anything else (an agency, “Our correspondent”) is kept whole, as it is printed.
+ * @example authorsIn("Ana Frost and Ludwig von Mises")
+ *   → [{ family: "Frost", given: "Ana" }, { family: "Mises", given: "Ludwig", "non-dropping-particle": "von" }]
+ */
+export function authorsIn(byline: string): readonly CslName[] {
+  const whole = oneLine(byline);
+  const parts = whole.split(/, and |, | and | & /);
+  if (!parts.every((part) => isNameLike(part, [], 2))) return [{ literal: whole }];
+  return parts.map(personOf);
+}
+
+function personOf(name: string): CslName {
+  const words = name.split(" ");
+  const family = words.at(-1) ?? name;
+  let from = words.length - 1;
+  while (from > 1 && /^\p{Ll}/u.test(words[from - 1] ?? "")) from--;
+  const particle = words.slice(from, -1).join(" ");
+  const given = words.slice(0, from).join(" ");
+  return particle === "" ? { family, given } : { family, given, "non-dropping-particle": particle };
+}
+
+/** A name as it reads in a sentence. */
+export function nameInOrder(name: CslName): string {
+  if ("literal" in name) return name.literal;
+  return [name.given, name["non-dropping-particle"], name.family].filter(Boolean).join(" ");
+}
