@@ -20,7 +20,9 @@ import { buildArticle } from "./article.ts";
 import { buildCalendar } from "./calendar.ts";
 import { dataFiles } from "./data-export.ts";
 import { buildDesk } from "./desk.ts";
+import { feedFiles } from "./feed.ts";
 import { buildHome } from "./home.ts";
+import { openSearch } from "./open-search.ts";
 import { buildQuotes, quotePages } from "./quote.ts";
 import type { Settings } from "./settings.ts";
 import { buildOutlet, buildOutlets, buildTopic, buildTopics } from "./shelf.ts";
@@ -61,5 +63,12 @@ export function buildSite(archive: Archive, settings: Settings, written: readonl
     ...textPages(desk, written),
     { path: "404", view: { kind: "not-found" } },
   ];
-  return { pages, files: [...dataFiles(desk), sitemap(pages, settings), robots(settings), wordList(archive)] };
+  return { pages, files: [
+      ...dataFiles(desk),
+      ...feedFiles(desk),
+      ...sitemap(pages, settings),
+      ...openSearch(settings),
+      robots(settings),
+      wordList(archive),
+    ] };
 }

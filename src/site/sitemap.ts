@@ -1,20 +1,38 @@
 /** The files for search engines at large: a list of every page, and leave to read them all. */
 import { type SitePath, urlOf } from "./address.ts";
+import { escapeMarkup } from "./plain.ts";
 import type { Settings } from "./settings.ts";
 import type { SiteFile, SitePage } from "./view.ts";
 
-/** Protocol: sitemaps.org. Its addresses should be full ones; where no base URL is known they begin at the site's root. */
-export function sitemap(pages: readonly SitePage[], { baseUrl }: Settings): SiteFile {
+/** The protocol (sitemaps.org) allows a file so many addresses. */
+const MOST = 50_000;
+
+/**
+ * One file, or, where there are more pages than `most`, an index of as many as it takes. Its addresses should be full ones;
+ * where no base URL is known they begin at the site's root.
+ */
+export function sitemap(pages: readonly SitePage[], { baseUrl }: Settings, most = MOST): readonly SiteFile[] {
+  const unlisted = new Set<string>(["search", "moved", "gone"]);
   const urls = pages.flatMap(({ path, view }) =>
-    path === "404" || view.kind === "search" ? [] : `  <url><loc>${escapeXml(urlOf(path, baseUrl))}</loc></url>`,
+    path === "404" || unlisted.has(view.kind) ? [] : urlOf(path, baseUrl),
   );
+  if (urls.length <= most) return [{ path: "sitemap.xml", content: listOf("urlset", "url", urls) }];
+  const parts = Array.from({ length: Math.ceil(urls.length / most) }, (_, at) => ({
+    path: `sitemap-${at + 1}.xml`,
+    content: listOf("urlset", "url", urls.slice(at * most, (at + 1) * most)),
+  }));
+  const addresses = parts.map(({ path }) => urlOf(`/${path}` as SitePath, baseUrl));
+  return [{ path: "sitemap.xml", content: listOf("sitemapindex", "sitemap", addresses) }, ...parts];
+}
+
+function listOf(root: "urlset" | "sitemapindex", each: "url" | "sitemap", urls: readonly string[]): string {
   const lines = [
     '<?xml version="1.0" encoding="UTF-8"?>',
-    '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',
-    ...urls,
-    "</urlset>",
+    `<${root} xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">`,
+    ...urls.map((url) => `  <${each}><loc>${escapeMarkup(url)}</loc></${each}>`),
+    `</${root}>`,
   ];
-  return { path: "sitemap.xml", content: `${lines.join("\n")}\n` };
+  return `${lines.join("\n")}\n`;
 }
 
 export function robots({ baseUrl }: Settings): SiteFile {
@@ -22,8 +40,4 @@ export function robots({ baseUrl }: Settings): SiteFile {
   // A relative address means nothing here: the line is left out where the site does not know its own.
   const map = baseUrl === null ? [] : ["", `Sitemap: ${urlOf("/sitemap.xml" as SitePath, baseUrl)}`];
   return { path: "robots.txt", content: `${[...rules, ...map].join("\n")}\n` };
-}
-
-function escapeXml(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 }
