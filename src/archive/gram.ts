@@ -35,12 +35,18 @@ export function hashGram(words: ArrayLike<number>, start: number, shape: Shape):
   return hash === 0 ? 1 : hash;
 }
 
-/** Answers where grams stand. Two grams may share a hash: compare the words before believing a place. */
+/**
+ * Where grams stand. Two grams may share a hash: compare the words before believing a place. The places of all grams lie in
+ * one array, and a gram's are a stretch of it, so that asking costs no memory.
+ */
 export interface GramIndex {
-  /** Ascending places in the row; empty for a gram that stands nowhere, was not asked for or is too common. */
-  places(hash: number): Int32Array;
-  /** The places of each hash, in the order the hashes were asked for. */
-  each(): Iterable<Int32Array>;
+  /** The number of a gram among those asked for, -1 where it was not. */
+  find(hash: number): number;
+  /** Grams asked for. */
+  readonly size: number;
+  /** The places of gram `n` are `places` from `starts[n]` up to `starts[n + 1]`, ascending; none where it is too common. */
+  readonly starts: Int32Array;
+  readonly places: Int32Array;
 }
 
 /**
@@ -104,15 +110,12 @@ function indexPlaces(asked: Int32Array, walk: (see: (hash: number, place: number
     places[at] = found.at(i);
     next[slot] = at + 1;
   }
-  return {
-    places(hash) {
-      const slot = table.find(hash);
-      return slot < 0 ? places.subarray(0, 0) : places.subarray(starts[slot], starts[slot + 1]);
-    },
-    *each() {
-      for (let slot = 0; slot < table.size; slot += 1) yield places.subarray(starts[slot], starts[slot + 1]);
-    },
-  };
+  return { find: (hash) => table.find(hash), size: table.size, starts, places };
+}
+
+/** The places of one gram. */
+export function placesOf({ starts, places }: GramIndex, gram: number): Int32Array {
+  return gram < 0 ? places.subarray(0, 0) : places.subarray(starts[gram], starts[gram + 1]);
 }
 
 /** Open addressing over typed arrays: a Map of so many numbers would cost ten times the memory. */

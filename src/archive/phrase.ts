@@ -2,7 +2,7 @@
  * Finds a phrase word for word: its pieces in order, with gaps where the dots stand. The piece with the rarest gram is
  * looked up in the index; the other pieces are then looked for before and after it in the same field.
  */
-import { type GramIndex, hashGram, ONE, type Shape, THREE, TWO } from "./gram.ts";
+import { type GramIndex, hashGram, ONE, placesOf, type Shape, THREE, TWO } from "./gram.ts";
 import { BREAK, fieldAt, type Row } from "./passage.ts";
 import type { Phrase, Piece } from "./reference.ts";
 import type { Vocabulary } from "./vocabulary.ts";
@@ -58,7 +58,7 @@ export function findPhrase(row: Row, index: GramIndex, phrase: Phrase): readonly
   if (anchor === null) return [];
   const hits: Hit[] = [];
   let after = -1;
-  for (const place of index.places(anchor.hash)) {
+  for (const place of placesOf(index, index.find(anchor.hash))) {
     const start = place - anchor.offset;
     if (start < after) continue;
     const hit = matchAround(row, pieces, anchor.piece, start);

@@ -3,7 +3,7 @@
  * words in a row; a whole quotation of four words or more, wherever it stands; two quotations of eight words or more that
  * differ in few. Each way is a walk over the words, never a comparison of all with all.
  */
-import { hashGram, indexGrams, indexHashes, type Shape } from "./gram.ts";
+import { hashGram, indexGrams, indexHashes, placesOf, type Shape } from "./gram.ts";
 import { Growing } from "./growing.ts";
 import { lastNotAfter, type Row } from "./passage.ts";
 import { cutSegments, type Segments } from "./segment.ts";
@@ -37,6 +37,8 @@ const MOST_SHARING = 40;
 const LEAST_SHARED = 0.25;
 /** Two quotations are variants where at most this share of the shorter one's letters differs. */
 const MOST_VARIED = 0.2;
+/** Longer quotations that are variants share eight words in a row somewhere. */
+const LONGEST_VARIED = 300;
 
 const WAYS: readonly Way[] = [byEightWords, byWholeQuotation, byVariant];
 
@@ -91,7 +93,7 @@ function byWholeQuotation(row: Row, segments: Segments, see: See): void {
     const size = sizeOf(segments, segment);
     let bits = 0;
     for (let i = start; i < start + size; i += 1) bits += row.vocabulary.bits(row.words[i] as number);
-    for (const place of index.places(hashGram(row.words, start, FOUR))) {
+    for (const place of placesOf(index, index.find(hashGram(row.words, start, FOUR)))) {
       const other = segmentAt(segments, place);
       if (other < 0 || segments.article[other] === segments.article[segment]) continue;
       if (place + size > (segments.end[other] as number) || !sameWords(row, start, place, size)) continue;
@@ -129,7 +131,12 @@ function byVariant(row: Row, segments: Segments, see: See): void {
 function isVariant(row: Row, segments: Segments, one: number, other: number): boolean {
   const [short, long] = sizeOf(segments, one) <= sizeOf(segments, other) ? [one, other] : [other, one];
   const [from, at, size] = [segments.start[short] as number, segments.start[long] as number, sizeOf(segments, short)];
-  if (segments.article[one] === segments.article[other] || sizeOf(segments, long) > size * 1.5) return false;
+  if (
+    segments.article[one] === segments.article[other] ||
+    sizeOf(segments, long) > Math.min(size * 1.5, LONGEST_VARIED)
+  ) {
+    return false;
+  }
   // Equal words were found before.
   if (size === sizeOf(segments, long) && sameWords(row, from, at, size)) return false;
   const spell = (start: number, end: number): string[] =>
@@ -161,12 +168,22 @@ function* repeated(
   });
   const twice = new Growing();
   for (const hash of hashes) if (hash !== 0 && seen.has(hash)) twice.push(hash);
-  for (const all of indexHashes(hashes, twice.toArray()).each()) {
-    if (all.length < 2) continue;
-    const first = all[0] as number;
-    const places = [...all].filter((place) => place === first || sameWords(row, first, place, shape.length));
+  const index = indexHashes(hashes, twice.toArray());
+  for (let gram = 0; gram < index.size; gram += 1) {
+    const from = index.starts[gram] as number;
+    const to = index.starts[gram + 1] as number;
+    if (to - from < 2) continue;
+    const first = index.places[from] as number;
     const article = articleAt(segments, first);
-    if (places.some((place) => articleAt(segments, place) !== article)) yield places;
+    const places = [first];
+    let isShared = false;
+    for (let i = from + 1; i < to; i += 1) {
+      const place = index.places[i] as number;
+      if (!sameWords(row, first, place, shape.length)) continue;
+      places.push(place);
+      isShared ||= articleAt(segments, place) !== article;
+    }
+    if (isShared) yield places;
   }
 }
 

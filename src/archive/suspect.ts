@@ -30,18 +30,24 @@ const COMMON_BITS = 8;
 /** Votes counted for one piece: the rarest grams vote first. */
 const MOST_VOTES = 200;
 const MOST_VOTERS = 4096;
-/** A piece longer than this many words votes by its beginning; keeps starts from being negative. */
-const LEAD_IN = 4096;
+/** The words of a piece that vote: its first. */
+export const MOST_WORDS = 80;
 const MOST_SUSPECTS = 12;
 /** The share of a piece's bits that must vote for a place, and the share of the votes for the likeliest place. */
 const LEAST_SHARE = 0.3;
 const LEAST_OF_BEST = 0.4;
 
+/** Room that every search uses again. */
+const votes = new Float64Array(MOST_VOTES);
+const tally = new Float64Array(MOST_WORDS);
+
 /** For each word of a piece the numbers it may stand for: its own, or its neighbours'. */
 export type Readings = readonly (readonly number[])[];
 
 export function readReadings(piece: Piece, neighbours: ReadonlyMap<string, readonly number[]>): Readings {
-  return piece.ids.map((id, i) => (id === 0 ? (neighbours.get(piece.words[i] as string) ?? []) : [id]));
+  return piece.ids
+    .slice(0, MOST_WORDS)
+    .map((id, i) => (id === 0 ? (neighbours.get(piece.words[i] as string) ?? []) : [id]));
 }
 
 /** The evidence in a piece: its words' bits, as far as they can be read. */
@@ -79,32 +85,18 @@ export function findVoters(readings: Readings, vocabulary: Vocabulary): readonly
 
 /** The likeliest places first. */
 export function findSuspects(row: Row, index: GramIndex, readings: Readings): readonly Suspect[] {
-  const polls = findVoters(readings, row.vocabulary)
-    .map((voter) => ({ ...voter, places: index.places(voter.hash) }))
-    .filter(({ places }) => places.length > 0)
-    .sort((a, b) => a.places.length - b.places.length || a.offset - b.offset);
-  // A vote is one number, for sorting: where the piece would begin, then who votes.
-  const votes = new Float64Array(MOST_VOTES);
-  let count = 0;
-  polls.forEach(({ places, offset }, voter) => {
-    if (count + places.length > MOST_VOTES) return;
-    for (const place of places) {
-      votes[count] = (place - offset + LEAD_IN) * MOST_VOTERS + voter;
-      count += 1;
-    }
-  });
-  const sorted = votes.subarray(0, count).sort();
+  const polls = callPolls(index, findVoters(readings, row.vocabulary));
+  const sorted = takeVotes(index, polls);
   const slack = 1 + Math.floor(readings.length / 6);
   const least = readingBits(readings, row.vocabulary) * LEAST_SHARE;
   const suspects: Suspect[] = [];
-  const tally = new Float64Array(readings.length);
-  for (let from = 0; from < count; ) {
-    const start = Math.floor((sorted[from] as number) / MOST_VOTERS) - LEAD_IN;
+  for (let from = 0; from < sorted.length; ) {
+    const start = startOf(sorted[from] as number);
     let to = from;
     let bits = 0;
     tally.fill(0);
-    for (; to < count && Math.floor((sorted[to] as number) / MOST_VOTERS) - LEAD_IN <= start + slack; to += 1) {
-      const voter = polls[(sorted[to] as number) % MOST_VOTERS] as Voter;
+    for (; to < sorted.length && startOf(sorted[to] as number) <= start + slack; to += 1) {
+      const { voter } = polls[(sorted[to] as number) % MOST_VOTERS] as Poll;
       const before = tally[voter.offset] as number;
       if (voter.bits <= before) continue;
       bits += voter.bits - before;
@@ -112,7 +104,7 @@ export function findSuspects(row: Row, index: GramIndex, readings: Readings): re
     }
     if (bits >= least) {
       // A damaged beginning may place the start before its field.
-      const { offset } = polls[(sorted[from] as number) % MOST_VOTERS] as Voter;
+      const { offset } = (polls[(sorted[from] as number) % MOST_VOTERS] as Poll).voter;
       suspects.push({ field: fieldAt(row, start + offset), start, votes: bits });
     }
     from = to;
@@ -120,4 +112,39 @@ export function findSuspects(row: Row, index: GramIndex, readings: Readings): re
   suspects.sort((a, b) => b.votes - a.votes || a.start - b.start);
   const best = suspects[0]?.votes ?? 0;
   return suspects.filter(({ votes: bits }) => bits >= best * LEAST_OF_BEST).slice(0, MOST_SUSPECTS);
+}
+
+interface Poll {
+  readonly voter: Voter;
+  readonly gram: number;
+  readonly places: number;
+}
+
+/** The voters whose grams stand anywhere, the rarest first. */
+function callPolls(index: GramIndex, voters: readonly Voter[]): readonly Poll[] {
+  const polls: Poll[] = [];
+  for (const voter of voters) {
+    const gram = index.find(voter.hash);
+    const places = gram < 0 ? 0 : (index.starts[gram + 1] as number) - (index.starts[gram] as number);
+    if (places > 0) polls.push({ voter, gram, places });
+  }
+  return polls.sort((a, b) => a.places - b.places || a.voter.offset - b.voter.offset).slice(0, MOST_VOTERS);
+}
+
+/** A vote is one number, for sorting: where the piece would begin, then which poll votes. The result is used up at once. */
+function takeVotes({ starts, places }: GramIndex, polls: readonly Poll[]): Float64Array {
+  let count = 0;
+  polls.forEach(({ voter, gram, places: most }, poll) => {
+    if (count + most > MOST_VOTES) return;
+    const start = starts[gram] as number;
+    for (let i = start; i < start + most; i += 1) {
+      votes[count] = ((places[i] as number) - voter.offset + MOST_WORDS) * MOST_VOTERS + poll;
+      count += 1;
+    }
+  });
+  return votes.subarray(0, count).sort();
+}
+
+function startOf(vote: number): number {
+  return Math.floor(vote / MOST_VOTERS) - MOST_WORDS;
 }

@@ -37,7 +37,7 @@ export function alignWording(
   const most = Math.floor(length * MOST_DISTANCE);
   const width = n + 1;
   const band = Math.max(BAND, n - m + BAND);
-  const cost = new Float64Array((m + 1) * width).fill(Number.POSITIVE_INFINITY);
+  const cost: number[] = new Array((m + 1) * width).fill(Number.POSITIVE_INFINITY);
   const steps: Step[] = new Array((m + 1) * width);
   const offer = (i: number, j: number, value: number, step: Step): void => {
     const at = i * width + j;
@@ -92,7 +92,7 @@ function trace(
   quoted: readonly string[],
   printed: readonly string[],
   steps: readonly Step[],
-  cost: Float64Array,
+  cost: readonly number[],
   end: number,
   totals: { readonly distance: number; readonly length: number },
 ): Wording {
