@@ -80,6 +80,8 @@ function print(articles: readonly Readable[], row: Row, stretch: Stretch, first:
   };
 }
 
+const MARKS_AT_ENDS = /^['’‘"“”„«»‚‹›`´]+|['’‘"“”„«»‚‹›`´]+$/g;
+
 /** The printed words of a stretch, as they stand in its run or runs. */
 function cutText({ prose }: Readable, row: Row, { start, end, article }: Stretch): string {
   const runs = [...prose.text, ...prose.lead].flatMap((paragraph) => paragraph.runs);
@@ -92,7 +94,7 @@ function cutText({ prose }: Readable, row: Row, { start, end, article }: Stretch
     const words = placeWords(run.text);
     const from = Math.max(0, start - place);
     const to = Math.min(words.length, end - place);
-    if (from < to) parts.push(run.text.slice(words[from]?.start, words[to - 1]?.end));
+    if (from < to) parts.push(run.text.slice(words[from]?.start, words[to - 1]?.end).replace(MARKS_AT_ENDS, ""));
     place += words.length;
   });
   return parts.join("\n\n");
