@@ -7,12 +7,12 @@ import { openEngine } from "./engine.ts";
 import { type Entry, listArticles } from "./listing.ts";
 import { siteRoot } from "./module.ts";
 import { build } from "./node.ts";
+import { pauseAfter } from "./pause.ts";
 import { isEmpty, phrasesOf, readQuery } from "./query.ts";
 import { buildBrokenResult, buildResult } from "./result-view.ts";
 import { EMPTY, writeState } from "./state.ts";
 import { TEXT } from "./text.ts";
 
-const PAUSE = 150;
 const MOST = 5;
 
 let dialog: HTMLDialogElement | null = null;
@@ -82,7 +82,7 @@ function buildDialog(root: string): HTMLDialogElement {
   let timer = 0;
   field.addEventListener("input", () => {
     window.clearTimeout(timer);
-    timer = window.setTimeout(answer, PAUSE);
+    timer = window.setTimeout(answer, pauseAfter(field.value));
   });
   answer();
   document.body.append(made);

@@ -15,6 +15,7 @@ import { siteRoot } from "./module.ts";
 import { loadWords } from "./nearest.ts";
 import { part } from "./node.ts";
 import { queryFromPaste } from "./pasted.ts";
+import { pauseAfter } from "./pause.ts";
 import { ALWAYS, readDate } from "./period.ts";
 import { isEmpty, isPhrase, phrasesOf, type Query, readQuery } from "./query.ts";
 import { ResultList } from "./result-list.ts";
@@ -23,7 +24,7 @@ import { loadPlaces, type Places } from "./spoken.ts";
 import { EMPTY, readState, type SearchState, SIGHTS, SORTS, writeState } from "./state.ts";
 import { TEXT } from "./text.ts";
 
-/** Between the last key and the search, and between results and counts, which hold up the engine for longer. */
+/** Between results and counts, which hold up the engine for longer. */
 const PAUSE = 150;
 
 export class SearchPage {
@@ -86,10 +87,8 @@ export class SearchPage {
     });
     this.#field.addEventListener("input", () => {
       window.clearTimeout(this.#timer);
-      this.#timer = window.setTimeout(
-        () => this.#change({ ...this.#state, text: this.#field.value }, "replace"),
-        PAUSE,
-      );
+      const search = (): void => this.#change({ ...this.#state, text: this.#field.value }, "replace");
+      this.#timer = window.setTimeout(search, pauseAfter(this.#field.value));
     });
     this.#field.addEventListener("paste", (event) => this.#paste(event));
     this.#sort.addEventListener("change", () => {

@@ -47,8 +47,11 @@ export interface Served {
   readonly close: () => Promise<void>;
 }
 
-/** Answers like a static host: `index.html` for a folder, `404.html` with its status for what is not there. */
-export async function serve(directory: string, prefix = "/"): Promise<Served> {
+/**
+ * Answers like a static host: `index.html` for a folder, `404.html` with its status for what is not there. Without `policy`,
+ * pages that are not ours may do as they like.
+ */
+export async function serve(directory: string, prefix = "/", { policy = true } = {}): Promise<Served> {
   const server = createServer(async (request, response) => {
     if (request.url === "/favicon.ico") return void response.writeHead(204).end();
     const path = decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname);
@@ -58,7 +61,7 @@ export async function serve(directory: string, prefix = "/"): Promise<Served> {
     const body = found ?? (await readFile(join(directory, "404.html")).catch(() => Buffer.from("not found")));
     response.writeHead(found ? 200 : 404, {
       "content-type": found && file ? (TYPES[extname(file)] ?? "application/octet-stream") : "text/html; charset=utf-8",
-      "content-security-policy": inside?.startsWith("/pagefind/") ? ENGINE_POLICY : DOCUMENT_POLICY,
+      ...(policy && { "content-security-policy": inside?.startsWith("/pagefind/") ? ENGINE_POLICY : DOCUMENT_POLICY }),
       "x-content-type-options": "nosniff",
       "cache-control": "max-age=600",
     });

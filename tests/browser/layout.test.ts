@@ -27,7 +27,13 @@ let served: Served;
 before(async () => {
   const { styles, script } = await writeAssets(directory);
   // The search page's own script asks for an index, which is not built here; its tests are elsewhere.
-  const assets = { styles: styles as SitePath, script: script as SitePath, searchScript: null, icon: null };
+  const assets = {
+    styles: styles as SitePath,
+    script: script as SitePath,
+    searchScript: null,
+    movedScript: null,
+    icon: null,
+  };
   for (const page of site.pages) {
     const file = join(directory, page.path === "404" ? "404.html" : `${page.path}index.html`);
     mkdirSync(dirname(file), { recursive: true });

@@ -13,7 +13,7 @@ export function buildFrom(content: string, ...options: readonly string[]): strin
     process.execPath,
     [
       ...["--import", "tsx", join(ROOT, "scripts/build.ts"), "--content", content],
-      ...["--output", output, "--archive", join(directory, "archive"), ...options],
+      ...["--output", output, "--archive", join(directory, "archive"), "--draft", ...options],
     ],
     { cwd: ROOT, encoding: "utf8" },
   );
