@@ -26,6 +26,11 @@ export function ArticlePage({ view }: { readonly view: ArticleView }) {
           {view.text.map((paragraph, at) => (
             <Paragraph key={at} paragraph={paragraph} language={view.language} />
           ))}
+          {view.lost.map((id) => (
+            <p key={id} id={id} class="lost" data-pagefind-ignore="all">
+              {words.quotationLost}
+            </p>
+          ))}
         </div>
       </article>
       <div class="apparatus">

@@ -7,12 +7,18 @@ import type { View } from "../src/site/view.ts";
 import { Footer } from "./parts/footer.tsx";
 import { useHref } from "./parts/link.tsx";
 import { Masthead } from "./parts/masthead.tsx";
+import { MovedHead } from "./parts/moved-head.tsx";
 import { usePage } from "./parts/page-context.tsx";
 import { SearchMetadata } from "./parts/search-metadata.tsx";
 
 interface DocumentProps {
   readonly view: View;
   readonly children: ComponentChildren;
+}
+
+/** Pages that no search engine should list: they say where something is, or that it is not. */
+function isForPeopleOnly({ kind }: View): boolean {
+  return kind === "not-found" || kind === "moved" || kind === "gone";
 }
 
 export function Document({ view, children }: DocumentProps) {
@@ -29,8 +35,12 @@ export function Document({ view, children }: DocumentProps) {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         {summary && <meta name="description" content={summary} />}
-        {view.kind === "not-found" && <meta name="robots" content="noindex" />}
-        {path !== "404" && settings.baseUrl !== null && <link rel="canonical" href={urlOf(path, settings.baseUrl)} />}
+        {isForPeopleOnly(view) && <meta name="robots" content="noindex" />}
+        {view.kind === "moved" ? (
+          <MovedHead to={view.to} />
+        ) : (
+          path !== "404" && settings.baseUrl !== null && <link rel="canonical" href={urlOf(path, settings.baseUrl)} />
+        )}
         {assets.icon && <link rel="icon" type="image/svg+xml" href={href(assets.icon)} />}
         <link rel="stylesheet" href={href(assets.styles)} />
         {assets.script && <script type="module" src={href(assets.script)} />}

@@ -3,6 +3,7 @@ import type { VNode } from "preact";
 import type { View as ViewValue } from "../src/site/view.ts";
 import { ArticlePage } from "./article.tsx";
 import { DayPage, MonthPage, UndatedPage, YearPage } from "./calendar.tsx";
+import { GonePage, MovedPage } from "./departed.tsx";
 import { Document } from "./document.tsx";
 import { HomePage } from "./home.tsx";
 import { NotFoundPage } from "./not-found.tsx";
@@ -12,7 +13,7 @@ import { SearchPage } from "./search.tsx";
 import { SpeakerPage, SpeakersPage } from "./speaker.tsx";
 import { TextPage } from "./text.tsx";
 import { TopicPage, TopicsPage } from "./topic.tsx";
-import { WantedPage } from "./wanted.tsx";
+import { WantedArticlePage, WantedPage } from "./wanted.tsx";
 
 export function View({ view }: { readonly view: ViewValue }) {
   return <Document view={view}>{layoutOf(view)}</Document>;
@@ -50,10 +51,16 @@ function layoutOf(view: ViewValue): VNode {
       return <QuotePage view={view} />;
     case "wanted":
       return <WantedPage view={view} />;
+    case "wanted-article":
+      return <WantedArticlePage view={view} />;
     case "search":
       return <SearchPage view={view} />;
     case "text":
       return <TextPage view={view} />;
+    case "moved":
+      return <MovedPage view={view} />;
+    case "gone":
+      return <GonePage view={view} />;
     case "not-found":
       return <NotFoundPage />;
   }

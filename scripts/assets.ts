@@ -12,6 +12,7 @@ const ENTRIES = {
   styles: "src/style/site.css",
   script: "src/client/main.ts",
   searchScript: "src/client/search.ts",
+  movedScript: "src/client/moved.ts",
   icon: "src/style/icon.svg",
 } as const;
 
@@ -46,6 +47,7 @@ export async function writeAssets(directory: string): Promise<Assets> {
     styles: addressOf(ENTRIES.styles),
     script: addressOf(ENTRIES.script),
     searchScript: addressOf(ENTRIES.searchScript),
+    movedScript: addressOf(ENTRIES.movedScript),
     icon: addressOf(ENTRIES.icon),
   };
 }

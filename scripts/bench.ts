@@ -36,13 +36,16 @@ try {
     archive: join(folder, "archive"),
     baseUrl: null,
     strict: false,
+    permalinks: "kept" as const,
   };
   const report = await buildAndPublish(options, (line) => console.error(line));
   const stages = Object.fromEntries(report.times.map(({ name, seconds }) => [name, round(seconds)]));
   const seconds = round(report.times.reduce((sum, { seconds }) => sum + seconds, 0));
   // Of this process; the search engine runs in one of its own.
   const peakMegabytes = Math.round(process.resourceUsage().maxRSS / 1024);
-  console.log(JSON.stringify({ articles, seed, megabytes: round(bytes / 1e6), seconds, stages, peakMegabytes }, null, 2));
+  console.log(
+    JSON.stringify({ articles, seed, megabytes: round(bytes / 1e6), seconds, stages, peakMegabytes }, null, 2),
+  );
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

@@ -2,18 +2,21 @@
 import { join } from "node:path";
 import { readArguments } from "./arguments.ts";
 import { LockedError } from "./lock.ts";
+import { PermalinksError } from "./permalinks.ts";
 import { PublishError } from "./publish.ts";
 import { fromUser, ROOT } from "./root.ts";
 import { BuildStopped, buildAndPublish } from "./site-build.ts";
 
 const { values } = readArguments(
-  "npm run build -- [--content DIR] [--output DIR] [--base-url URL] [--archive DIR] [--strict]",
+  "npm run build -- [--content DIR] [--output DIR] [--base-url URL] [--archive DIR] [--strict] [--frozen] [--draft]",
   {
     content: { type: "string", default: "content" },
     output: { type: "string", default: "_site" },
     "base-url": { type: "string" },
     archive: { type: "string" },
     strict: { type: "boolean", default: false },
+    frozen: { type: "boolean", default: false },
+    draft: { type: "boolean", default: false },
   },
 );
 const baseUrl = values["base-url"] as string | undefined;
@@ -29,10 +32,15 @@ try {
     archive: values.archive === undefined ? join(ROOT, ".archive") : fromUser(values.archive as string),
     baseUrl: baseUrl ?? null,
     strict: values.strict === true,
+    permalinks: values.frozen === true ? "frozen" : values.draft === true ? "draft" : "kept",
   });
   if (errors > 0) process.exitCode = 1;
 } catch (error) {
-  const known = error instanceof BuildStopped || error instanceof LockedError || error instanceof PublishError;
+  const known =
+    error instanceof BuildStopped ||
+    error instanceof LockedError ||
+    error instanceof PublishError ||
+    error instanceof PermalinksError;
   console.error(known ? error.message : error);
   console.error("Nothing was published: the site is as it was.");
   process.exitCode = 1;

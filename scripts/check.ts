@@ -1,9 +1,12 @@
 /** `npm run check`: reads everything, builds nothing, and lists every complaint at once. */
-import { formatComplaint } from "../src/parse/complaint.ts";
+import { join } from "node:path";
+import { formatComplaint, orderComplaints } from "../src/parse/complaint.ts";
 import { readArguments } from "./arguments.ts";
 import { readContent } from "./content.ts";
+import { link, settle } from "./linking.ts";
+import { loadPermalinks, permalinksPath } from "./permalinks.ts";
 import { count } from "./progress.ts";
-import { fromUser } from "./root.ts";
+import { fromUser, ROOT } from "./root.ts";
 
 const { values } = readArguments("npm run check -- [--content DIR] [--json] [--strict]", {
   content: { type: "string", default: "content" },
@@ -13,7 +16,12 @@ const { values } = readArguments("npm run check -- [--content DIR] [--json] [--s
 const directory = fromUser(values.content as string);
 
 try {
-  const { complaints, records, clippings } = readContent(directory);
+  const content = readContent(directory);
+  const { records, clippings } = content;
+  const previous = loadPermalinks(permalinksPath(directory, join(ROOT, ".archive")));
+  const settled = settle(content, previous);
+  const linked = link(directory, content, settled, settled.records, previous);
+  const complaints = orderComplaints([...content.complaints, ...linked.complaints]);
   const errors = complaints.filter(({ severity }) => severity === "error").length;
   const warnings = complaints.length - errors;
   if (values.json)

@@ -2,6 +2,7 @@
  * Everything a content folder holds, read: settings, people, outlets, pages and clippings, with every complaint about any of them
  * in one list. Disk on one side (`files.ts`), the parser on the other; what `build`, `check` and `new` all begin with.
  */
+import type { Override } from "../src/archive/override.ts";
 import { type ClippingReading, readClipping } from "../src/parse/clipping.ts";
 import { type Complaint, complainOfFile, orderComplaints } from "../src/parse/complaint.ts";
 import type { ComplaintCode } from "../src/parse/complaint-catalogue.ts";
@@ -26,6 +27,8 @@ export interface Content {
   readonly clippings: number;
   /** Those that can be published, in path order. */
   readonly records: readonly ArchiveRecord[];
+  /** What front matters say of Context entries; paths as in the records. */
+  readonly overrides: readonly Override[];
   /** In path and line order; paths as the user could type them. */
   readonly complaints: readonly Complaint[];
 }
@@ -47,14 +50,22 @@ export function readContent(directory: string, baseUrl: string | null = null): C
     pages,
     clippings: files.clippings.length,
     records: read.filter(({ fields }) => !heldBack.has(fields)),
+    overrides: readings.flatMap(({ fields, stated }) =>
+      fields === null ? [] : stated.context.map((entry) => ({ source: fields.source.path, ...entry })),
+    ),
     complaints: orderComplaints([
       ...around,
       ...ofPages,
       ...files.odd.map(complainOfOddity),
       ...readings.flatMap(({ complaints }) => complaints),
       ...taken.map(({ complaint }) => complaint),
-    ]).map((complaint) => ({ ...complaint, path: `${asTyped(directory)}/${complaint.path}` })),
+    ]).map((complaint) => named(directory, complaint)),
   };
+}
+
+/** A complaint with its path as the user could type it. */
+export function named(directory: string, complaint: Complaint): Complaint {
+  return { ...complaint, path: `${asTyped(directory)}/${complaint.path}` };
 }
 
 export function readOne(file: SourceFile, { settings, people, outlets }: Surroundings): ClippingReading {

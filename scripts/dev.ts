@@ -34,7 +34,7 @@ function build(): void {
     return;
   }
   building = true;
-  const folders = ["--content", content, "--output", output, "--archive", join(ROOT, ".archive", "dev")];
+  const folders = ["--content", content, "--output", output, "--archive", join(ROOT, ".archive", "dev"), "--draft"];
   const child = spawn(process.execPath, ["--import", "tsx", "scripts/build.ts", ...folders], { stdio: "inherit" });
   child.on("close", async () => {
     building = false;

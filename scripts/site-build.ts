@@ -4,15 +4,19 @@
  */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { buildArchive } from "../src/archive/build.ts";
-import { formatComplaint } from "../src/parse/complaint.ts";
+import { type Complaint, formatComplaint } from "../src/parse/complaint.ts";
 import { buildSite } from "../src/site/build.ts";
+import { readHistory } from "../src/site/history.ts";
 import type { SiteFile } from "../src/site/view.ts";
 import { writeAssets } from "./assets.ts";
+import { listChanges, reportChanges } from "./changes.ts";
 import { type Content, readContent } from "./content.ts";
 import { indexSite } from "./index.ts";
+import { compareLinks, rememberLinks } from "./link-memory.ts";
+import { type Linked, link, settle } from "./linking.ts";
 import { takeLock } from "./lock.ts";
 import { sealSite } from "./manifest.ts";
+import { loadPermalinks, permalinksPath, savePermalinks, wouldChange } from "./permalinks.ts";
 import { count, createProgress, emphasise, type Progress } from "./progress.ts";
 import { openStage, publishStage, releasesOf } from "./publish.ts";
 import { readRecords, writeRecords } from "./records.ts";
@@ -26,6 +30,8 @@ export interface BuildOptions {
   readonly baseUrl: string | null;
   /** Any complaint stops the build before it publishes. */
   readonly strict: boolean;
+  /** `kept`: written. `frozen`: a build that would change them stops. `draft`: neither; this build is for its maker's eyes. */
+  readonly permalinks: "kept" | "frozen" | "draft";
 }
 
 export interface BuildReport {
@@ -56,29 +62,35 @@ async function build(options: BuildOptions, progress: Progress, say: (line: stri
     () => readContent(options.content, options.baseUrl),
     ({ clippings, records }) => `${count(clippings, "clipping")}, ${count(records.length, "article")}`,
   );
-  const { errors, warnings } = tally(content);
-  refuseWhereNothingCanBeBuilt(options, content, errors + warnings);
+  refuseWhereNothingCanBeBuilt(options, content);
 
+  const path = permalinksPath(options.content, options.archive);
+  const previous = loadPermalinks(path);
+  const settled = settle(content, previous);
   const records = await progress.stage(
     "records",
     0,
     () => {
-      writeRecords(join(options.archive, "records"), content.records);
+      writeRecords(join(options.archive, "records"), settled.records);
       return readRecords(join(options.archive, "records"));
     },
     (read) => `${count(read.length, "record")} written and read back`,
   );
-  const archive = await progress.stage(
+  const linked = await progress.stage(
     "archive",
     0,
-    () => buildArchive(records, content),
-    ({ speakers, links, wanted }) =>
+    () => link(options.content, content, settled, records, previous),
+    ({ archive: { speakers, links, wanted } }) =>
       `${count(speakers.length, "speaker")}, ${count(links.length, "link")}, ${count(wanted.length, "article")} wanted`,
   );
+  const { archive, permalinks } = linked;
+  const complaints = [...content.complaints, ...linked.complaints];
+  refuseWhereStrict(options, complaints);
+  if (options.permalinks === "frozen") refuseWhereFrozen(path, linked);
   const site = await progress.stage(
     "views",
     0,
-    () => buildSite(archive, content.settings, content.pages),
+    () => buildSite(archive, content.settings, content.pages, readHistory(permalinks, archive)),
     ({ pages, files }) => `${count(pages.length, "page")}, ${count(files.length, "file")}`,
   );
 
@@ -121,23 +133,40 @@ async function build(options: BuildOptions, progress: Progress, say: (line: stri
   await progress.stage(
     "publish",
     0,
-    () => publishStage(directory, output, digest),
+    () => {
+      // Remembered before it is published: an address that is remembered and never was published does no harm.
+      if (options.permalinks === "kept") savePermalinks(path, permalinks);
+      publishStage(directory, output, digest);
+    },
     () => output,
   );
 
-  say(summary(options, content, progress));
-  return { articles: archive.articles.length, errors, warnings, times: progress.times };
+  const changes = reportChanges(linked.changes, compareLinks(options.archive, archive, permalinks));
+  rememberLinks(options.archive, archive);
+  say([...changes, ...summary(options, complaints, archive.articles.length, progress)].join("\n"));
+  return { articles: archive.articles.length, ...tally(complaints), times: progress.times };
 }
 
-function refuseWhereNothingCanBeBuilt(options: BuildOptions, content: Content, complaints: number): void {
+function refuseWhereNothingCanBeBuilt(options: BuildOptions, content: Content): void {
   const shown = content.complaints.map(formatComplaint).join("\n\n");
   if (content.clippings === 0)
     throw new BuildStopped(
       `${options.content} holds no clippings. Put .txt files there, or name another folder with --content.`,
     );
   if (content.records.length === 0) throw new BuildStopped(`${shown}\n\nNo clipping could be read; see above.`);
-  if (options.strict && complaints > 0)
-    throw new BuildStopped(`${shown}\n\n${count(complaints, "complaint")}, and --strict lets none pass.`);
+}
+
+function refuseWhereStrict({ strict }: BuildOptions, complaints: readonly Complaint[]): void {
+  if (!strict || complaints.length === 0) return;
+  const shown = complaints.map(formatComplaint).join("\n\n");
+  throw new BuildStopped(`${shown}\n\n${count(complaints.length, "complaint")}, and --strict lets none pass.`);
+}
+
+function refuseWhereFrozen(path: string, { permalinks, changes }: Linked): void {
+  if (!wouldChange(path, permalinks)) return;
+  const lines = listChanges(changes);
+  const what = lines.length > 0 ? lines.join("\n") : "  what it knows articles by: their files, titles or quotations";
+  throw new BuildStopped(`${path} would change:\n${what}\nBuild without --frozen, and commit it.`);
 }
 
 function writeFiles(directory: string, files: readonly SiteFile[]): void {
@@ -148,20 +177,32 @@ function writeFiles(directory: string, files: readonly SiteFile[]): void {
   }
 }
 
-function tally({ complaints }: Content): { errors: number; warnings: number } {
+function tally(complaints: readonly Complaint[]): { errors: number; warnings: number } {
   const errors = complaints.filter(({ severity }) => severity === "error").length;
   return { errors, warnings: complaints.length - errors };
 }
 
 /** Errors in full, since each holds something back; warnings counted, with the command that lists them. */
-function summary(options: BuildOptions, content: Content, progress: Progress): string {
-  const { errors, warnings } = tally(content);
-  const held = content.complaints.filter(({ severity }) => severity === "error").map(formatComplaint);
+function summary(
+  options: BuildOptions,
+  complaints: readonly Complaint[],
+  articles: number,
+  progress: Progress,
+): readonly string[] {
+  const { errors, warnings } = tally(complaints);
+  const held = complaints.filter(({ severity }) => severity === "error").map(formatComplaint);
   const check = options.content.endsWith("content") ? "npm run check" : `npm run check -- --content ${options.content}`;
   return [
     ...(held.length > 0 ? ["", held.join("\n\n"), ""] : []),
-    emphasise(`${count(content.records.length, "article")} published in ${progress.elapsed().toFixed(1)} s.`),
+    emphasise(`${count(articles, "article")} published in ${progress.elapsed().toFixed(1)} s.`),
     ...(errors > 0 ? [`${count(errors, "error")}: what they name was left out; see above.`] : []),
     ...(warnings > 0 ? [`${count(warnings, "warning")}: ${check} lists them.`] : []),
-  ].join("\n");
+    ...countLinks(complaints),
+  ];
+}
+
+function countLinks(complaints: readonly Complaint[]): readonly string[] {
+  const ambiguous = complaints.filter(({ code }) => code === "link-ambiguous").length;
+  const fuzzy = complaints.filter(({ code }) => code === "link-fuzzy").length;
+  return ambiguous + fuzzy === 0 ? [] : [`Among them ${count(ambiguous, "ambiguous link")} and ${fuzzy} fuzzy.`];
 }

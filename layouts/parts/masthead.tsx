@@ -39,7 +39,7 @@ export function Masthead({ kind }: { readonly kind: View["kind"] }) {
           {entry(OUTLETS, words.outlets, "outlet")}
           {entry(TOPICS, words.topics, "topic")}
           {entry(QUOTES, words.quotes, "quote")}
-          {entry(WANTED, words.wanted)}
+          {entry(WANTED, words.wanted, "wanted-article")}
           {entry(SEARCH, words.search)}
         </ul>
       </nav>

@@ -10,6 +10,8 @@ export interface Assets {
   readonly styles: SitePath;
   readonly script: SitePath | null;
   readonly searchScript: SitePath | null;
+  /** Of pages that moved: takes a reader to the new address with the fragment of the old one. */
+  readonly movedScript: SitePath | null;
   readonly icon: SitePath | null;
 }
 

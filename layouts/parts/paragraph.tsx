@@ -59,6 +59,9 @@ function Words({ run }: { readonly run: TextRun }) {
     case "quotation":
       return (
         <>
+          {run.former.map((id) => (
+            <span key={id} id={id} class="former" />
+          ))}
           <q
             id={run.id ?? undefined}
             class="quotation"

@@ -46,6 +46,8 @@ export interface ResolvedEntry {
   readonly target: Passage | null;
   /** Article ids, where `ambiguous`; empty otherwise. */
   readonly candidates: readonly string[];
+  /** Present where the citing clipping's front matter says what is meant. */
+  readonly stated?: true;
 }
 
 /** Somebody quoted. `named` is false for speakers without a name (“a spokesman for the port”), kept as printed. */

@@ -8,6 +8,7 @@ import { byDate } from "./chronology.ts";
 import { buildEchoes, echoLinks } from "./echo.ts";
 import { resolveEntries } from "./link.ts";
 import { buildOutlets } from "./outlet.ts";
+import { applyOverrides, type Override } from "./override.ts";
 import { buildRow } from "./passage.ts";
 import { buildSpeakers } from "./speaker.ts";
 import { buildTopics } from "./topic.ts";
@@ -23,6 +24,8 @@ export interface RecordWithProse {
 export interface Known {
   readonly people: readonly KnownPerson[];
   readonly outlets: readonly KnownOutlet[];
+  /** What clippings say of their own Context entries. */
+  readonly overrides?: readonly Override[];
 }
 
 /**
@@ -35,7 +38,7 @@ export function buildArchive(records: readonly RecordWithProse[], known: Known):
   const unlinked = sorted.map(({ fields: record, prose }) => ({ record, prose }));
 
   const row = buildRow(unlinked);
-  const resolved = resolveEntries(unlinked, row);
+  const resolved = applyOverrides(unlinked, resolveEntries(unlinked, row), known.overrides ?? []);
   const articles: readonly Article[] = unlinked.map((article, i) => ({ ...article, context: resolved[i] ?? [] }));
   const speakers = buildSpeakers(fields, known.people);
   const echoes = buildEchoes(unlinked, row, speakers.speakerOf);

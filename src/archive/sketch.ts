@@ -14,9 +14,9 @@ export function sketchArticle(text: string): string {
   return sketch(shingles(readWords(text), 3, " "), 16);
 }
 
-/** Of a quotation, which may be short: eight digits over its runs of three letters. */
+/** Of a quotation, which may be short: eight digits over its runs of five letters. */
 export function sketchQuotation(text: string): string {
-  return sketch(shingles([...readWords(text).join(" ")], 3, ""), 8);
+  return sketch(shingles([...readWords(text).join(" ")], 5, ""), 8);
 }
 
 /** The share of digits that agree, 0..1, of the buckets that either text fills. */

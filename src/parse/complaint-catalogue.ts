@@ -173,6 +173,26 @@ export const CATALOGUE = {
     meaning: "Invisible control characters stand in the text; they are left out of it.",
     remedy: "Remove them, after a look at whether a letter was lost there.",
   },
+  "link-ambiguous": {
+    severity: "warning",
+    meaning: "A Context entry answers to several articles. All are shown, and none is chosen.",
+    remedy: "State in the front matter which one is meant: `context:`, with `text:` and `target:`.",
+  },
+  "link-fuzzy": {
+    severity: "warning",
+    meaning: "A Context entry leads to an article whose words differ from its own by some characters.",
+    remedy: "If it is right, state it in the front matter: `context:`, with `text:` and `target:`.",
+  },
+  "context-target-unknown": {
+    severity: "warning",
+    meaning: "A front matter states which article a Context entry names, and the archive does not hold that article.",
+    remedy: "Write the article's id or address as the site shows it.",
+  },
+  "context-text-unknown": {
+    severity: "warning",
+    meaning: "A front matter states where a Context entry leads, and no entry of the clipping has these words.",
+    remedy: "Copy the entry as it stands in the clipping.",
+  },
   "id-taken": {
     severity: "error",
     meaning:

@@ -72,12 +72,12 @@ export function quoteAddress(id: string): SitePath {
   return pathOf("quotes", id);
 }
 
-/** One wanted article on the list of all. */
+/** What is known of an article that others name and the archive does not hold. */
 export function wantedAddress(slug: string): SitePath {
-  return atFragment(WANTED, wantedAnchor(slug));
+  return pathOf("wanted", slug);
 }
 
-/** Prefixed, so that no wanted article takes an id the page itself uses. */
+/** Its place on the list of all. Prefixed, so that no wanted article takes an id the page itself uses. */
 export function wantedAnchor(slug: string): string {
   return `w-${slug}`;
 }
@@ -100,6 +100,11 @@ export function dataAddress(file: string): SitePath {
 /** A place within a page: a quotation's id, `p3`, `context-2`. */
 export function atFragment(page: SitePath, fragment: string): SitePath {
   return `${page}#${fragment}` as SitePath;
+}
+
+/** The anchor of a Context entry on its article's page; `entry` counts from 0, the anchor from 1. */
+export function contextAnchor(entry: number): string {
+  return `context-${entry + 1}`;
 }
 
 /**

@@ -20,12 +20,19 @@ export interface ArticleText {
   readonly numbers: ReadonlyMap<string, number>;
 }
 
-export function buildText(desk: Desk, article: Article, page: SitePath): ArticleText {
+/** @param former quotation ids of former days → their successors */
+export function buildText(
+  desk: Desk,
+  article: Article,
+  page: SitePath,
+  former: Readonly<Record<string, string | null>> = {},
+): ArticleText {
   const { lead, text } = article.prose;
   const quotations = new Map(article.record.quotes.map((quotation) => [quotation.id, quotation]));
   const numbers = numberOf([...lead, ...text]);
   const ends = lastRuns([...lead, ...text]);
   const known = text.map(plainWords).join(" ");
+  const formerOf = groupBySuccessor(former);
   const build = (paragraph: Paragraph, number: number | null): TextParagraph => ({
     id: number === null ? null : `p${number}`,
     searchTitle: number === null || !speaksItself(paragraph.runs[0]) ? null : desk.words.paragraph(number),
@@ -49,6 +56,7 @@ export function buildText(desk: Desk, article: Article, page: SitePath): Article
         return {
           kind: "quotation",
           id: run.continued ? null : run.id,
+          former: run.continued ? [] : (formerOf.get(run.id) ?? []),
           number: numbers.get(run.id) ?? 0,
           text: run.text,
           searchTitle: run.continued ? null : searchTitle(desk, quotations.get(run.id), run.text),
@@ -100,6 +108,17 @@ function lastRuns(paragraphs: readonly Paragraph[]): ReadonlySet<Run> {
     for (const run of runs) if (run.kind === "quotation") last.set(run.id, run);
   }
   return new Set(last.values());
+}
+
+function groupBySuccessor(former: Readonly<Record<string, string | null>>): ReadonlyMap<string, readonly string[]> {
+  const groups = new Map<string, string[]>();
+  for (const [id, successor] of Object.entries(former)) {
+    if (successor === null) continue;
+    const group = groups.get(successor);
+    if (group === undefined) groups.set(successor, [id]);
+    else group.push(id);
+  }
+  return groups;
 }
 
 function isWithin(words: string, text: string): boolean {

@@ -22,6 +22,8 @@ export interface ArticleView {
   readonly quotations: number;
   readonly lead: readonly TextParagraph[];
   readonly text: readonly TextParagraph[];
+  /** Ids of former days of quotations that stand in the text no more. */
+  readonly lost: readonly string[];
   readonly context: readonly ContextLine[];
   readonly namedBy: readonly NamedByLine[];
   readonly echoes: readonly EchoLine[];
@@ -68,6 +70,8 @@ export type TextRun =
       readonly kind: "quotation";
       /** Null where it carries on a quotation that began in an earlier paragraph. */
       readonly id: string | null;
+      /** The ids it had before its words were edited. */
+      readonly former: readonly string[];
       /** Counted through the article; the number its note bears. */
       readonly number: number;
       readonly text: string;

@@ -1,6 +1,6 @@
 /** The view of an article: its facts, its text with notes, what it names, and what names it. */
 import type { Article } from "../archive/archive.ts";
-import { articleAddress, atFragment, dateAddress } from "./address.ts";
+import { articleAddress, atFragment, contextAnchor, dateAddress } from "./address.ts";
 import { buildText } from "./article-text.ts";
 import type { ArticleView, ContextLine, NamedByLine } from "./article-view.ts";
 import { citationOf } from "./citation.ts";
@@ -16,13 +16,15 @@ import {
   wantedPath,
 } from "./desk.ts";
 import { directionOf } from "./direction.ts";
+import { type History, NO_HISTORY } from "./history.ts";
 import { searchFacts } from "./search-facts.ts";
 
 /** @param index where the article stands in the archive's order; its neighbours are the earlier and the later one */
-export function buildArticle(desk: Desk, article: Article, index: number): ArticleView {
+export function buildArticle(desk: Desk, article: Article, index: number, history: History = NO_HISTORY): ArticleView {
   const { record } = article;
   const page = articleAddress(record);
-  const { lead, text, numbers } = buildText(desk, article, page);
+  const former = history.quotations.get(page) ?? {};
+  const { lead, text, numbers } = buildText(desk, article, page, former);
   const date = desk.dates.format(record.date);
   const neighbour = (at: number) => {
     const other = desk.archive.articles[at];
@@ -45,6 +47,7 @@ export function buildArticle(desk: Desk, article: Article, index: number): Artic
     quotations: record.quotes.length,
     lead,
     text,
+    lost: Object.keys(former).filter((id) => former[id] === null),
     context: article.context.map((_, entry) => contextLine(desk, article, entry)),
     namedBy: namedByLines(desk, record.id, numbers),
     echoes: (desk.echoesIn.get(record.id) ?? []).flatMap((echo) => echoLine(desk, echo) ?? []),
@@ -86,9 +89,4 @@ function namedByLines(desk: Desk, id: string, numbers: ReadonlyMap<string, numbe
       },
     ];
   });
-}
-
-/** The anchor of a Context entry on its article's page; `entry` counts from 0, the anchor from 1. */
-export function contextAnchor(entry: number): string {
-  return `context-${entry + 1}`;
 }

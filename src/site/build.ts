@@ -19,8 +19,10 @@ import {
 import { buildArticle } from "./article.ts";
 import { buildCalendar } from "./calendar.ts";
 import { dataFiles } from "./data-export.ts";
+import { buildDeparted, buildMoved } from "./departed.ts";
 import { buildDesk } from "./desk.ts";
 import { feedFiles } from "./feed.ts";
+import { type History, NO_HISTORY, redirects } from "./history.ts";
 import { buildHome } from "./home.ts";
 import { openSearch } from "./open-search.ts";
 import { buildQuotes, quotePages } from "./quote.ts";
@@ -30,7 +32,7 @@ import { robots, sitemap } from "./sitemap.ts";
 import { buildSpeaker, buildSpeakers } from "./speaker.ts";
 import { buildSearch, textPages, type WrittenPage } from "./text-page.ts";
 import type { SiteFile, SitePage } from "./view.ts";
-import { buildWanted } from "./wanted.ts";
+import { buildWanted, wantedPages } from "./wanted.ts";
 import { wordList } from "./word-list.ts";
 
 export interface Site {
@@ -38,13 +40,18 @@ export interface Site {
   readonly files: readonly SiteFile[];
 }
 
-export function buildSite(archive: Archive, settings: Settings, written: readonly WrittenPage[]): Site {
+export function buildSite(
+  archive: Archive,
+  settings: Settings,
+  written: readonly WrittenPage[],
+  history: History = NO_HISTORY,
+): Site {
   const desk = buildDesk(archive, settings);
   const pages: readonly SitePage[] = [
     { path: HOME, view: buildHome(desk) },
     ...archive.articles.map((article, index) => ({
       path: articleAddress(article.record),
-      view: buildArticle(desk, article, index),
+      view: buildArticle(desk, article, index, history),
     })),
     ...buildCalendar(desk),
     { path: SPEAKERS, view: buildSpeakers(desk) },
@@ -59,16 +66,23 @@ export function buildSite(archive: Archive, settings: Settings, written: readonl
     { path: QUOTES, view: buildQuotes(desk) },
     ...quotePages(desk),
     { path: WANTED, view: buildWanted(desk) },
+    ...wantedPages(desk),
     { path: SEARCH, view: buildSearch(desk) },
     ...textPages(desk, written),
+    ...history.moved.map((move) => ({ path: move.from, view: buildMoved(move) })),
+    ...history.gone.map((departure) => ({ path: departure.path, view: buildDeparted(desk, departure) })),
     { path: "404", view: { kind: "not-found" } },
   ];
-  return { pages, files: [
+  return {
+    pages,
+    files: [
       ...dataFiles(desk),
       ...feedFiles(desk),
       ...sitemap(pages, settings),
       ...openSearch(settings),
       robots(settings),
+      ...redirects(history, settings),
       wordList(archive),
-    ] };
+    ],
+  };
 }

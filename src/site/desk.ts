@@ -137,8 +137,8 @@ export function echoLine(desk: Desk, echo: Echo): EchoLine | null {
 }
 
 /** The place in an article that a link means: a quotation, a paragraph, or the article itself. */
-export function passagePath(desk: Desk, passage: Passage): SitePath | null {
-  const article = desk.archive.byId.get(passage.article);
+export function passagePath({ archive }: Pick<Desk, "archive">, passage: Passage): SitePath | null {
+  const article = archive.byId.get(passage.article);
   if (!article) return null;
   const page = articleAddress(article.record);
   if (passage.quote !== null) return atFragment(page, passage.quote);

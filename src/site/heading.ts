@@ -19,6 +19,11 @@ export function headingOf(view: View, words: InterfaceText): string | null {
       return view.name;
     case "quote":
       return `“${firstWords(view.paragraphs.join(" "), 12)}”`;
+    case "moved":
+      return words.moved;
+    case "gone":
+    case "wanted-article":
+      return view.name;
     case "not-found":
       return words.notFound;
     case "quotes":
@@ -60,11 +65,15 @@ export function summaryOf(view: View, words: InterfaceText, description: string 
       return words.quotesIntro;
     case "wanted":
       return words.wantedIntro;
+    case "wanted-article":
+      return words.wantedArticleIntro;
     case "undated":
       return words.undatedIntro;
     case "quote":
     case "search":
     case "text":
+    case "moved":
+    case "gone":
     case "not-found":
       return null;
   }

@@ -19,6 +19,13 @@ const ENGLISH = {
   data: "Data",
   home: "Home",
   notFound: "No page here",
+  moved: "Moved",
+  movedText: "What stood at this address stands here now:",
+  gone: "Not held any more",
+  goneText: (name: string, date: string | null) =>
+    `“${name}”${date === null ? "" : `, ${date},`} stood at this address once. The archive does not hold it any more.`,
+  goneHelp: "The address is kept for it: nothing else will stand here.",
+  quotationLost: "The quotation this address led to does not stand in the text any more.",
   undated: "Undated",
   madeWith: "Made with",
   software: "On the Record",
@@ -171,6 +178,9 @@ const ENGLISH = {
 
   wantedIntro:
     "Articles that others in this archive name and that it does not hold. If you have one, it would find its links waiting.",
+  wantedArticleIntro: "The archive does not hold this article. This is all it knows of it.",
+  wantedKnown: "What is known of it",
+  wantedNamedIn: (n: number) => (n === 1 ? "named by 1 article" : `named by ${count(n)} articles`),
   noWanted: "Nothing is wanted: every article that is named here is held.",
   knownBy: "Known by the words",
   knownSpeaker: "Speaker",

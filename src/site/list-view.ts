@@ -140,16 +140,38 @@ export interface PrintingLine {
 
 export interface WantedView {
   readonly kind: "wanted";
+  /** Most named first. */
   readonly wanted: readonly WantedLine[];
 }
 
 export interface WantedLine {
   readonly anchor: string;
+  /** Its own page. */
+  readonly path: SitePath;
+  readonly name: string;
+  readonly speakers: readonly Voice[];
+  readonly dates: readonly DateText[];
+  /** How many articles name it. */
+  readonly articles: number;
+}
+
+/** All that the archive knows of an article it does not hold. */
+export interface WantedArticleView {
+  readonly kind: "wanted-article";
   readonly name: string;
   readonly quotes: readonly string[];
-  readonly speakers: readonly string[];
-  readonly topics: readonly string[];
+  readonly speakers: readonly Voice[];
+  /** One that no article held has leads nowhere. */
+  readonly topics: readonly { readonly name: string; readonly path: SitePath | null }[];
   readonly headlines: readonly string[];
   readonly dates: readonly DateText[];
-  readonly namedBy: readonly { readonly path: SitePath; readonly article: ArticleLine }[];
+  readonly namedBy: readonly WantedNaming[];
+}
+
+export interface WantedNaming {
+  /** The Context entry. */
+  readonly path: SitePath;
+  /** As received. */
+  readonly text: string;
+  readonly article: ArticleLine;
 }

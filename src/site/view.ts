@@ -2,9 +2,9 @@
  * Views: exactly what each page shows, as plain values. One tagged union; a layout reads its view's fields and looks nothing
  * up. `null` says "we looked, there is none"; an empty list has its own words on the page.
  */
-import type { PagePath } from "./address.ts";
+import type { PagePath, SitePath } from "./address.ts";
 import type { ArticleView } from "./article-view.ts";
-import type { ArticleLine, Bar, CountedLink, DateSpan, EchoLine, NamedLink, QuotationLine } from "./line.ts";
+import type { ArticleLine, Bar, CountedLink, DateSpan, DateText, EchoLine, NamedLink, QuotationLine } from "./line.ts";
 import type {
   DayView,
   MonthView,
@@ -17,6 +17,7 @@ import type {
   TopicsView,
   TopicView,
   UndatedView,
+  WantedArticleView,
   WantedView,
   YearView,
 } from "./list-view.ts";
@@ -49,8 +50,11 @@ export type View =
   | QuotesView
   | QuoteView
   | WantedView
+  | WantedArticleView
   | SearchView
   | TextView
+  | MovedView
+  | GoneView
   | NotFoundView;
 
 export interface HomeView {
@@ -98,6 +102,23 @@ export interface TextView {
   readonly html: string | null;
   /** The files of the data release; empty on pages other than `/about/`. */
   readonly data: readonly NamedLink[];
+}
+
+/** At an address of former days: what stood here stands elsewhere now. */
+export interface MovedView {
+  readonly kind: "moved";
+  readonly to: SitePath;
+  /** What stands there; null where its address says it all. */
+  readonly name: string | null;
+}
+
+/** At the address of what the archive held once and holds no more. */
+export interface GoneView {
+  readonly kind: "gone";
+  readonly name: string;
+  readonly date: DateText | null;
+  /** The list it stood on. */
+  readonly above: NamedLink;
 }
 
 export interface NotFoundView {

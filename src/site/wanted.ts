@@ -1,26 +1,55 @@
-/** The view of what is wanted: articles that Context entries name and the archive does not hold. */
-import { articleAddress, atFragment, wantedAnchor } from "./address.ts";
-import { contextAnchor } from "./article.ts";
-import { articleLine, type Desk } from "./desk.ts";
-import type { WantedView } from "./list-view.ts";
+/** The views of what is wanted: articles that Context entries name and the archive does not hold, as a list and a page each. */
+import type { Wanted } from "../archive/archive.ts";
+import { articleAddress, atFragment, contextAnchor, wantedAddress, wantedAnchor } from "./address.ts";
+import { articleLine, type Desk, topicLink, voiceOf } from "./desk.ts";
+import type { Voice } from "./line.ts";
+import type { WantedArticleView, WantedNaming, WantedView } from "./list-view.ts";
+import type { SitePage } from "./view.ts";
 
 export function buildWanted(desk: Desk): WantedView {
   return {
     kind: "wanted",
     wanted: desk.archive.wanted.map((wanted) => ({
       anchor: wantedAnchor(wanted.slug),
+      path: wantedAddress(wanted.slug),
       name: wanted.name,
-      quotes: wanted.quotes,
-      speakers: wanted.speakers,
-      topics: wanted.topics,
-      headlines: wanted.headlines,
+      speakers: speakersOf(desk, wanted),
       dates: wanted.dates.flatMap((date) => desk.dates.format(date) ?? []),
-      namedBy: wanted.namedBy.flatMap(({ article, entry }) => {
-        const from = desk.archive.byId.get(article);
-        if (!from) return [];
-        const path = atFragment(articleAddress(from.record), contextAnchor(entry));
-        return [{ path, article: articleLine(desk, from) }];
-      }),
+      articles: new Set(wanted.namedBy.map(({ article }) => article)).size,
     })),
   };
+}
+
+export function wantedPages(desk: Desk): readonly SitePage[] {
+  return desk.archive.wanted.map((wanted) => ({
+    path: wantedAddress(wanted.slug),
+    view: buildWantedArticle(desk, wanted),
+  }));
+}
+
+function buildWantedArticle(desk: Desk, wanted: Wanted): WantedArticleView {
+  return {
+    kind: "wanted-article",
+    name: wanted.name,
+    quotes: wanted.quotes,
+    speakers: speakersOf(desk, wanted),
+    topics: wanted.topics.map((topic) => topicLink(desk, topic) ?? { name: topic, path: null }),
+    headlines: wanted.headlines,
+    dates: wanted.dates.flatMap((date) => desk.dates.format(date) ?? []),
+    namedBy: wanted.namedBy.flatMap((naming) => namingOf(desk, naming)),
+  };
+}
+
+/** A speaker whom no quotation of the archive has is named and has no page. */
+function speakersOf(desk: Desk, { speakers }: Wanted): readonly Voice[] {
+  const voices = speakers.flatMap((speaker) => voiceOf(desk, speaker) ?? []);
+  return voices.filter(({ name }, at) => voices.findIndex((other) => other.name === name) === at);
+}
+
+function namingOf(desk: Desk, { article, entry }: Wanted["namedBy"][number]): readonly WantedNaming[] {
+  const from = desk.archive.byId.get(article);
+  const resolved = from?.context[entry];
+  if (!from || !resolved) return [];
+  const path = atFragment(articleAddress(from.record), contextAnchor(entry));
+  return [{ path, text: resolved.entry.text, article: articleLine(desk, from) }];
 }

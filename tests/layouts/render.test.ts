@@ -4,13 +4,22 @@ import { HtmlValidate } from "html-validate";
 import { Parser } from "htmlparser2";
 import { renderPage } from "../../layouts/render.ts";
 import type { Archive } from "../../src/archive/archive.ts";
+import type { SitePath } from "../../src/site/address.ts";
 import { buildSite, type Site } from "../../src/site/build.ts";
+import type { History } from "../../src/site/history.ts";
 import { findDeadLinks, readPageLinks } from "../../src/site/link-check.ts";
 import type { Settings } from "../../src/site/settings.ts";
 import type { View } from "../../src/site/view.ts";
 import { ASSETS, makeArchive, makeRecord, SETTINGS, sampleArchive } from "../site/factory.ts";
 
 const WRITTEN = [{ slug: "help", markdown: "# Help\n\nSee the [speakers](/speakers/) and *ask*." }];
+
+/** One address that moved, one that is gone. */
+const HISTORY: History = {
+  moved: [{ from: "/2001/02/03/old/" as SitePath, to: "/speakers/" as SitePath, name: "Speakers" }],
+  gone: [{ path: "/2001/gone/" as SitePath, name: "A gone article", date: "2001", above: "/" as SitePath }],
+  quotations: new Map([["/2019/02/07/council-votes/", { "q-00000011": "q-00000001", "q-00000012": null }]]),
+};
 
 interface Printed {
   readonly path: string;
@@ -22,7 +31,7 @@ function print(
   archive: Archive,
   settings: Settings = SETTINGS,
 ): { readonly site: Site; readonly pages: readonly Printed[] } {
-  const site = buildSite(archive, settings, WRITTEN);
+  const site = buildSite(archive, settings, WRITTEN, HISTORY);
   const pages = site.pages.map((page) => ({
     path: page.path,
     kind: page.view.kind,
@@ -60,7 +69,7 @@ const empty = print(makeArchive([]));
 
 test("there is a page of every kind to look at", () => {
   const kinds = new Set(sample.pages.map(({ kind }) => kind));
-  assert.equal(kinds.size, 18, [...kinds].join(" "));
+  assert.equal(kinds.size, 21, [...kinds].join(" "));
 });
 
 test("an article's paragraphs are the record's words, each once, in order, with nothing between them", () => {
@@ -119,7 +128,7 @@ test("pages link to one another relatively; only the page for wrong addresses na
 test("a page carries no script and no style of its own, and one heading of the first rank", () => {
   for (const { path, html } of sample.pages) {
     const { elements } = read(html);
-    assert.doesNotMatch(html, /<style|<script(?! type="module" src=)/, path);
+    assert.doesNotMatch(html, /<style|<script(?! (?:type="module" )?src=)/, path);
     for (const { attributes } of elements) {
       const own = Object.keys(attributes).filter((name) => name === "style" || name.startsWith("on"));
       assert.deepEqual(own, [], path);

@@ -20,6 +20,8 @@ const read = (bytes: Uint8Array, path = "a.txt") =>
 const OF_THE_FOLDER = ["file-link", "file-folder", "file-not-regular", "file-ending", "file-unreadable"];
 // Shown by the tests of site.yml.
 const OF_SETTINGS = ["setting-unusable"];
+// Made when all clippings are side by side: tests/archive/override.test.ts.
+const OF_LINKS = ["link-ambiguous", "link-fuzzy", "context-target-unknown", "context-text-unknown"];
 
 const END = "\n\n- The sea wall, March 4, 2019\n";
 const CLIPPING = `'The council voted on Monday.'${END}`;
@@ -181,7 +183,14 @@ test("people.yml and outlets.yml are complained of with places, and their good e
 });
 
 test("every code of the catalogue is shown by a test, and every code in the sources is in the catalogue", () => {
-  const shown = new Set([...Object.keys(MARKED), "not-utf8", "id-taken", ...OF_THE_FOLDER, ...OF_SETTINGS]);
+  const shown = new Set([
+    ...Object.keys(MARKED),
+    "not-utf8",
+    "id-taken",
+    ...OF_THE_FOLDER,
+    ...OF_SETTINGS,
+    ...OF_LINKS,
+  ]);
   assert.deepEqual(
     Object.keys(CATALOGUE).filter((code) => !shown.has(code)),
     [],
@@ -200,7 +209,7 @@ test("each code of an error has a fixture of its own", () => {
   const logs = readdirSync("tests/fixtures/clippings").filter((name) => name.endsWith(".log"));
   const shown = logs.map((name) => readFileSync(`tests/fixtures/clippings/${name}`, "utf8")).join("\n");
   // Too large and too long are made here, not kept as files; one id for two needs two files.
-  const made = ["file-too-large", "line-too-long", "id-taken", ...OF_THE_FOLDER, ...OF_SETTINGS];
+  const made = ["file-too-large", "line-too-long", "id-taken", ...OF_THE_FOLDER, ...OF_SETTINGS, ...OF_LINKS];
   for (const code of Object.keys(CATALOGUE))
     if (!made.includes(code)) assert.ok(shown.includes(`[${code}]`), `no fixture shows ${code}`);
 });

@@ -96,7 +96,7 @@ test("a Context entry leads to the passage, or to its place among the wanted", (
   assert.equal(held?.target?.path, "/2018/11/steel/#q-0000000a");
   assert.equal(held?.target?.article.title, "Steel remembers");
   assert.equal(missing?.state, "missing");
-  assert.match(missing?.wanted ?? "", /^\/wanted\/#w-/);
+  assert.match(missing?.wanted ?? "", /^\/wanted\/nobody-kept-these-words\/$/);
   assert.equal(missing?.target, null);
 });
 

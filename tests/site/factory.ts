@@ -21,6 +21,7 @@ export const ASSETS = {
   styles: "/assets/site.css" as SitePath,
   script: null,
   searchScript: "/assets/search.js" as SitePath,
+  movedScript: "/assets/moved.js" as SitePath,
   icon: "/assets/icon.svg" as SitePath,
 };
 

@@ -4,7 +4,7 @@ import { buildDesk } from "../../src/site/desk.ts";
 import { buildHome } from "../../src/site/home.ts";
 import { buildOutlet, buildOutlets } from "../../src/site/shelf.ts";
 import { buildSpeaker, buildSpeakers } from "../../src/site/speaker.ts";
-import { buildWanted } from "../../src/site/wanted.ts";
+import { buildWanted, wantedPages } from "../../src/site/wanted.ts";
 import { makeArchive, makeRecord, SETTINGS, sampleArchive } from "./factory.ts";
 
 const desk = buildDesk(sampleArchive(), SETTINGS);
@@ -74,11 +74,15 @@ test("articles that state no outlet are counted on the list of outlets", () => {
 });
 
 test("a wanted article shows what is known of it and who asks", () => {
-  const [wanted] = buildWanted(desk).wanted;
-  assert.deepEqual(wanted?.quotes, ["Nobody kept these words"]);
+  const [line] = buildWanted(desk).wanted;
+  assert.deepEqual([line?.path, line?.articles], ["/wanted/nobody-kept-these-words/", 1]);
+  const [page] = wantedPages(desk);
+  assert.equal(page?.path, line?.path);
+  assert.ok(page?.view.kind === "wanted-article");
+  assert.deepEqual(page.view.quotes, ["Nobody kept these words"]);
   assert.deepEqual(
-    wanted?.namedBy.map(({ path }) => path),
-    ["/2019/02/07/council-votes/#context-2"],
+    page.view.namedBy.map(({ path, text }) => [path, text]),
+    [["/2019/02/07/council-votes/#context-2", "'Nobody kept these words'"]],
   );
 });
 

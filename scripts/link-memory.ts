@@ -1,0 +1,51 @@
+/** The links of the last build, kept in the archive folder, so that a build can say which it gained and which it lost. */
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Archive } from "../src/archive/archive.ts";
+import type { Permalinks } from "../src/archive/permalink.ts";
+import { articleAddress } from "../src/site/address.ts";
+
+const FILE = "links.txt";
+
+export interface LinkChanges {
+  readonly gained: number;
+  readonly lost: number;
+}
+
+/** Null at the first build. Links between articles that moved are the same links. */
+export function compareLinks(directory: string, archive: Archive, { moved }: Permalinks): LinkChanges | null {
+  const path = join(directory, FILE);
+  const today = new Set(linksOf(archive));
+  if (!existsSync(path)) return null;
+  const before = new Set(
+    readFileSync(path, "utf8")
+      .split("\n")
+      .filter((line) => line !== "")
+      .map((line) =>
+        line
+          .split(" ")
+          .map((word) => moved[word] ?? word)
+          .join(" "),
+      ),
+  );
+  return {
+    gained: [...today].filter((link) => !before.has(link)).length,
+    lost: [...before].filter((link) => !today.has(link)).length,
+  };
+}
+
+export function rememberLinks(directory: string, archive: Archive): void {
+  writeFileSync(join(directory, FILE), `${linksOf(archive).join("\n")}\n`);
+}
+
+/** `context /2019/…/ /2018/…/`, each once, in order. */
+function linksOf({ links, byId }: Archive): readonly string[] {
+  const addressOf = (id: string): string => {
+    const article = byId.get(id);
+    return article ? articleAddress(article.record) : id;
+  };
+  const lines = links.flatMap(({ kind, from, to }) =>
+    to === null ? [] : [`${kind} ${addressOf(from)} ${addressOf(to)}`],
+  );
+  return [...new Set(lines)].sort();
+}

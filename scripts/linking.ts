@@ -1,0 +1,70 @@
+/**
+ * What `build` and `check` do alike once the clippings are read: ids settled by the permalinks, the archive built, its slugs
+ * settled too, tomorrow's permalinks worked out, and the links that somebody should look at complained of.
+ */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Archive } from "../src/archive/archive.ts";
+import { buildArchive } from "../src/archive/build.ts";
+import { type Settled, settleIds } from "../src/archive/identity.ts";
+import { complainOfLinks } from "../src/archive/link-complaint.ts";
+import type { Override } from "../src/archive/override.ts";
+import { type Changes, nextPermalinks, type Permalinks } from "../src/archive/permalink.ts";
+import type { Complained, Complaint } from "../src/parse/complaint.ts";
+import { readSource } from "../src/parse/source.ts";
+import { articleAddress } from "../src/site/address.ts";
+import { claimSlugs } from "../src/site/claim.ts";
+import { buildFinder, standingToday } from "../src/site/standing.ts";
+import { type Content, named } from "./content.ts";
+import type { ArchiveRecord } from "./records.ts";
+
+export interface Linked {
+  readonly archive: Archive;
+  readonly permalinks: Permalinks;
+  readonly changes: Changes;
+  /** About links; paths as the user could type them. */
+  readonly complaints: readonly Complaint[];
+}
+
+export function settle({ records }: Pick<Content, "records">, previous: Permalinks): Settled {
+  return settleIds(previous, records, articleAddress);
+}
+
+/** @param records the settled ones, as they were read back */
+export function link(
+  directory: string,
+  content: Content,
+  settled: Settled,
+  records: readonly ArchiveRecord[],
+  previous: Permalinks,
+): Linked {
+  const overrides = content.overrides.map((override) => follow(override, previous, settled));
+  const built = buildArchive(records, { ...content, overrides });
+  const archive = claimSlugs(built, previous, buildFinder(built, settled, previous));
+  const today = standingToday(archive, settled, buildFinder(archive, settled, previous), content.pages);
+  const { next, changes } = nextPermalinks(previous, today);
+  const complaints = complainOfLinks(archive, overrides, (path) => readAgain(directory, path));
+  return {
+    archive,
+    permalinks: next,
+    changes,
+    complaints: complaints.map((complaint) => named(directory, complaint)),
+  };
+}
+
+/** An override that names an article by an address of former days means the article. */
+function follow(override: Override, { moved, articles }: Permalinks, { was }: Settled): Override {
+  const [address = "", fragment] = override.target.split("#");
+  const standing = moved[address] ?? address;
+  if (!(standing in articles)) return override;
+  const id = [...was].find(([, before]) => before === standing)?.[0];
+  return id === undefined ? override : { ...override, target: fragment === undefined ? id : `${id}#${fragment}` };
+}
+
+function readAgain(directory: string, path: string): Complained | null {
+  try {
+    return readSource({ path, bytes: readFileSync(join(directory, path)) }).source;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,40 @@
+/**
+ * permalinks.json on disk. A content folder keeps its own, beside its clippings folder, to be committed; for a bare folder of
+ * clippings, which no program writes to, it is kept with the records.
+ */
+import { existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { NO_PERMALINKS, type Permalinks } from "../src/archive/permalink.ts";
+import { readPermalinks, writePermalinks } from "../src/archive/permalink-file.ts";
+
+export const PERMALINKS = "permalinks.json";
+
+export function permalinksPath(content: string, archive: string): string {
+  const isBare = !statSync(join(content, "clippings"), { throwIfNoEntry: false })?.isDirectory();
+  return join(isBare ? archive : content, PERMALINKS);
+}
+
+/** Throws, in words for the terminal, where the file is there and cannot be read. */
+export function loadPermalinks(path: string): Permalinks {
+  if (!existsSync(path)) return NO_PERMALINKS;
+  const { permalinks, fault } = readPermalinks(readFileSync(path, "utf8"));
+  if (permalinks !== null) return permalinks;
+  throw new PermalinksError(
+    `${path} cannot be read: ${fault}\nIt remembers every address this archive ever published. Take it back from version control, or remove it to forget them all.`,
+  );
+}
+
+export class PermalinksError extends Error {}
+
+/** Whether the file would be other than it is. */
+export function wouldChange(path: string, permalinks: Permalinks): boolean {
+  return !existsSync(path) || readFileSync(path, "utf8") !== writePermalinks(permalinks);
+}
+
+/** Written only where it changed, and whole or not at all. */
+export function savePermalinks(path: string, permalinks: Permalinks): void {
+  if (!wouldChange(path, permalinks)) return;
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(`${path}.new`, writePermalinks(permalinks));
+  renameSync(`${path}.new`, path);
+}

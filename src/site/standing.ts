@@ -1,0 +1,183 @@
+/**
+ * What stands where today, besides articles: the pages of speakers, outlets, topics, echoes and wanted articles, and those
+ * that maintainers wrote; and where what stood on a page of former days stands now.
+ */
+import type { Archive, Echo, Outlet, Passage, Speaker, Topic, Wanted } from "../archive/archive.ts";
+import type { Settled } from "../archive/identity.ts";
+import type { PageEntry, Permalinks, Today } from "../archive/permalink.ts";
+import { moveQuotations } from "../archive/quotation-history.ts";
+import {
+  articleAddress,
+  atFragment,
+  contextAnchor,
+  outletAddress,
+  pageAddress,
+  quoteAddress,
+  type SitePath,
+  speakerAddress,
+  topicAddress,
+  wantedAddress,
+} from "./address.ts";
+import { passagePath } from "./desk.ts";
+import type { WrittenPage } from "./text-page.ts";
+
+/** A thing of the archive that has a page, whatever its kind. */
+export type Thing =
+  | { readonly kind: "speaker"; readonly thing: Speaker }
+  | { readonly kind: "outlet"; readonly thing: Outlet }
+  | { readonly kind: "topic"; readonly thing: Topic }
+  | { readonly kind: "echo"; readonly thing: Echo }
+  | { readonly kind: "wanted"; readonly thing: Wanted };
+
+/** Finds what pages of former days were about, in today's archive. */
+export interface Finder {
+  /** Null where the archive has nothing like it any more. */
+  find(address: string, entry: PageEntry): Thing | null;
+  /** The place where an echo's first printing, or a wanted article's words, stand now. */
+  place(address: string, entry: PageEntry): SitePath | null;
+}
+
+export function standingToday(
+  archive: Archive,
+  settled: Settled,
+  finder: Finder,
+  written: readonly WrittenPage[],
+): Today {
+  const records = new Map(settled.records.map((record) => [record.fields.id, record]));
+  return {
+    articles: archive.articles.flatMap(({ record }) => {
+      const read = records.get(record.id);
+      return read ? [{ address: articleAddress(record), was: settled.was.get(record.id) ?? null, record: read }] : [];
+    }),
+    pages: [
+      ...archive.speakers.map((thing) => page(archive, { kind: "speaker", thing })),
+      ...archive.outlets.map((thing) => page(archive, { kind: "outlet", thing })),
+      ...archive.topics.map((thing) => page(archive, { kind: "topic", thing })),
+      ...archive.echoes.map((thing) => page(archive, { kind: "echo", thing })),
+      ...archive.wanted.map((thing) => page(archive, { kind: "wanted", thing })),
+      ...written.map(({ slug }) => ({ address: pageAddress(slug), entry: { name: slug, at: null, gone: false } })),
+    ],
+    successorOf: (address, entry) => {
+      const found = finder.find(address, entry);
+      return found === null ? finder.place(address, entry) : addressOf(found);
+    },
+  };
+}
+
+function page(archive: Archive, thing: Thing): Today["pages"][number] {
+  return { address: addressOf(thing), entry: { ...knownBy(archive, thing), gone: false } };
+}
+
+export function addressOf({ kind, thing }: Thing): SitePath {
+  switch (kind) {
+    case "speaker":
+      return speakerAddress(thing.slug);
+    case "outlet":
+      return outletAddress(thing.slug);
+    case "topic":
+      return topicAddress(thing.slug);
+    case "echo":
+      return quoteAddress(thing.id);
+    case "wanted":
+      return wantedAddress(thing.slug);
+  }
+}
+
+/** Words of an echo that its entry keeps. */
+const MOST_WORDS = 12;
+
+function knownBy(archive: Archive, { kind, thing }: Thing): Omit<PageEntry, "gone"> {
+  if (kind !== "echo") return { name: thing.name, at: null };
+  const [first] = thing.printings;
+  const at = first === undefined ? null : passagePath({ archive }, first.passage);
+  return { name: thing.text.split(/\s+/).slice(0, MOST_WORDS).join(" "), at };
+}
+
+export function buildFinder(archive: Archive, settled: Settled, previous: Permalinks): Finder {
+  const locate = locator(archive, settled, previous);
+  const wantedOf = new Map<string, Wanted>();
+  for (const wanted of archive.wanted) {
+    for (const { article, entry } of wanted.namedBy) {
+      const text = archive.byId.get(article)?.context[entry]?.entry.text;
+      if (text !== undefined && !wantedOf.has(text)) wantedOf.set(text, wanted);
+    }
+  }
+  const echoesIn = new Map<string, Echo[]>();
+  for (const echo of archive.echoes) {
+    for (const { passage } of echo.printings) {
+      const key = passageKey(passage);
+      const echoes = echoesIn.get(key);
+      if (echoes === undefined) echoesIn.set(key, [echo]);
+      else echoes.push(echo);
+    }
+  }
+  return {
+    find(address, { name, at }) {
+      const kind = kindOf(address);
+      const found = {
+        speaker: () => archive.speakerOf.get(name),
+        outlet: () => archive.outletOf.get(name),
+        topic: () => archive.topicOf.get(name),
+        echo: () => {
+          const passage = at === null ? null : locate(at);
+          return passage === null ? undefined : echoesIn.get(passageKey(passage))?.[0];
+        },
+        wanted: () => wantedOf.get(name),
+        written: () => undefined,
+      }[kind]();
+      return found === undefined ? null : ({ kind, thing: found } as Thing);
+    },
+    place(address, { name, at }) {
+      const kind = kindOf(address);
+      if (kind === "wanted") return placeOfEntry(archive, name);
+      const passage = kind === "echo" && at !== null ? locate(at) : null;
+      return passage === null ? null : passagePath({ archive }, passage);
+    },
+  };
+}
+
+const KINDS = { speakers: "speaker", outlets: "outlet", topics: "topic", quotes: "echo", wanted: "wanted" } as const;
+
+function kindOf(address: string): (typeof KINDS)[keyof typeof KINDS] | "written" {
+  const [, first = "", second = ""] = address.split("/");
+  return second !== "" && first in KINDS ? KINDS[first as keyof typeof KINDS] : "written";
+}
+
+const passageKey = ({ article, quote, paragraph }: Passage): string => `${article} ${quote ?? paragraph}`;
+
+/** The address of a passage at the last build → the passage today; null where its article, or its quotation, is gone. */
+function locator(archive: Archive, settled: Settled, previous: Permalinks): (url: string) => Passage | null {
+  const held = new Map<string, string>();
+  for (const { record } of archive.articles) held.set(settled.was.get(record.id) ?? articleAddress(record), record.id);
+  return (url) => {
+    const [address = "", fragment = ""] = url.split("#");
+    const article = archive.byId.get(held.get(previous.moved[address] ?? address) ?? "");
+    if (!article) return null;
+    const paragraph = /^p(\d+)$/.exec(fragment)?.[1];
+    if (paragraph !== undefined) {
+      const number = Number(paragraph);
+      return {
+        article: article.record.id,
+        quote: null,
+        paragraph: number <= article.prose.text.length ? number : null,
+      };
+    }
+    const was = settled.was.get(article.record.id);
+    const before = was === undefined ? null : (previous.articles[was] ?? null);
+    const quote = moveQuotations(before, article.record.quotes).moved[fragment] ?? fragment;
+    const isHeld = article.record.quotes.some(({ id }) => id === quote);
+    return { article: article.record.id, quote: isHeld ? quote : null, paragraph: null };
+  };
+}
+
+/** Where an entry with this text leads: to the passage it was found at, or to itself where several articles answer. */
+function placeOfEntry(archive: Archive, text: string): SitePath | null {
+  let uncertain: SitePath | null = null;
+  for (const { record, context } of archive.articles) {
+    const at = context.findIndex(({ entry }) => entry.text === text);
+    const target = context[at]?.target ?? null;
+    if (target !== null) return passagePath({ archive }, target);
+    if (at >= 0) uncertain ??= atFragment(articleAddress(record), contextAnchor(at));
+  }
+  return uncertain;
+}
