@@ -167,3 +167,48 @@ describe("the archive", () => {
     );
   });
 });
+
+describe("the three forms an entry takes", () => {
+  const forms = [
+    { text: `'..${BRIDGE}?'`, quotes: [`..${BRIDGE}?`] },
+    { text: `'..${BRIDGE}.' - Reyes`, quotes: [`..${BRIDGE}.`], speaker: "Reyes" },
+    {
+      text: `'The bridge will stand..' - (Harbour) Council votes for a second crossing`,
+      quotes: ["The bridge will stand.."],
+      topics: ["Harbour"],
+      headline: "Council votes for a second crossing",
+    },
+  ];
+
+  for (const form of forms) {
+    it(`leads to the article that bears it as its title line: ${form.text}`, () => {
+      const citing = article("2002-01-01-citing", { context: [form] });
+      const bearer = article("2001-01-01-bearer", {
+        title: form.text,
+        topics: form.topics ?? [],
+        headline: form.headline ?? null,
+      });
+      assert.equal(firstEntry(archive([citing, bearer]), "2002-01-01-citing").target?.article, "2001-01-01-bearer");
+      assert.equal(firstEntry(archive([citing]), "2002-01-01-citing").state, "missing");
+    });
+  }
+
+  it("links the middle of a chain of three both ways", () => {
+    const said = [
+      "one bridge is enough for any town",
+      "two bridges are too many for a river",
+      "a river asks for none of them",
+    ];
+    const built = archive(
+      said.map((quote, i) =>
+        article(`200${i}-01-01-${i}`, { title: `'${quote}'`, context: i === 0 ? [] : [said[i - 1] ?? ""] }),
+      ),
+    );
+    const middle = "2001-01-01-1";
+    assert.equal(firstEntry(built, middle).target?.article, "2000-01-01-0");
+    assert.deepEqual(
+      built.linksTo.get(middle)?.map(({ from }) => from),
+      ["2002-01-01-2"],
+    );
+  });
+});
