@@ -1,8 +1,11 @@
 /** Echoes: the list of all words printed more than once, and every printing of one of them. */
 import { QUOTES } from "../src/site/address.ts";
 import type { PrintingLine, QuotesView, QuoteView } from "../src/site/list-view.ts";
+import type { Difference } from "../src/site/word-diff.ts";
 import { ArticleEntry } from "./parts/article-list.tsx";
+import { Years } from "./parts/date.tsx";
 import { EchoList } from "./parts/echo-list.tsx";
+import { Facts } from "./parts/facts.tsx";
 import { Link } from "./parts/link.tsx";
 import { usePage, useWords } from "./parts/page-context.tsx";
 import { PageHeading } from "./parts/page-heading.tsx";
@@ -37,7 +40,11 @@ export function QuotePage({ view }: { readonly view: QuoteView }) {
           ))}
         </h1>
         <p class="quote-heading__voice">
-          <Voice voice={view.voice} />
+          <Facts>
+            <Voice voice={view.voice} />
+            {words.printings(view.printings.length)}
+            {view.span && <Years span={view.span} />}
+          </Facts>
         </p>
         {view.disputed && <p class="disputed">{words.disputed}</p>}
       </header>
@@ -61,13 +68,38 @@ function PrintingEntry({ printing, isFirst }: { readonly printing: PrintingLine;
     <>
       <ArticleEntry article={{ ...printing.article, path: printing.path, speaker: null, quotations: 0 }}>
         <Voice voice={printing.voice} />
-        {isFirst ? words.earliest : printing.variant === null ? words.sameWords : words.otherWords}
+        {printing.disagrees && <span class="disputed">{words.disagrees}</span>}
+        {isFirst ? (
+          <span class="printing__mark">{words.earliest}</span>
+        ) : printing.variant === null ? (
+          words.sameWords
+        ) : (
+          words.otherWords
+        )}
       </ArticleEntry>
       {printing.variant && !isFirst && (
         <blockquote class="variant">
-          <p>{printing.variant}</p>
+          <p>
+            {printing.variant.map((difference, at) => (
+              <Words key={at} difference={difference} />
+            ))}
+          </p>
         </blockquote>
       )}
     </>
+  );
+}
+
+/** Inserted and deleted words are told to the ear as well, for which the elements alone say too little. */
+function Words({ difference: { kind, text } }: { readonly difference: Difference }) {
+  const words = useWords();
+  if (kind === "same") return text;
+  const Mark = kind === "added" ? "ins" : "del";
+  return (
+    <Mark>
+      <span class="aside"> {kind === "added" ? words.addedWords : words.removedWords} </span>
+      {text}
+      <span class="aside"> ({words.endOfChange}) </span>
+    </Mark>
   );
 }

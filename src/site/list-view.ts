@@ -14,6 +14,7 @@ import type {
   Voice,
   YearGroup,
 } from "./line.ts";
+import type { Difference } from "./word-diff.ts";
 
 export interface SpeakersView {
   readonly kind: "speakers";
@@ -125,6 +126,7 @@ export interface QuoteView {
   readonly language: string;
   readonly voice: Voice | null;
   readonly disputed: boolean;
+  readonly span: DateSpan | null;
   /** Earliest first. */
   readonly printings: readonly PrintingLine[];
 }
@@ -133,9 +135,10 @@ export interface PrintingLine {
   readonly path: SitePath;
   readonly article: ArticleLine;
   readonly voice: Voice | null;
-  readonly state: "exact" | "variant";
-  /** The words as printed there, where they differ from the earliest. */
-  readonly variant: string | null;
+  /** The words as printed there, compared with the earliest; null where they are the same. */
+  readonly variant: readonly Difference[] | null;
+  /** True where somebody else is named than in the first printing that names anybody. */
+  readonly disagrees: boolean;
 }
 
 export interface WantedView {

@@ -2,8 +2,10 @@
 import type { Echo, Printing } from "../archive/archive.ts";
 import { quoteAddress } from "./address.ts";
 import { articleLine, type Desk, echoLine, paragraphsOf, passagePath, voiceOf } from "./desk.ts";
+import type { Voice } from "./line.ts";
 import type { PrintingLine, QuotesView, QuoteView } from "./list-view.ts";
 import type { SitePage } from "./view.ts";
+import { compareWords } from "./word-diff.ts";
 
 export function buildQuotes(desk: Desk): QuotesView {
   return { kind: "quotes", echoes: desk.archive.echoes.flatMap((echo) => echoLine(desk, echo) ?? []) };
@@ -16,25 +18,29 @@ export function quotePages(desk: Desk): readonly SitePage[] {
 export function buildQuote(desk: Desk, echo: Echo): QuoteView {
   const [first] = echo.printings;
   const article = first ? desk.archive.byId.get(first.passage.article) : undefined;
+  const named = echo.printings.map(({ speaker }) => voiceOf(desk, speaker)).find((voice) => voice?.named) ?? null;
+  const printings = echo.printings.flatMap((printing) => printingLine(desk, printing, echo.text, named) ?? []);
   return {
     kind: "quote",
     paragraphs: paragraphsOf(echo.text),
     language: article?.record.language ?? desk.settings.language,
     voice: voiceOf(desk, first?.speaker ?? null),
     disputed: echo.disputed,
-    printings: echo.printings.flatMap((printing) => printingLine(desk, printing) ?? []),
+    span: desk.dates.span(printings.map((printing) => printing.article.date?.iso ?? null)),
+    printings,
   };
 }
 
-function printingLine(desk: Desk, printing: Printing): PrintingLine | null {
+function printingLine(desk: Desk, printing: Printing, earliest: string, named: Voice | null): PrintingLine | null {
   const article = desk.archive.byId.get(printing.passage.article);
   const path = passagePath(desk, printing.passage);
   if (!article || path === null) return null;
+  const voice = voiceOf(desk, printing.speaker);
   return {
     path,
     article: articleLine(desk, article),
-    voice: voiceOf(desk, printing.speaker),
-    state: printing.state,
-    variant: printing.state === "variant" ? printing.text : null,
+    voice,
+    variant: printing.state === "variant" ? compareWords(earliest, printing.text) : null,
+    disagrees: voice?.named === true && voice.name !== named?.name,
   };
 }
