@@ -6,7 +6,7 @@
  */
 import { readFirstName } from "./first-name.ts";
 import type { Gender } from "./lexicon/type.ts";
-import type { Name } from "./name.ts";
+import type { Name } from "./unit.ts";
 import type { KnownPerson, ReadingOptions } from "./quotation.ts";
 
 export interface Person {
@@ -129,8 +129,7 @@ export class CastNotes {
         return draft !== undefined && isSomebody(draft) ? [draft] : null;
       }
       let drafts = (this.byLast.get(last) ?? []).filter(isSomebody);
-      if (drafts.length === 0 && name.title === null)
-        drafts = (this.byFirst.get(last) ?? []).filter(isSomebody);
+      if (drafts.length === 0 && name.title === null) drafts = (this.byFirst.get(last) ?? []).filter(isSomebody);
       if (drafts.length > 1 && name.gender !== null) {
         const fitting = drafts.filter((draft) => pronounOf(draft, known.get(draft.name.toLowerCase())) === name.gender);
         if (fitting.length > 0) drafts = fitting;
@@ -155,7 +154,13 @@ export class CastNotes {
       isDoubtful(name, at) {
         const found = find(name, at);
         if (Array.isArray(found) && found.length > 1) return true;
-        return found === null && name.kind === "unknown" && name.initial && name.words.length === 1 && !proper.has(keyOf(name.words[0] ?? ""));
+        return (
+          found === null &&
+          name.kind === "unknown" &&
+          name.initial &&
+          name.words.length === 1 &&
+          !proper.has(keyOf(name.words[0] ?? ""))
+        );
       },
     };
   }

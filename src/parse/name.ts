@@ -4,29 +4,10 @@
  * Reyes` is one unit whose name is Ana Reyes. What the run alone cannot tell stays `unknown`; cast.ts sees the whole article.
  */
 import { readFirstName } from "./first-name.ts";
-import type { Gender, Lexicon } from "./lexicon/type.ts";
-import type { Token } from "./token.ts";
+import type { Lexicon } from "./lexicon/type.ts";
+import type { Name, Unit } from "./unit.ts";
 
-export type NameKind = "person" | "organisation" | "place" | "unknown";
-
-export interface Name {
-  /** The name without titles, as words: ["Ana", "Reyes"]. */
-  readonly words: readonly string[];
-  readonly kind: NameKind;
-  /** The title before it, lower case; null where there is none. */
-  readonly title: string | null;
-  /** What the title tells. */
-  readonly gender: Gender | null;
-  /** It may owe its capital to the beginning of a sentence. */
-  readonly initial: boolean;
-}
-
-/** A token, or a run of them that is a name. */
-export interface Unit extends Omit<Token, "kind"> {
-  readonly kind: Token["kind"] | "name";
-  readonly name: Name | null;
-}
-
+const HYPHEN = 45;
 const PARTICLE = /^(?:de|del|della|di|da|dos|du|van|von|der|den|ter|ten|bin|ibn|al|el|la|le|y)$/;
 const JOINING = /^(?:of|for|on|the|and)$/;
 /** Longer runs of capitals are headlines. */
@@ -35,35 +16,35 @@ const LONGEST = 12;
 const SURNAME =
   /^(?:hall|day|church|house|park|post|street|lake|law|bay|beach|bush|west|star|bill|bridge|banks?|force|rivers?)$/;
 
-export function findNames(tokens: readonly Token[], lexicon: Lexicon): readonly Unit[] {
+/** The same units, every name one of them. */
+export function findNames(tokens: readonly Unit[], lexicon: Lexicon): readonly Unit[] {
   const units: Unit[] = [];
-  let index = 0;
-  while (index < tokens.length) {
-    const end = runEnd(tokens, index, lexicon);
+  for (let index = 0; index < tokens.length; ) {
+    const first = tokens[index] as Unit;
+    const end = first.kind === "word" ? runEnd(tokens, index, lexicon) : index;
     const name = end > index ? readName(tokens, index, end, lexicon) : null;
-    if (name === null) {
-      const stop = Math.max(end, index + 1);
-      for (; index < stop; index += 1) units.push({ ...(tokens[index] as Token), name: null });
+    if (name !== null) {
+      const text = name.words.join(" ");
+      const last = tokens[end - 1] as Unit;
+      units.push({ ...first, kind: "name", end: last.end, text, lower: text.toLowerCase(), name });
+      index = end;
       continue;
     }
-    const first = tokens[index] as Token;
-    const last = tokens[end - 1] as Token;
-    const text = name.words.join(" ");
-    units.push({ ...first, kind: "name", end: last.end, text, lower: text.toLowerCase(), name });
-    index = end;
+    const stop = Math.max(end, index + 1);
+    for (; index < stop; index += 1) units.push(tokens[index] as Unit);
   }
   return units;
 }
 
 /** Where the run of capitals that begins at `start` ends; `start` itself where none begins. */
-function runEnd(tokens: readonly Token[], start: number, lexicon: Lexicon): number {
+function runEnd(tokens: readonly Unit[], start: number, lexicon: Lexicon): number {
   const first = tokens[start];
   if (first === undefined || !isNameWord(first, lexicon)) return start;
   let end = start + 1;
   let formal =
     lexicon.organisations.has(first.lower) || lexicon.titles.has(first.lower) || lexicon.roles.has(first.lower);
   while (end < tokens.length && end - start < LONGEST) {
-    const next = tokens[end] as Token;
+    const next = tokens[end] as Unit;
     const after = tokens[end + 1];
     if (next.sentence !== first.sentence) break;
     if (isNameWord(next, lexicon)) {
@@ -77,7 +58,9 @@ function runEnd(tokens: readonly Token[], start: number, lexicon: Lexicon): numb
       continue;
     }
     const joins =
-      (next.kind === "word" && PARTICLE.test(next.text)) || next.text === "&" || (formal && JOINING.test(next.text) && next.lower !== "and");
+      (next.kind === "word" && PARTICLE.test(next.text)) ||
+      next.text === "&" ||
+      (formal && JOINING.test(next.text) && next.lower !== "and");
     if (joins && isNameWord(after, lexicon)) {
       end += 2;
       continue;
@@ -93,27 +76,39 @@ function runEnd(tokens: readonly Token[], start: number, lexicon: Lexicon): numb
 }
 
 /** Robert “Bobby” Reyes. */
-function isNickname(token: Token, after: Token, words: number): boolean {
-  return token.kind === "quotation" && words <= 3 && /^\p{Lu}[\p{L}'’.-]{1,14}$/u.test(token.text) && after.start - token.end < 3;
+function isNickname(token: Unit, after: Unit, words: number): boolean {
+  return (
+    token.kind === "quotation" &&
+    words <= 3 &&
+    /^\p{Lu}[\p{L}'’.-]{1,14}$/u.test(token.text) &&
+    after.start - token.end < 3
+  );
 }
 
-function isNameWord(token: Token, lexicon: Lexicon): boolean {
-  if (token.kind !== "word" || lexicon.noNames.has(token.lower)) return false;
-  if (!token.capital) return /^(?:al|el|ad|as|ash)-\p{Lu}/u.test(token.text);
+function isNameWord(token: Unit, lexicon: Lexicon): boolean {
+  if (token.kind !== "word") return false;
+  if (!token.capital) return token.text.charCodeAt(2) === HYPHEN && /^(?:al|el|ad|as)-\p{Lu}/u.test(token.text);
+  if (lexicon.noNames.has(token.lower)) return false;
   return !lexicon.calendar.has(token.lower) || readFirstName(token.lower) !== null;
 }
 
-function readName(tokens: readonly Token[], start: number, end: number, lexicon: Lexicon): Name | null {
+function readName(tokens: readonly Unit[], start: number, end: number, lexicon: Lexicon): Name | null {
   const run = tokens.slice(start, end).filter((token) => token.kind !== "quotation");
   const words = run.map((token) => token.text);
-  const first = run[0] as Token;
+  const first = run[0] as Unit;
   const initial =
     start === 0 || tokens[start - 1]?.sentence !== first.sentence || /^[:"“‘(]$/.test(tokens[start - 1]?.text ?? "");
   const plain = { title: null, gender: null, initial };
   if (run.length === 1 && isCommon(first, initial, lexicon)) return null;
   const whole = words.join(" ");
   const article = tokens[start - 1];
-  if (article?.text === "The" && !lexicon.titles.has(first.lower) && article.sentence === first.sentence && start > 1 && tokens[start - 2]?.sentence === first.sentence)
+  if (
+    article?.text === "The" &&
+    !lexicon.titles.has(first.lower) &&
+    article.sentence === first.sentence &&
+    start > 1 &&
+    tokens[start - 2]?.sentence === first.sentence
+  )
     return { ...plain, words: ["The", ...words], kind: "organisation" };
   if (lexicon.places.has(whole)) return { ...plain, words, kind: "place" };
   const titled = readTitled(run, lexicon);
@@ -135,7 +130,7 @@ function readName(tokens: readonly Token[], start: number, end: number, lexicon:
 }
 
 /** A single capital that is a word of the language or of the calendar, not a name. */
-function isCommon(token: Token, initial: boolean, lexicon: Lexicon): boolean {
+function isCommon(token: Unit, initial: boolean, lexicon: Lexicon): boolean {
   const { lower, text } = token;
   if (lexicon.adjectives.has(text) || lexicon.roles.has(lower) || lexicon.calendar.has(lower)) return true;
   if (!initial) return false;
@@ -152,13 +147,13 @@ function isCommon(token: Token, initial: boolean, lexicon: Lexicon): boolean {
 }
 
 /** `[…] Title Name`: the last title or role with words after it that are no organisation. */
-function readTitled(run: readonly Token[], lexicon: Lexicon): Omit<Name, "initial"> | null {
+function readTitled(run: readonly Unit[], lexicon: Lexicon): Omit<Name, "initial"> | null {
   for (let at = run.length - 2; at >= 0; at -= 1) {
-    const { lower } = run[at] as Token;
+    const { lower } = run[at] as Unit;
     const gender = lexicon.titles.get(lower);
     if (gender === undefined && !lexicon.roles.has(lower.slice(lower.lastIndexOf("-") + 1))) continue;
     if (at === 0 && gender === undefined && readFirstName(lower) !== null) continue; // Marine Le Pen
-    if (at > 0 && readFirstName((run[at - 1] as Token).lower) !== null && at === run.length - 2 && at === 1) continue;
+    if (at > 0 && readFirstName((run[at - 1] as Unit).lower) !== null && at === run.length - 2 && at === 1) continue;
     let rest = run.slice(at + 1);
     if (rest[0]?.lower === "of" || rest[0]?.lower === "for" || rest[0]?.lower === "on") {
       const from = rest.findIndex((token, index) => index > 1 && readFirstName(token.lower) !== null);
@@ -172,7 +167,8 @@ function readTitled(run: readonly Token[], lexicon: Lexicon): Omit<Name, "initia
       if (from < 0) return null;
       rest = rest.slice(from);
     }
-    if (rest.length > 2 && readFirstName(rest[0]?.lower ?? "") === null && readFirstName(rest[1]?.lower ?? "") !== null) rest = rest.slice(1);
+    if (rest.length > 2 && readFirstName(rest[0]?.lower ?? "") === null && readFirstName(rest[1]?.lower ?? "") !== null)
+      rest = rest.slice(1);
     const words = rest.map((token) => token.text);
     // Mum Corners Reyes: a role before capitals makes no name of them
     const sure = gender !== undefined || words.length === 1 || readFirstName(rest[0]?.lower ?? "") !== null;
@@ -182,9 +178,9 @@ function readTitled(run: readonly Token[], lexicon: Lexicon): Omit<Name, "initia
 }
 
 /** Where a person's name begins in the run: at a first name that only bodies, places and adjectives stand before; or -1. */
-function personAt(run: readonly Token[], lexicon: Lexicon): number {
+function personAt(run: readonly Unit[], lexicon: Lexicon): number {
   for (let at = 0; at < run.length - 1 && at < 8; at += 1) {
-    const here = run[at] as Token;
+    const here = run[at] as Unit;
     if (readFirstName(here.lower) !== null && run.length - at <= 5) {
       const rest = run.slice(at + 1);
       const body = rest.some(

@@ -1,129 +1,56 @@
 /**
- * Paragraphs as units, and what the whole article's names tell: one walk over the prose, paragraph by paragraph, that keeps
- * the units of each for attribution and notes every name for the cast and for pronouns.
+ * Prose as paragraphs of units, and where in them each quoted passage stands. Any newline ends a paragraph; empty ones do
+ * not count.
  */
-
-import { isAdverb, isFinite, isVerb } from "./attribution/verb.ts";
-import type { CastNotes, Evidence } from "./cast.ts";
 import type { Lexicon } from "./lexicon/type.ts";
 import type { MarkedPassage } from "./marks.ts";
-import { findNames, type Unit } from "./name.ts";
-import type { Mentioned } from "./pronoun.ts";
-import { type Quoted, readTokens } from "./token.ts";
+import { findNames } from "./name.ts";
+import { type Quoted, readUnits } from "./token.ts";
+import type { Paragraph } from "./unit.ts";
 
-export interface Paragraph {
-  readonly index: number;
-  readonly units: readonly Unit[];
-  /** How many sentences the article has before this paragraph. */
-  readonly firstSentence: number;
+/** A passage's unit in a paragraph. */
+export interface Spot {
+  readonly paragraph: Paragraph;
+  readonly at: number;
 }
 
-export function readParagraphs(
-  prose: string,
-  passages: readonly MarkedPassage[],
-  lexicon: Lexicon,
-  note: (paragraph: Paragraph) => void,
-): readonly Paragraph[] {
+export interface Paragraphs {
+  readonly paragraphs: readonly Paragraph[];
+  /** By passage: one spot for each paragraph it runs through; empty where it was taken for something else. */
+  readonly spots: readonly (readonly Spot[])[];
+}
+
+export function readParagraphs(prose: string, passages: readonly MarkedPassage[], lexicon: Lexicon): Paragraphs {
   const quoted: Quoted[] = passages.flatMap(({ marked, parts }, passage) =>
-    marked.map(({ start, end }, index) => ({ start, end, passage, text: prose.slice(parts[index]?.start, parts[index]?.end) })),
+    marked.map(({ start, end }, index) => {
+      const part = parts[index];
+      return { start, end, passage, text: prose.slice(part?.start, part?.end) };
+    }),
   );
   const paragraphs: Paragraph[] = [];
+  const spots: Spot[][] = passages.map(() => []);
   let next = 0;
-  let sentences = 0;
+  let firstSentence = 0;
   for (let start = 0; start < prose.length; ) {
     const newline = prose.indexOf("\n", start);
     const end = newline < 0 ? prose.length : newline;
     if (prose.slice(start, end).trim() !== "") {
       const from = next;
       while (next < quoted.length && (quoted[next] as Quoted).start < end) next += 1;
-      const tokens = readTokens(prose, start, end, quoted.slice(from, next), lexicon);
-      const paragraph = { index: paragraphs.length, units: findNames(tokens, lexicon), firstSentence: sentences };
-      sentences += (tokens.at(-1)?.sentence ?? 0) + 1;
+      const tokens = readUnits(prose, start, end, quoted.slice(from, next), lexicon);
+      const paragraph = { index: paragraphs.length, units: findNames(tokens, lexicon), firstSentence };
       paragraphs.push(paragraph);
-      note(paragraph);
+      if (next > from) findSpots(paragraph, spots);
+      firstSentence += (tokens.at(-1)?.sentence ?? 0) + 1;
     }
     start = end + 1;
   }
-  return paragraphs;
+  return { paragraphs, spots };
 }
 
-/** What is known of the sentence being walked through. */
-interface Walk {
-  readonly sentence: number;
-  /** It began with `after`, `while` or the like, and its main clause has not begun. */
-  subordinate: boolean;
-  verbs: number;
-  names: number;
-  /** The one name so far, whom he or she can only mean. */
-  only: Unit | null;
-}
-
-const SUBORDINATING = /^(?:after|when|while|because|if|as|although|though|since|before|once|until|whereas|whether)$/;
-
-/** Notes a paragraph's names: who is surely a person, who stands as a subject, and what he and she say of whom. */
-export function noteNames(
-  { index: paragraph, units, firstSentence }: Paragraph,
-  notes: CastNotes,
-  mentions: Mentioned[],
-  lexicon: Lexicon,
-): void {
-  let walk: Walk = { sentence: -1, subordinate: false, verbs: 0, names: 0, only: null };
-  units.forEach((unit, at) => {
-    if (unit.sentence !== walk.sentence) {
-      const subordinate = [unit, units[at + 1], units[at + 2]].some((word) => SUBORDINATING.test(word?.lower ?? ""));
-      walk = { sentence: unit.sentence, subordinate, verbs: 0, names: 0, only: null };
-    }
-    if (unit.name !== null) {
-      walk.names += 1;
-      walk.only = walk.names === 1 ? unit : null;
-      notes.add(unit.name, unit.start, evidenceOf(units, at, lexicon));
-      const subject = isSubject(units, at, walk.verbs, lexicon);
-      const rank = subject ? (walk.verbs === 0 && !walk.subordinate ? 2 : 1) : 0;
-      mentions.push({ at: unit.start, name: unit.name, paragraph, sentence: firstSentence + unit.sentence, rank });
-    } else if (unit.text === "," && walk.subordinate && walk.verbs > 0) {
-      walk.subordinate = false;
-      walk.verbs = 0;
-    } else if (unit.kind === "word") {
-      if (isFinite(units, at, lexicon)) walk.verbs += 1;
-      if (walk.only?.name == null || (unit.lower !== "he" && unit.lower !== "she")) return;
-      notes.vote(walk.only.name, unit.lower);
-      walk.only = null;
-    }
-  });
-}
-
-/** `spokesman Ana Reyes`, `Reyes, 45,`, `Reyes, who`: only people are written of so; `Reyes said`: it speaks. */
-function evidenceOf(units: readonly Unit[], at: number, lexicon: Lexicon): Evidence {
-  const before = units[at - 1];
-  const after = units[at + 1];
-  const beyond = units[at + 2];
-  if (before !== undefined && before.kind === "word" && lexicon.roles.has(before.lower)) return "person";
-  if (after === undefined) return "none";
-  if (after.lower === "who") return "person";
-  if (after.text === "," && beyond !== undefined && /^(?:who|whose|\d\d)$/.test(beyond.lower)) return "person";
-  if (after.kind === "word" && lexicon.cues.has(after.lower)) return "speaks";
-  const inverted = before?.kind === "word" && lexicon.cues.has(before.lower) && units[at - 2]?.kind === "quotation";
-  return inverted ? "speaks" : "none";
-}
-
-/** Before a verb, or before a comma where no verb has been, or after an inverted cue: “…,” said Reyes. */
-function isSubject(units: readonly Unit[], at: number, verbs: number, lexicon: Lexicon): boolean {
-  const after = units[at + 1];
-  if (after === undefined || after.lower === "'s" || after.lower === "'") return false;
-  let start = at;
-  while (start > 0 && at - start < 8 && isInFront(units[start - 1] as Unit, units[at] as Unit, lexicon)) start -= 1;
-  const before = units[start - 1]?.sentence === units[at]?.sentence ? units[start - 1] : undefined;
-  if (before !== undefined && lexicon.prepositions.has(before.lower)) return false;
-  if (isVerb(units, at + 1, lexicon) || isAdverb(after, lexicon)) return true;
-  if (before?.kind === "word" && lexicon.cues.has(before.lower)) {
-    const quotation = units[start - 2];
-    if (quotation === undefined || quotation.kind === "quotation" || quotation.text === ",") return true;
+function findSpots(paragraph: Paragraph, spots: readonly Spot[][]): void {
+  for (let at = 0; at < paragraph.units.length; at += 1) {
+    const unit = paragraph.units[at];
+    if (unit?.kind === "quotation") spots[unit.passage]?.push({ paragraph, at });
   }
-  return (verbs === 0 || before?.text === ",") && /^[,(—–-]$|^who$/.test(after.text);
-}
-
-/** Titles, roles and adjectives before a name, in one phrase with it. */
-function isInFront(unit: Unit, name: Unit, lexicon: Lexicon): boolean {
-  if (unit.sentence !== name.sentence || unit.kind !== "word") return false;
-  return lexicon.roles.has(unit.lower) || lexicon.adjectives.has(unit.text) || lexicon.determiners.has(unit.lower) || /^(?:former|presidential|vice|senior|top|chief)$/.test(unit.lower);
 }

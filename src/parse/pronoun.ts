@@ -4,7 +4,7 @@
  */
 import type { Cast, Person } from "./cast.ts";
 import type { Gender } from "./lexicon/type.ts";
-import type { Name } from "./name.ts";
+import type { Name } from "./unit.ts";
 
 /** A name in the story, outside the quotations. */
 export interface Mentioned {

@@ -2,19 +2,18 @@
  * Quotations and their speakers, read from plain prose. The public door of quotation reading: marks, names and attribution
  * stand behind it.
  */
-
-import { type Mention, printed } from "./attribution/phrase.ts";
 import type { Found, Place } from "./attribution/rule.ts";
 import { type Attribution, attribute, CARRIED, OWN } from "./attribution.ts";
-import { type Cast, CastNotes, type Person } from "./cast.ts";
+import { CastNotes } from "./cast.ts";
 import { lexiconOf } from "./lexicon/lexicon.ts";
-import type { MarkedPassage } from "./marks.ts";
-import { findPassages } from "./marks.ts";
-import type { Unit } from "./name.ts";
-import { noteNames, type Paragraph, readParagraphs } from "./paragraph.ts";
-import { type Mentioned, resolvePronoun, type Spoken } from "./pronoun.ts";
+import { findPassages, type MarkedPassage } from "./marks.ts";
+import { noteNames } from "./notice.ts";
+import { readParagraphs, type Spot } from "./paragraph.ts";
+import type { Mentioned } from "./pronoun.ts";
 import type { Basis } from "./record.ts";
+import { type Speaker, SpeakerReader } from "./speaker.ts";
 import { isSpeech } from "./speech.ts";
+import type { Paragraph } from "./unit.ts";
 
 /** Somebody people.yml knows: used to tell who a bare surname is. */
 export interface KnownPerson {
@@ -57,148 +56,68 @@ export interface ReadQuotation extends Span {
 export function readQuotations(prose: string, options: ReadingOptions): ReadQuotation[] {
   const lexicon = lexiconOf(options.language);
   const passages = findPassages(prose);
+  if (passages.length === 0) return [];
+  const { paragraphs, spots } = readParagraphs(prose, passages, lexicon);
   const notes = new CastNotes();
   const mentions: Mentioned[] = [];
-  const paragraphs = readParagraphs(prose, passages, lexicon, (paragraph) =>
-    noteNames(paragraph, notes, mentions, lexicon),
-  );
-  const cast = notes.finish(options);
+  for (const paragraph of paragraphs) noteNames(paragraph, notes, mentions, lexicon);
+  const speakers = new SpeakerReader(prose, mentions, notes.finish(options));
   const quotations: ReadQuotation[] = [];
-  const places = placesOf(paragraphs);
-  const byPassage: (Settled | undefined)[] = new Array(passages.length);
-  let last: Spoken | null = null;
+  let before: Before | null = null;
   passages.forEach((passage, index) => {
-    const spots = places.get(index);
-    const first = spots?.[0];
-    if (first === undefined) return;
+    const first = spots[index]?.[0];
+    const last = spots[index]?.at(-1);
+    if (first === undefined || last === undefined) return; // a nickname in a name
     const text = passage.parts.map(({ start, end }) => prose.slice(start, end)).join("\n\n");
-    const place = placeOf(prose, lexicon, first, text, byPassage, paragraphs);
-    const end = spots?.at(-1) ?? first;
+    const placeAt = (spot: Spot): Place => ({ lexicon, text, ...placeOf(spot, before, paragraphs) });
+    const place = placeAt(first);
     const attribution =
-      attribute(OWN, place) ??
-      (end === first ? null : attribute(OWN, placeOf(prose, lexicon, end, text, byPassage, paragraphs))) ??
-      attribute(CARRIED, place);
+      attribute(OWN, place) ?? (last === first ? null : attribute(OWN, placeAt(last))) ?? attribute(CARRIED, place);
     if (!isSpeech(place, attribution)) return;
-    const sentence = first.paragraph.firstSentence + (first.paragraph.units[first.at]?.sentence ?? 0);
-    const spoken = settle(prose, attribution, { paragraph: first.paragraph.index, sentence }, mentions, last, cast);
-    byPassage[index] = { found: attribution?.found ?? null, spoken };
-    if (spoken.speaker !== null)
-      last = { paragraph: end.paragraph.index, sentence, person: spoken.person };
-    quotations.push(quotationOf(passage, text, spoken, attribution));
+    const speaker = speakers.read(attribution?.found ?? null, first, last);
+    before = { spot: last, found: attribution?.found ?? null };
+    quotations.push(quotationOf(passage, text, speaker, attribution));
   });
   return quotations;
 }
 
-/** A quotation's token in its paragraph. */
-interface Spot {
-  readonly paragraph: Paragraph;
-  readonly at: number;
-}
-
-interface Speaker {
-  readonly speaker: string | null;
-  readonly person: Person | null;
-  readonly basis: Basis;
-}
-
-interface Settled {
+/** The quotation before, and what was found for it. */
+interface Before {
+  readonly spot: Spot;
   readonly found: Found | null;
-  readonly spoken: Speaker;
-}
-
-function placesOf(paragraphs: readonly Paragraph[]): ReadonlyMap<number, readonly Spot[]> {
-  const places = new Map<number, Spot[]>();
-  for (const paragraph of paragraphs)
-    paragraph.units.forEach((unit, at) => {
-      if (unit.kind !== "quotation") return;
-      const spots = places.get(unit.passage);
-      if (spots === undefined) places.set(unit.passage, [{ paragraph, at }]);
-      else spots.push({ paragraph, at });
-    });
-  return places;
 }
 
 function placeOf(
-  prose: string,
-  lexicon: Place["lexicon"],
   { paragraph, at }: Spot,
-  text: string,
-  settled: readonly (Settled | undefined)[],
+  before: Before | null,
   paragraphs: readonly Paragraph[],
-): Place {
-  const { units } = paragraph;
-  let previous: Place["previous"] = null;
-  for (let index = at - 1; index >= 0 && previous === null; index -= 1) {
-    const unit = units[index] as Unit;
-    const earlier = unit.kind === "quotation" ? settled[unit.passage] : undefined;
-    if (earlier !== undefined) previous = { at: index, found: earlier.found };
-  }
-  const up = paragraphs[paragraph.index - 1];
-  let above: Place["above"] = null;
-  if (up !== undefined) {
-    const lastQuoted = up.units.findLast((unit) => unit.kind === "quotation" && settled[unit.passage] !== undefined);
-    above = { units: up.units, found: lastQuoted === undefined ? null : (settled[lastQuoted.passage]?.found ?? null) };
-  }
-  return { prose, lexicon, units, at, text, previous, above };
-}
-
-/** From who is mentioned to who it is. */
-function settle(
-  prose: string,
-  attribution: Attribution | null,
-  here: { readonly paragraph: number; readonly sentence: number },
-  mentions: readonly Mentioned[],
-  last: Spoken | null,
-  cast: Cast,
-): Speaker {
-  if (attribution === null) return { speaker: null, person: null, basis: "none" };
-  const { found } = attribution;
-  const { mention } = found;
-  const basis = (usual: Basis): Basis => found.basis ?? usual;
-  if (mention.kind === "name") {
-    const { name, start } = mention.unit;
-    if (name === null) return { speaker: null, person: null, basis: "none" };
-    const person = cast.personOf(name, start);
-    if (person !== null) return { speaker: person.name, person, basis: basis("cue") };
-    if (cast.isDoubtful(name, start)) return { speaker: null, person: null, basis: "none" };
-    const speaker = name.words.join(" ");
-    return { speaker, person: null, basis: name.kind === "organisation" ? "nominal" : basis("cue") };
-  }
-  if (mention.kind === "pronoun") return settlePronoun(mention, found, here, mentions, last, cast);
-  if (mention.kind === "nobody") return { speaker: null, person: null, basis: "none" };
-  return { speaker: printed(prose, found.units, mention), person: null, basis: "nominal" };
-}
-
-function settlePronoun(
-  mention: Extract<Mention, { kind: "pronoun" }>,
-  found: Found,
-  here: { readonly paragraph: number; readonly sentence: number },
-  mentions: readonly Mentioned[],
-  last: Spoken | null,
-  cast: Cast,
-): Speaker {
-  const none: Speaker = { speaker: null, person: null, basis: "none" };
-  if (mention.pronoun !== "he" && mention.pronoun !== "she") return none;
-  const at = found.units[mention.from]?.start ?? 0;
-  const person = resolvePronoun(mention.pronoun, { at, ...here }, mentions, last, cast);
-  return person === null ? none : { speaker: person.name, person, basis: found.basis ?? "pronoun" };
+): Pick<Place, "units" | "at" | "previous" | "above"> {
+  const { units, index } = paragraph;
+  const previous = before?.spot.paragraph === paragraph && before.spot.at < at ? before : null;
+  const up = paragraphs[index - 1];
+  const found = before?.spot.paragraph === up ? (before?.found ?? null) : null;
+  return {
+    units,
+    at,
+    previous: previous === null ? null : { at: previous.spot.at, found: previous.found },
+    above: up === undefined ? null : { units: up.units, found },
+  };
 }
 
 function quotationOf(
-  passage: MarkedPassage,
+  { parts, marked }: MarkedPassage,
   text: string,
-  spoken: Speaker,
+  { speaker, basis }: Speaker,
   attribution: Attribution | null,
 ): ReadQuotation {
-  const { parts, marked } = passage;
   return {
     start: parts[0]?.start ?? 0,
     end: parts.at(-1)?.end ?? 0,
     text,
     parts,
     marked,
-    speaker: spoken.speaker,
-    basis: spoken.basis,
+    speaker,
+    basis,
     cue: attribution?.found.cue ?? null,
     rule: attribution?.rule ?? "no rule",
   };

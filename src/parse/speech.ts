@@ -2,9 +2,10 @@
  * Is it speech? Quotation marks also stand around titles of works, nicknames, subheadings and words held at arm's length.
  * Long quotations are speech; a few words are only where somebody says them.
  */
-import type { Attribution } from "./attribution.ts";
+
 import type { Place } from "./attribution/rule.ts";
 import { cueAt } from "./attribution/verb.ts";
+import type { Attribution } from "./attribution.ts";
 
 const LONG = 8;
 /** Words that name what stands in the marks: a book titled “…”. */
@@ -43,9 +44,14 @@ function isCalled({ units, at }: Place): boolean {
 /** A cue or a colon stands right before the words, or who said them right after. */
 function isSaid({ units, at, lexicon }: Place, attribution: Attribution | null): boolean {
   const before = units[at - 1];
-  if (before === undefined || before.sentence !== units[at]?.sentence) return /verb|colon|signed/.test(attribution?.rule ?? "");
+  if (before === undefined || before.sentence !== units[at]?.sentence)
+    return /verb|colon|signed/.test(attribution?.rule ?? "");
   if (/^(?::|as|that|,)$/.test(before.lower) || cueAt(units, at - 1, lexicon) !== null) return attribution !== null;
-  return /^(?:name and colon|cue before)$/.test(attribution?.rule ?? "") && !lexicon.prepositions.has(before.lower) && before.lower !== "'s";
+  return (
+    /^(?:name and colon|cue before)$/.test(attribution?.rule ?? "") &&
+    !lexicon.prepositions.has(before.lower) &&
+    before.lower !== "'s"
+  );
 }
 
 /** The words around the quotation are capitalised as well. */

@@ -1,24 +1,11 @@
 /**
- * One paragraph as tokens: words, signs and quotations. A quotation is one opaque token, so that the sentence around it can
- * be read as a sentence. Sentences are numbered on the way; a quotation that ends with a full stop ends its sentence where
- * a capital or nothing follows.
+ * One paragraph as units, before names are read: words, signs and quotations. A quotation is one opaque unit, so that the
+ * sentence around it can be read as a sentence. Sentences are numbered on the way; a quotation that ends with a full stop
+ * ends its sentence where a capital or nothing follows.
  */
 import type { Lexicon } from "./lexicon/type.ts";
 import type { Span } from "./quotation.ts";
-
-export type TokenKind = "word" | "sign" | "quotation";
-
-export interface Token extends Span {
-  readonly kind: TokenKind;
-  readonly text: string;
-  /** Lower case, straight apostrophes, no full stop. */
-  readonly lower: string;
-  readonly capital: boolean;
-  /** Index of the passage a quotation token stands for, else -1. */
-  readonly passage: number;
-  /** Number of its sentence in the paragraph. */
-  readonly sentence: number;
-}
+import type { Unit } from "./unit.ts";
 
 /** A stretch of the paragraph that is quoted, marks included. */
 export interface Quoted extends Span {
@@ -27,74 +14,73 @@ export interface Quoted extends Span {
   readonly text: string;
 }
 
-const PIECE = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.&@/_-]*|\S/gu;
+const PIECE = /([\p{L}\p{N}][\p{L}\p{N}\p{M}'’.&@/_-]*)|\S/gu;
+const ENDS_IN_LETTER = /[\p{L}\p{N}\p{M}]$/u;
 const TRAIL = /['’.&@/_-]+$/;
 const CLITIC = /(?:['’](?:s|S|d|ll|re|ve|m)|(?<=s)['’])$/;
 const ABBREVIATION =
-  /^(?:\p{L}|(?:\p{L}\.)+\p{L}|mr|mrs|ms|dr|prof|sens?|reps?|govs?|lt|gen|col|maj|capt|cpl|sgt|pvt|adm|cmdr|rev|hon|st|jr|sr|inc|corp|co|ltd|vs|etc|no|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|calif|fla|tex|va|pa|mass|conn|mich|wis|ill|nev|ariz|colo|ga|tenn|ky|ala|ark|mo|okla|minn|ind|md|del|vt|ore|wash|mont|wyo|neb|kan|dept|atty|det|insp|supt|msgr|mme|u\.s|a\.m|p\.m|ft|mt|al)$/iu;
+  /^(?:\p{L}|(?:\p{L}\.)+\p{L}|mr|mrs|ms|dr|prof|sens?|reps?|govs?|lt|gen|col|maj|capt|cpl|sgt|pvt|adm|cmdr|rev|hon|st|jr|sr|inc|corp|co|ltd|vs|etc|no|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|calif|fla|tex|va|pa|mass|conn|mich|wis|ill|nev|ariz|colo|ga|tenn|ky|ala|ark|mo|okla|minn|ind|md|del|vt|ore|wash|mont|wyo|neb|kan|dept|atty|det|insp|supt|msgr|mme|ft|mt|al)$/iu;
 const ENDING = /^[.!?…]/;
 /** The last stop may stand before the mark of a quotation inside. */
 const QUOTED_ENDING = /[.!?…]['’”"]?$/;
+const FRESH_SIGN = /[—–\-[(]/;
+/** Words of a dateline: PORTO, Portugal (Reuters) —. */
+const DATELINE = 14;
 
-export function readTokens(
+/** The units of `prose.slice(start, end)`; `quoted` are the quotations in it, in order. */
+export function readUnits(
   prose: string,
   start: number,
   end: number,
   quoted: readonly Quoted[],
   lexicon: Lexicon,
-): readonly Token[] {
-  const tokens: Token[] = [];
+): readonly Unit[] {
+  const units: Draft[] = [];
   let at = start;
-  for (const passage of quoted) {
-    readWords(prose, at, passage.start, tokens, lexicon);
-    const { start: from, end: to, text } = passage;
-    tokens.push(token("quotation", text, "", from, to, false, passage.passage));
-    at = passage.end;
+  for (const { start: from, end: to, text, passage } of quoted) {
+    readWords(prose, at, from, units, lexicon);
+    units.push(unit("quotation", text, "", from, to, false, passage));
+    at = to;
   }
-  readWords(prose, at, end, tokens, lexicon);
-  return numberSentences(tokens, datelineEnd(tokens));
+  readWords(prose, at, end, units, lexicon);
+  numberSentences(units);
+  return units;
 }
 
-/** PORTO (Reuters) — …: how many tokens the place and the agency take, or 0. */
-function datelineEnd(tokens: readonly Token[]): number {
-  const first = tokens[0];
-  if (first === undefined || first.kind !== "word" || !/^\p{Lu}{2}/u.test(first.text)) return 0;
-  for (let at = 1; at < tokens.length && at < 14; at += 1) {
-    const token = tokens[at] as Token;
-    if (/^[—–―-]$/.test(token.text)) return at + (tokens[at + 1]?.text === token.text ? 2 : 1);
-    if (token.kind === "quotation" || (token.kind === "sign" && !/^[,.()/]$/.test(token.text))) return 0;
-  }
-  return 0;
-}
+/** A unit whose sentence is not known yet. */
+type Draft = { -readonly [Field in keyof Unit]: Unit[Field] };
 
-function token(
-  kind: TokenKind,
+function unit(
+  kind: Unit["kind"],
   text: string,
   lower: string,
   start: number,
   end: number,
   capital: boolean,
   passage: number,
-): Token {
-  return { kind, text, lower, start, end, capital, passage, sentence: 0 };
+): Draft {
+  return { kind, text, lower, start, end, capital, passage, sentence: 0, name: null };
 }
 
-function readWords(prose: string, start: number, end: number, tokens: Token[], lexicon: Lexicon): void {
-  const scan = new RegExp(PIECE);
+function readWords(prose: string, start: number, end: number, units: Draft[], lexicon: Lexicon): void {
   const text = prose.slice(start, end);
-  for (let found = scan.exec(text); found !== null; found = scan.exec(text)) {
+  PIECE.lastIndex = 0;
+  for (let found = PIECE.exec(text); found !== null; found = PIECE.exec(text)) {
     const at = start + found.index;
-    const piece = found[0];
-    const first = piece.charAt(0);
-    if (first.toLowerCase() === first.toUpperCase() && !/[\p{L}\p{N}]/u.test(piece)) {
-      tokens.push(token("sign", piece, piece, at, at + piece.length, false, -1));
+    const piece = found[1];
+    if (piece === undefined) {
+      units.push(unit("sign", found[0], found[0], at, at + found[0].length, false, -1));
       continue;
     }
-    let word = piece.replace(TRAIL, "");
-    if (piece.charAt(word.length) === "." && isAbbreviation(word, lexicon)) word += ".";
-    else if (/^s['’]/.test(piece.slice(word.length - 1))) word += piece.charAt(word.length);
-    scan.lastIndex = found.index + word.length;
-    pushWord(word, at, tokens, lexicon);
+    let word = piece;
+    if (!ENDS_IN_LETTER.test(piece)) {
+      word = piece.replace(TRAIL, "");
+      const next = piece.charAt(word.length);
+      if (next === "." && isAbbreviation(word, lexicon)) word += ".";
+      else if ((next === "'" || next === "’") && word.endsWith("s")) word += next;
+      PIECE.lastIndex = found.index + word.length;
+    }
+    pushWord(word, at, units, lexicon);
   }
 }
 
@@ -103,36 +89,54 @@ function isAbbreviation(word: string, lexicon: Lexicon): boolean {
 }
 
 /** Clinton’s → Clinton + ’s, officers’ → officers + ’; don’t stays whole. */
-function pushWord(word: string, at: number, tokens: Token[], lexicon: Lexicon): void {
-  const clitic = CLITIC.exec(word);
+function pushWord(word: string, at: number, units: Draft[], lexicon: Lexicon): void {
+  const marked = word.includes("’") || word.includes("'");
+  const clitic = marked ? CLITIC.exec(word) : null;
   const bare = clitic === null ? word : word.slice(0, clitic.index);
-  const capital = bare.charAt(0) !== bare.charAt(0).toLowerCase();
-  tokens.push(token("word", bare, comparable(bare), at, at + bare.length, capital, -1));
+  const low = bare.toLowerCase();
+  const capital = low.charCodeAt(0) !== bare.charCodeAt(0);
+  units.push(unit("word", bare, comparable(low, marked), at, at + bare.length, capital, -1));
   if (clitic === null) return;
-  const lower = comparable(clitic[0]);
+  const lower = clitic[0].toLowerCase().replace("’", "'");
   // he’s is no possessive
-  const full = lower === "'s" && lexicon.pronouns.has(comparable(bare)) ? "is" : lower;
-  tokens.push(token("word", clitic[0], full, at + bare.length, at + word.length, false, -1));
+  const full = lower === "'s" && lexicon.pronouns.has(low) ? "is" : lower;
+  units.push(unit("word", clitic[0], full, at + bare.length, at + word.length, false, -1));
 }
 
-function comparable(word: string): string {
-  return word.toLowerCase().replaceAll("’", "'").replace(/\.$/, "");
+function comparable(low: string, marked: boolean): string {
+  const straight = marked ? low.replaceAll("’", "'") : low;
+  return straight.endsWith(".") ? straight.slice(0, -1) : straight;
 }
 
-function numberSentences(tokens: Token[], dateline: number): readonly Token[] {
+function numberSentences(units: readonly Draft[]): void {
+  const dateline = datelineEnd(units);
   let sentence = 0;
-  for (let index = 0; index < tokens.length; index += 1) {
-    const here = tokens[index] as Token;
-    tokens[index] = { ...here, sentence };
-    const next = tokens[index + 1];
-    if (next === undefined) continue;
-    if (index + 1 === dateline) {
-      sentence += 1;
-      continue;
-    }
-    const fresh = next.capital || next.kind === "quotation" || (next.kind === "sign" && /[—–\-[(]/.test(next.text));
-    const ends = here.kind === "sign" ? ENDING.test(here.text) : here.kind === "quotation" && QUOTED_ENDING.test(here.text.slice(-2));
-    if (ends && fresh && (here.kind === "sign" || next.start > here.end)) sentence += 1;
+  for (let index = 0; index < units.length; index += 1) {
+    const here = units[index] as Draft;
+    here.sentence = sentence;
+    const next = units[index + 1];
+    if (next === undefined) return;
+    if (index + 1 === dateline || (endsSentence(here, next) && beginsSentence(next))) sentence += 1;
   }
-  return tokens;
+}
+
+function endsSentence(here: Unit, next: Unit): boolean {
+  if (here.kind === "sign") return ENDING.test(here.text);
+  return here.kind === "quotation" && next.start > here.end && QUOTED_ENDING.test(here.text.slice(-2));
+}
+
+function beginsSentence(next: Unit): boolean {
+  return next.capital || next.kind === "quotation" || (next.kind === "sign" && FRESH_SIGN.test(next.text));
+}
+
+/** How many units the place and the agency at the head of a report take, or 0. */
+function datelineEnd(units: readonly Unit[]): number {
+  const first = units[0];
+  if (first === undefined || first.kind !== "word" || !/^\p{Lu}{2}/u.test(first.text)) return 0;
+  for (let at = 1; at < units.length && at < DATELINE; at += 1) {
+    const here = units[at] as Unit;
+    if (/^[—–―-]$/.test(here.text)) return at + (units[at + 1]?.text === here.text ? 2 : 1);
+    if (here.kind === "quotation" || (here.kind === "sign" && !/^[,.()/]$/.test(here.text))) return 0;
+  }
+  return 0;
 }

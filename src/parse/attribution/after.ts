@@ -1,5 +1,5 @@
 /** Rules for the words after a quotation: “…,” said Reyes · “…,” Reyes, a pilot, said · “…,” according to the port. */
-import type { Unit } from "../name.ts";
+import type { Unit } from "../unit.ts";
 import { strongestCue } from "./before.ts";
 import { quotedBy, subjectBefore } from "./clause.ts";
 import { phraseAfter } from "./phrase.ts";
@@ -42,7 +42,8 @@ export const afterVerb: Rule = {
     while (isAdverb(units[at], lexicon)) at += 1;
     if (units[at]?.sentence !== units[verb]?.sentence) return null;
     const mention = phraseAfter(units, at, lexicon);
-    if (mention === null || (mention.kind === "pronoun" && (!leadsOn(place) || isVerb(units, mention.to, lexicon)))) return null;
+    if (mention === null || (mention.kind === "pronoun" && (!leadsOn(place) || isVerb(units, mention.to, lexicon))))
+      return null;
     return { units, mention, cue: units[verb]?.text ?? null, basis: null };
   },
 };
@@ -57,7 +58,8 @@ export const afterSubject: Rule = {
     const tight = leadsOn(place);
     const first = units[start] as Unit;
     if (!tight && first.kind !== "name" && !lexicon.pronouns.has(first.lower)) return null;
-    if (first.kind === "word" && (lexicon.relatives.has(first.lower) || lexicon.conjunctions.has(first.lower))) return null;
+    if (first.kind === "word" && (lexicon.relatives.has(first.lower) || lexicon.conjunctions.has(first.lower)))
+      return null;
     const reach = tight ? REACH : 8;
     for (let at = start + 1; at < units.length && at - start < reach; at += 1) {
       const unit = units[at] as Unit;
@@ -66,7 +68,8 @@ export const afterSubject: Rule = {
       if (cue === null || cue.form === "gerund") continue;
       const mention = quotedBy(units, at, lexicon) ?? subjectBefore(units, at, lexicon);
       if (bringsOther(units, at, lexicon) && strongestCue(units, place.at, lexicon) !== null) return null;
-      if (mention === null || mention.from < start || hasVerb(units, start, Math.min(mention.from, at), lexicon)) continue;
+      if (mention === null || mention.from < start || hasVerb(units, start, Math.min(mention.from, at), lexicon))
+        continue;
       return { units, mention, cue: unit.text, basis: null };
     }
     return null;
@@ -78,12 +81,20 @@ function bringsOther(units: readonly Unit[], cue: number, lexicon: Place["lexico
   const next = units[cue + 1];
   if (next === undefined || next.sentence !== units[cue]?.sentence || next.kind === "sign") return false;
   if (/^(?:tell|ask|remind|inform|assure|warn|urge|press)$/.test(cueAt(units, cue, lexicon)?.base ?? "")) return false;
-  return next.lower === "that" || lexicon.pronouns.has(next.lower) || (lexicon.determiners.has(next.lower) && !lexicon.adverbs.has(next.lower) && isClause(units, cue + 1, lexicon));
+  return (
+    next.lower === "that" ||
+    lexicon.pronouns.has(next.lower) ||
+    (lexicon.determiners.has(next.lower) && !lexicon.adverbs.has(next.lower) && isClause(units, cue + 1, lexicon))
+  );
 }
 
 /** A verb with a subject of its own follows. */
 function isClause(units: readonly Unit[], from: number, lexicon: Place["lexicon"]): boolean {
-  for (let at = from + 1; at < units.length && at - from < 8 && units[at]?.sentence === units[from]?.sentence; at += 1) {
+  for (
+    let at = from + 1;
+    at < units.length && at - from < 8 && units[at]?.sentence === units[from]?.sentence;
+    at += 1
+  ) {
     if (units[at]?.kind === "sign") return false;
     if (isFinite(units, at, lexicon)) return true;
   }
@@ -127,7 +138,8 @@ function trailing(units: readonly Unit[], start: number, lexicon: Place["lexicon
   const cue = cueAt(units, at, lexicon);
   if (cue === null || cue.kind !== "speech" || cue.form === "gerund") return null;
   const after = units[at + 1];
-  const ends = after === undefined || after.kind === "sign" || lexicon.prepositions.has(after.lower) || isAdverb(after, lexicon);
+  const ends =
+    after === undefined || after.kind === "sign" || lexicon.prepositions.has(after.lower) || isAdverb(after, lexicon);
   return ends ? { units, mention, cue: units[at]?.text ?? null, basis: null } : null;
 }
 

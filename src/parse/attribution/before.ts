@@ -1,6 +1,6 @@
 /** Rules for the words before a quotation: Reyes said: “…” · Reyes called it “…” · Reyes’s claim that it was “…”. */
 import type { Lexicon } from "../lexicon/type.ts";
-import type { Unit } from "../name.ts";
+import type { Unit } from "../unit.ts";
 import { accordingTo } from "./after.ts";
 import { firstSubject, quotedBy, subjectBefore, verbBefore } from "./clause.ts";
 import { type Mention, phraseAfter, phraseBefore } from "./phrase.ts";
@@ -36,7 +36,8 @@ export const possessor: Rule = {
   name: "possessor and noun",
   find({ units, at, lexicon }) {
     const noun = units[at + 1];
-    if (noun === undefined || noun.sentence !== units[at]?.sentence || !lexicon.speechNouns.has(noun.lower)) return null;
+    if (noun === undefined || noun.sentence !== units[at]?.sentence || !lexicon.speechNouns.has(noun.lower))
+      return null;
     const found = owner(units, at, lexicon);
     return found === null ? null : { ...found, cue: noun.text };
   },
@@ -54,7 +55,13 @@ export const cueAlone: Rule = {
   find({ units, at, lexicon }) {
     const sentence = units[at]?.sentence;
     for (let index = at - 1; index >= 0 && at - index < REACH && units[index]?.sentence === sentence; index -= 1)
-      if (cueAt(units, index, lexicon) !== null) return { units, mention: { kind: "nobody", from: index, to: index }, cue: units[index]?.text ?? null, basis: null };
+      if (cueAt(units, index, lexicon) !== null)
+        return {
+          units,
+          mention: { kind: "nobody", from: index, to: index },
+          cue: units[index]?.text ?? null,
+          basis: null,
+        };
     return null;
   },
 };
@@ -126,7 +133,12 @@ function asBefore(units: readonly Unit[], end: number): boolean {
 function isNextTo(units: readonly Unit[], at: number, end: number, lexicon: Lexicon): boolean {
   for (let index = at + 1; index < end; index += 1) {
     const unit = units[index] as Unit;
-    if (unit.kind === "sign" || isAdverb(unit, lexicon) || /^(?:that|it|him|her|them|this|as|a|an|the|was|is|were|are|to|of|for)$/.test(unit.lower)) continue;
+    if (
+      unit.kind === "sign" ||
+      isAdverb(unit, lexicon) ||
+      /^(?:that|it|him|her|them|this|as|a|an|the|was|is|were|are|to|of|for)$/.test(unit.lower)
+    )
+      continue;
     return false;
   }
   return true;
@@ -155,7 +167,11 @@ function parenthetic(units: readonly Unit[], verb: number, lexicon: Lexicon): Me
 
 /** what they call a “…”: they is nobody, and another says it. */
 function isWhatTheyCall(units: readonly Unit[], mention: Mention): boolean {
-  return mention.kind === "pronoun" && /^(?:they|it|you|we)$/.test(mention.pronoun) && units[mention.from - 1]?.lower === "what";
+  return (
+    mention.kind === "pronoun" &&
+    /^(?:they|it|you|we)$/.test(mention.pronoun) &&
+    units[mention.from - 1]?.lower === "what"
+  );
 }
 
 /** was called, has been described. */
@@ -186,12 +202,14 @@ function owner(units: readonly Unit[], noun: number, lexicon: Lexicon): Found | 
     const unit = units[at] as Unit;
     const pronoun = lexicon.possessives.get(unit.lower);
     if (pronoun === "it") return null;
-    if (pronoun !== undefined) return { units, mention: { kind: "pronoun", pronoun, from: at, to: at + 1 }, cue, basis: null };
+    if (pronoun !== undefined)
+      return { units, mention: { kind: "pronoun", pronoun, from: at, to: at + 1 }, cue, basis: null };
     if (unit.lower === "'s" || unit.lower === "'") {
       const mention = phraseBefore(units, at - 1, lexicon);
       return mention === null ? null : { units, mention, cue, basis: null };
     }
-    if (unit.kind !== "word" || lexicon.determiners.has(unit.lower) || lexicon.prepositions.has(unit.lower)) return null;
+    if (unit.kind !== "word" || lexicon.determiners.has(unit.lower) || lexicon.prepositions.has(unit.lower))
+      return null;
   }
   return null;
 }

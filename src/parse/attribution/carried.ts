@@ -1,5 +1,5 @@
 /** Rules for a quotation whose own sentence does not say who speaks: it is led in, or it goes on with the one before. */
-import type { Unit } from "../name.ts";
+import type { Unit } from "../unit.ts";
 import { strongestCue } from "./before.ts";
 import { firstSubject } from "./clause.ts";
 import type { Found, Place, Rule } from "./rule.ts";
@@ -26,7 +26,11 @@ export const resumed: Rule = {
 
 /** “…,” Reyes said. Hale shook his head. “…”: the sentence between turns to somebody else. */
 function turnsTo({ units, at, lexicon }: Place, from: number): Found | null {
-  if ((units[at - 1]?.sentence ?? 0) <= (units[from]?.sentence ?? 0) + 1 && units[at - 1]?.sentence === units[from + 1]?.sentence) return null;
+  if (
+    (units[at - 1]?.sentence ?? 0) <= (units[from]?.sentence ?? 0) + 1 &&
+    units[at - 1]?.sentence === units[from + 1]?.sentence
+  )
+    return null;
   const mention = firstSubject(units, at - 1, lexicon);
   if (mention?.kind !== "name" || mention.unit.name?.kind !== "person") return null;
   return { units, mention, cue: null, basis: "carried" };
@@ -55,7 +59,8 @@ export const paragraphAbove: Rule = {
   name: "paragraph above",
   find({ units, at, above, lexicon }) {
     if (above === null || !beginsParagraph(units, at)) return null;
-    if (above.found !== null) return lexicon.cues.has(above.found.cue ?? "") ? { ...above.found, basis: "carried" } : null;
+    if (above.found !== null)
+      return lexicon.cues.has(above.found.cue ?? "") ? { ...above.found, basis: "carried" } : null;
     const mention = firstSubject(above.units, above.units.length - 1, lexicon);
     return mention === null ? null : { units: above.units, mention, cue: null, basis: "carried" };
   },

@@ -3,7 +3,7 @@
  * phrase that is its subject. Never leaves the sentence, never looks further than sixty units.
  */
 import type { Lexicon } from "../lexicon/type.ts";
-import type { Unit } from "../name.ts";
+import type { Unit } from "../unit.ts";
 import { isSpeaker, type Mention, nameInApposition, phraseAfter, phraseBefore } from "./phrase.ts";
 import { cueAt, isAdverb, isFinite, isVerb } from "./verb.ts";
 
@@ -22,7 +22,8 @@ export function subjectBefore(units: readonly Unit[], verb: number, lexicon: Lex
   const fromVerb = (earlier: number): Mention | null =>
     earlier < 0 ? firstSubject(units, at, lexicon) : subjectBefore(units, earlier, lexicon, depth + 1);
   if (unit.kind === "word") {
-    if (/^(?:who|that|which)$/.test(unit.lower)) return antecedent(units, at, lexicon) ?? fromVerb(verbBefore(units, at, lexicon));
+    if (/^(?:who|that|which)$/.test(unit.lower))
+      return antecedent(units, at, lexicon) ?? fromVerb(verbBefore(units, at, lexicon));
     // quoted Reyes as saying
     if (unit.lower === "as" && gerund && units[at - 1]?.kind === "name") return phraseBefore(units, at - 1, lexicon);
     if (unit.lower === "to") return fromVerb(verbBefore(units, at, lexicon));
@@ -39,7 +40,8 @@ export function subjectBefore(units: readonly Unit[], verb: number, lexicon: Lex
   if (unit.text === "," || /^[—–-]+$/.test(unit.text)) {
     if (gerund) return fromVerb(mainVerb(units, at, lexicon));
     const beforeComma = units[at - 1];
-    if (beforeComma?.kind === "word" && /^(?:and|but)$/.test(beforeComma.lower)) return fromVerb(verbBefore(units, at, lexicon));
+    if (beforeComma?.kind === "word" && /^(?:and|but)$/.test(beforeComma.lower))
+      return fromVerb(verbBefore(units, at, lexicon));
     return acrossApposition(units, at, lexicon) ?? fromVerb(verbBefore(units, at, lexicon));
   }
   if (unit.kind === "quotation") {
@@ -49,11 +51,18 @@ export function subjectBefore(units: readonly Unit[], verb: number, lexicon: Lex
   if (unit.kind === "sign" && !/[)\]]/.test(unit.text)) return null;
   // footage of Reyes saying
   const footage = gerund && unit.name?.kind === "person" && units[at - 1]?.lower === "of";
-  const mention: Mention | null = footage ? { kind: "name", unit, from: at, to: at + 1 } : phraseBefore(units, at, lexicon);
+  const mention: Mention | null = footage
+    ? { kind: "name", unit, from: at, to: at + 1 }
+    : phraseBefore(units, at, lexicon);
   if (mention === null) return fromVerb(verbBefore(units, at, lexicon));
   // “sent voters a letter saying”: the sender says it; “footage of Reyes saying”: Reyes does
   const object = mention.from - 1;
-  if (object > 0 && mention.kind !== "pronoun" && isFinite(units, object, lexicon) && isRelative(units, object, lexicon)) {
+  if (
+    object > 0 &&
+    mention.kind !== "pronoun" &&
+    isFinite(units, object, lexicon) &&
+    isRelative(units, object, lexicon)
+  ) {
     // those who oppose the law say
     const relative = skipHelpers(units, object - 1, lexicon);
     return antecedent(units, relative, lexicon);
@@ -69,11 +78,17 @@ export function subjectBefore(units: readonly Unit[], verb: number, lexicon: Lex
 
 /** Reyes, the port’s director said: the second comma is left out. */
 function isApposition(units: readonly Unit[], mention: Mention, lexicon: Lexicon): boolean {
-  if (mention.kind !== "nominal" || units[mention.from - 1]?.text !== "," || units[mention.from]?.text === ",") return false;
+  if (mention.kind !== "nominal" || units[mention.from - 1]?.text !== "," || units[mention.from]?.text === ",")
+    return false;
   const name = units[mention.from - 2];
   const opens = units[mention.from];
   if (name?.kind !== "name" || name.name?.kind === "place" || name.name?.kind === "organisation") return false;
-  return opens?.sentence === name.sentence && opens !== undefined && lexicon.determiners.has(opens.lower) && firstOf(units, mention.from - 2);
+  return (
+    opens?.sentence === name.sentence &&
+    opens !== undefined &&
+    lexicon.determiners.has(opens.lower) &&
+    firstOf(units, mention.from - 2)
+  );
 }
 
 /** Nothing but titles and roles stands before it in its sentence. */
@@ -86,7 +101,9 @@ function firstOf(units: readonly Unit[], at: number): boolean {
 function isPersonal(units: readonly Unit[], mention: Mention): boolean {
   if (mention.kind !== "name") return mention.kind === "pronoun";
   const kind = mention.unit.name?.kind;
-  return kind === "person" || (kind === "unknown" && !/^(?:in|on|at|from|to)$/.test(units[mention.from - 1]?.lower ?? ""));
+  return (
+    kind === "person" || (kind === "unknown" && !/^(?:in|on|at|from|to)$/.test(units[mention.from - 1]?.lower ?? ""))
+  );
 }
 
 /** quoted Reyes as saying: Reyes, whatever paper did. */
@@ -111,8 +128,7 @@ function mainVerb(units: readonly Unit[], before: number, lexicon: Lexicon): num
   const first = units[at];
   if (first !== undefined && /^(?:after|when|while|because|if|as|although|though|since|before)$/.test(first.lower))
     while (at < before && units[at]?.text !== ",") at += 1;
-  for (; at < before; at += 1)
-    if (isFinite(units, at, lexicon) && !isRelative(units, at, lexicon)) return at;
+  for (; at < before; at += 1) if (isFinite(units, at, lexicon) && !isRelative(units, at, lexicon)) return at;
   return verbBefore(units, before, lexicon);
 }
 
@@ -156,7 +172,9 @@ function acrossApposition(units: readonly Unit[], close: number, lexicon: Lexico
 
 function beginsApposition(unit: Unit, lexicon: Lexicon): boolean {
   if (unit.kind === "name" || isSpeaker(unit, lexicon) || lexicon.prepositions.has(unit.lower)) return true;
-  return BEGINS_APPOSITION.test(unit.lower) || /^\d+$|(?:ing|ed|en)$/.test(unit.lower) || lexicon.adjectives.has(unit.text);
+  return (
+    BEGINS_APPOSITION.test(unit.lower) || /^\d+$|(?:ing|ed|en)$/.test(unit.lower) || lexicon.adjectives.has(unit.text)
+  );
 }
 
 /** What `who` or `that` stands for. */
@@ -172,7 +190,8 @@ function fellowVerb(units: readonly Unit[], from: number, verb: number, lexicon:
   const sentence = units[from]?.sentence;
   if (cueAt(units, verb, lexicon) !== null)
     for (let at = from - 1; at > 0 && from - at < REACH && units[at]?.sentence === sentence; at -= 1)
-      if (cueAt(units, at, lexicon) !== null && isFinite(units, at, lexicon) && !isRelative(units, at, lexicon)) return at;
+      if (cueAt(units, at, lexicon) !== null && isFinite(units, at, lexicon) && !isRelative(units, at, lexicon))
+        return at;
   return verbBefore(units, from, lexicon);
 }
 
@@ -203,7 +222,16 @@ export function firstSubject(units: readonly Unit[], before: number, lexicon: Le
     const previous = units[at - 1];
     if (previous !== undefined && previous.sentence === sentence && lexicon.prepositions.has(previous.lower)) continue;
     const next = units[at + 1];
-    const modifies = next?.kind === "word" && (next.lower === "'s" || !(isVerb(units, at + 1, lexicon) || isAdverb(next, lexicon) || lexicon.prepositions.has(next.lower) || lexicon.conjunctions.has(next.lower) || lexicon.relatives.has(next.lower)));
+    const modifies =
+      next?.kind === "word" &&
+      (next.lower === "'s" ||
+        !(
+          isVerb(units, at + 1, lexicon) ||
+          isAdverb(next, lexicon) ||
+          lexicon.prepositions.has(next.lower) ||
+          lexicon.conjunctions.has(next.lower) ||
+          lexicon.relatives.has(next.lower)
+        ));
     const named = unit.kind === "name" && unit.name?.kind !== "place" && !modifies;
     if (named || (unit.kind === "word" && lexicon.pronouns.has(unit.lower))) return phraseBefore(units, at, lexicon);
   }

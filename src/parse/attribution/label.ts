@@ -1,6 +1,6 @@
 /** Rules for a name set beside the quotation without a verb: “REYES: …” · “…” — Ana Reyes. */
 import { readFirstName } from "../first-name.ts";
-import type { Unit } from "../name.ts";
+import type { Unit } from "../unit.ts";
 import { phraseAfter } from "./phrase.ts";
 import type { Rule } from "./rule.ts";
 

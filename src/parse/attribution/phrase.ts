@@ -3,7 +3,7 @@
  * spokesman for the port) a phrase kept as printed. Looks at most two dozen units either way.
  */
 import type { Lexicon, Pronoun } from "../lexicon/type.ts";
-import type { Unit } from "../name.ts";
+import type { Unit } from "../unit.ts";
 import { isAdverb, isVerb, QUANTITY } from "./verb.ts";
 
 export type Mention =
@@ -40,16 +40,26 @@ export function phraseBefore(units: readonly Unit[], last: number, lexicon: Lexi
     const noun = units[from - 2];
     if (tie === undefined || noun === undefined || !TIE.test(tie.lower) || noun.sentence !== unit.sentence) break;
     if (!isNominal(noun, lexicon) || noun.lower === "'s" || isVerb(units, from - 2, lexicon)) break;
-    if (OCCASION.test(noun.lower) && lexicon.prepositions.has(units[headStart(units, from - 2, lexicon) - 1]?.lower ?? "")) break;
+    if (
+      OCCASION.test(noun.lower) &&
+      lexicon.prepositions.has(units[headStart(units, from - 2, lexicon) - 1]?.lower ?? "")
+    )
+      break;
     if (tie.lower === "to" && headOf(units, from - 2, lexicon) < 0) break;
-    if (noun.kind === "name" ? !/^(?:of|for|at|in)$/.test(tie.lower) : unit.kind === "name" && tie.lower !== "of" && headOf(units, from - 2, lexicon) < 0) break;
+    if (
+      noun.kind === "name"
+        ? !/^(?:of|for|at|in)$/.test(tie.lower)
+        : unit.kind === "name" && tie.lower !== "of" && headOf(units, from - 2, lexicon) < 0
+    )
+      break;
     head = from - 2;
     from = headStart(units, head, lexicon);
   }
   const noun = units[head] as Unit;
   if (noun.kind === "name") return jointly(units, noun, from, end);
   if (units[from - 1]?.lower === "to") return null; // to discuss the matter
-  const bare = from === end && ((lexicon.determiners.has(noun.lower) && !QUANTITY.test(noun.lower)) || /^\d/.test(noun.lower));
+  const bare =
+    from === end && ((lexicon.determiners.has(noun.lower) && !QUANTITY.test(noun.lower)) || /^\d/.test(noun.lower));
   if (noun.lower === "'s" || bare) return null;
   const speaks = canSpeak(noun, lexicon) || (from < head && headOf(units, head, lexicon) >= 0);
   return { kind: "nominal", speaks, from, to: end + 1 };
@@ -66,9 +76,14 @@ function headOf(units: readonly Unit[], at: number, lexicon: Lexicon): number {
 function jointly(units: readonly Unit[], unit: Unit, from: number, end: number): Mention {
   const and = units[from - 1];
   const other = units[from - 2];
-  if (other?.kind !== "name" || other.sentence !== unit.sentence || other.name?.kind === "place") return { kind: "name", unit, from, to: end + 1 };
+  if (other?.kind !== "name" || other.sentence !== unit.sentence || other.name?.kind === "place")
+    return { kind: "name", unit, from, to: end + 1 };
   if (/^n?or$/.test(and?.lower ?? "")) return { kind: "nobody", from: from - 2, to: end + 1 };
-  if (and?.lower !== "and" || units[from - 3]?.sentence === unit.sentence && !/^(?:both|,|that)$/.test(units[from - 3]?.lower ?? "")) return { kind: "name", unit, from, to: end + 1 };
+  if (
+    and?.lower !== "and" ||
+    (units[from - 3]?.sentence === unit.sentence && !/^(?:both|,|that)$/.test(units[from - 3]?.lower ?? ""))
+  )
+    return { kind: "name", unit, from, to: end + 1 };
   return { kind: "nominal", speaks: true, from: from - 2, to: end + 1 };
 }
 
@@ -92,7 +107,8 @@ export function phraseAfter(units: readonly Unit[], first: number, lexicon: Lexi
   }
   const named = nameInApposition(units, end, lexicon);
   if (named !== null) return { kind: "name", unit: named, from: first, to: end };
-  if (last.lower === "'s" || (lexicon.determiners.has(last.lower) && !QUANTITY.test(last.lower) && end === first + 1)) return null;
+  if (last.lower === "'s" || (lexicon.determiners.has(last.lower) && !QUANTITY.test(last.lower) && end === first + 1))
+    return null;
   return { kind: "nominal", speaks: canSpeak(last, lexicon), from: first, to: end };
 }
 
@@ -118,7 +134,8 @@ function isNominal(unit: Unit | undefined, lexicon: Lexicon): boolean {
   const { lower } = unit;
   if (lower === "'s" || lower === "'") return true;
   if (lexicon.determiners.has(lower)) return lower !== "that";
-  if (lexicon.prepositions.has(lower) || lexicon.conjunctions.has(lower) || lexicon.auxiliaries.has(lower)) return false;
+  if (lexicon.prepositions.has(lower) || lexicon.conjunctions.has(lower) || lexicon.auxiliaries.has(lower))
+    return false;
   return !lexicon.pronouns.has(lower) && !lexicon.relatives.has(lower) && !isAdverb(unit, lexicon);
 }
 
@@ -161,7 +178,11 @@ export function nameInApposition(units: readonly Unit[], comma: number, lexicon:
   const after = units[comma + 2];
   if (units[comma]?.text !== "," || name?.name == null || name.sentence !== units[comma]?.sentence) return null;
   if (name.name.kind !== "person" && name.name.words.length < 2) return null;
-  const ends = after === undefined || after.kind !== "word" || lexicon.prepositions.has(after.lower) || lexicon.relatives.has(after.lower);
+  const ends =
+    after === undefined ||
+    after.kind !== "word" ||
+    lexicon.prepositions.has(after.lower) ||
+    lexicon.relatives.has(after.lower);
   return ends ? name : null;
 }
 

@@ -1,12 +1,11 @@
 /** What a rule of attribution sees and what it may answer. */
 import type { Lexicon } from "../lexicon/type.ts";
-import type { Unit } from "../name.ts";
+import type { Unit } from "../unit.ts";
 import type { Basis } from "../record.ts";
 import type { Mention } from "./phrase.ts";
 
 /** One quotation in its paragraph. */
 export interface Place {
-  readonly prose: string;
   readonly lexicon: Lexicon;
   /** The paragraph's units. */
   readonly units: readonly Unit[];

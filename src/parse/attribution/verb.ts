@@ -1,15 +1,20 @@
 /** Which words of a sentence are verbs, told from the word itself and the one before it: `he claims` but `his claims`. */
 import type { Cue, Lexicon } from "../lexicon/type.ts";
-import type { Unit } from "../name.ts";
+import type { Unit } from "../unit.ts";
 
-const NOT_ADVERB = /^(?:family|ally|bully|reply|rally|assembly|monopoly|supply|italy|july|fly|only|early|daily|weekly|monthly|elderly|friendly|likely|lonely|deadly|ugly|costly|holy|silly)$/;
+const NOT_ADVERB =
+  /^(?:family|ally|bully|reply|rally|assembly|monopoly|supply|italy|july|fly|only|early|daily|weekly|monthly|elderly|friendly|likely|lonely|deadly|ugly|costly|holy|silly)$/;
 
 /** Determiners that stand alone as well: `both called it`, `another said`. */
 export const QUANTITY = /^(?:both|all|each|many|some|few|most|several|another|one|two|three)$/;
 
 export function isAdverb(unit: Unit | undefined, lexicon: Lexicon): boolean {
-  if (unit === undefined || unit.kind !== "word" || unit.capital) return unit?.kind === "word" && lexicon.calendar.has(unit.lower);
-  return lexicon.adverbs.has(unit.lower) || (unit.lower.length > 4 && unit.lower.endsWith("ly") && !NOT_ADVERB.test(unit.lower));
+  if (unit === undefined || unit.kind !== "word" || unit.capital)
+    return unit?.kind === "word" && lexicon.calendar.has(unit.lower);
+  return (
+    lexicon.adverbs.has(unit.lower) ||
+    (unit.lower.length > 4 && unit.lower.endsWith("ly") && !NOT_ADVERB.test(unit.lower))
+  );
 }
 
 /** Cues whose base form is a noun as well; the others are verbs wherever no determiner stands before them. */
@@ -21,7 +26,8 @@ export function cueAt(units: readonly Unit[], at: number, lexicon: Lexicon): Cue
   const unit = units[at];
   if (unit === undefined || unit.kind !== "word" || unit.capital) return null;
   if (!canBeVerb(units, at, lexicon)) return null;
-  if (lexicon.phrasal.get(unit.lower)?.includes(units[at + 1]?.lower ?? "")) return { base: unit.lower, kind: "label", form: "past" };
+  if (lexicon.phrasal.get(unit.lower)?.includes(units[at + 1]?.lower ?? ""))
+    return { base: unit.lower, kind: "label", form: "past" };
   const cue = lexicon.cues.get(unit.lower);
   if (cue === undefined) return null;
   if (cue.form === "base") return !NOUN_TOO.test(cue.base) || followsPlural(units, at, lexicon) ? cue : null;
@@ -50,7 +56,8 @@ export function isVerb(units: readonly Unit[], at: number, lexicon: Lexicon): bo
 /** A verb with a subject of its own: no infinitive, no gerund. */
 export function isFinite(units: readonly Unit[], at: number, lexicon: Lexicon): boolean {
   const unit = units[at] as Unit;
-  if (!isVerb(units, at, lexicon) || /ing$/.test(unit.lower) || unit.lower === "be" || unit.lower === "been") return false;
+  if (!isVerb(units, at, lexicon) || /ing$/.test(unit.lower) || unit.lower === "be" || unit.lower === "been")
+    return false;
   let before = at - 1;
   while (before >= 0 && isAdverb(units[before], lexicon)) before -= 1;
   return units[before]?.lower !== "to";
@@ -74,7 +81,16 @@ function followsSubject(units: readonly Unit[], at: number, lexicon: Lexicon): b
   if (/^[,)]$/.test(before.text)) return true;
   if (before.kind !== "word") return false;
   const { lower } = before;
-  return QUANTITY.test(lower) || lexicon.pronouns.has(lower) || lexicon.relatives.has(lower) || lexicon.roles.has(lower) || lexicon.bodies.has(lower) || lexicon.documents.has(lower) || lower === "and" || lower === "but";
+  return (
+    QUANTITY.test(lower) ||
+    lexicon.pronouns.has(lower) ||
+    lexicon.relatives.has(lower) ||
+    lexicon.roles.has(lower) ||
+    lexicon.bodies.has(lower) ||
+    lexicon.documents.has(lower) ||
+    lower === "and" ||
+    lower === "but"
+  );
 }
 
 /** `22 Reyes emails`, `the Reyes claims`: the name is part of a noun. */
@@ -93,9 +109,19 @@ function followsPlural(units: readonly Unit[], at: number, lexicon: Lexicon): bo
   if (before.kind === "name") return units[index - 1]?.lower === "and" || before.lower.endsWith("s");
   if (before.kind !== "word") return /^[,)]$/.test(before.text);
   const { lower } = before;
-  if (lower === "to" || lower === "and" || lower === "or" || lower === "who" || lower === "that" || lexicon.auxiliaries.has(lower)) return true;
+  if (
+    lower === "to" ||
+    lower === "and" ||
+    lower === "or" ||
+    lower === "who" ||
+    lower === "that" ||
+    lexicon.auxiliaries.has(lower)
+  )
+    return true;
   if (QUANTITY.test(lower)) return true;
   const pronoun = lexicon.pronouns.get(lower);
   if (pronoun !== undefined) return pronoun !== "he" && pronoun !== "she" && pronoun !== "it";
-  return /[^s]s$/.test(lower) || (lexicon.roles.has(lower) && /(?:men|people|police|others|many|some|few|both)$/.test(lower));
+  return (
+    /[^s]s$/.test(lower) || (lexicon.roles.has(lower) && /(?:men|people|police|others|many|some|few|both)$/.test(lower))
+  );
 }

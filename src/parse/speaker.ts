@@ -1,0 +1,70 @@
+/**
+ * From who is mentioned to who it is: `Hale` to Tom Hale, `he` to the man meant, `a spokesman for the port` to itself. Reads
+ * an article's quotations in their order, because whom he means depends on who spoke last.
+ */
+import { type Mention, printed } from "./attribution/phrase.ts";
+import type { Found } from "./attribution/rule.ts";
+import type { Cast, Person } from "./cast.ts";
+import type { Spot } from "./paragraph.ts";
+import { type Mentioned, resolvePronoun, type Spoken } from "./pronoun.ts";
+import type { Basis } from "./record.ts";
+
+export interface Speaker {
+  readonly speaker: string | null;
+  readonly basis: Basis;
+}
+
+interface Resolved {
+  readonly speaker: string | null;
+  readonly person: Person | null;
+  /** What the mention itself gives, where the rule says nothing else. */
+  readonly basis: Basis;
+}
+
+const NOBODY: Resolved = { speaker: null, person: null, basis: "none" };
+
+export class SpeakerReader {
+  private last: Spoken | null = null;
+  /** A mention stands for the same person each time a quotation is carried on from it. */
+  private readonly resolved = new WeakMap<Mention, Resolved>();
+
+  constructor(
+    private readonly prose: string,
+    private readonly mentions: readonly Mentioned[],
+    private readonly cast: Cast,
+  ) {}
+
+  /** Who speaks a quotation that runs from one spot to another. */
+  read(found: Found | null, first: Spot, last: Spot): Speaker {
+    if (found === null) return NOBODY;
+    const { paragraph, at } = first;
+    const sentence = paragraph.firstSentence + (paragraph.units[at]?.sentence ?? 0);
+    let resolved = this.resolved.get(found.mention);
+    if (resolved === undefined) {
+      resolved = this.resolve(found, paragraph.index, sentence);
+      this.resolved.set(found.mention, resolved);
+    }
+    const { speaker, person, basis } = resolved;
+    if (speaker === null) return NOBODY;
+    this.last = { paragraph: last.paragraph.index, sentence, person };
+    return { speaker, basis: basis === "nominal" ? basis : (found.basis ?? basis) };
+  }
+
+  private resolve({ units, mention }: Found, paragraph: number, sentence: number): Resolved {
+    if (mention.kind === "nobody") return NOBODY;
+    if (mention.kind === "nominal") return { ...NOBODY, speaker: printed(this.prose, units, mention), basis: "nominal" };
+    if (mention.kind === "pronoun") {
+      if (mention.pronoun !== "he" && mention.pronoun !== "she") return NOBODY;
+      const at = units[mention.from]?.start ?? 0;
+      const place = { at, paragraph, sentence };
+      const person = resolvePronoun(mention.pronoun, place, this.mentions, this.last, this.cast);
+      return person === null ? NOBODY : { speaker: person.name, person, basis: "pronoun" };
+    }
+    const { name, start } = mention.unit;
+    if (name === null) return NOBODY;
+    const person = this.cast.personOf(name, start);
+    if (person !== null) return { speaker: person.name, person, basis: "cue" };
+    if (this.cast.isDoubtful(name, start)) return NOBODY;
+    return { ...NOBODY, speaker: name.words.join(" "), basis: name.kind === "organisation" ? "nominal" : "cue" };
+  }
+}
