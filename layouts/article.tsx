@@ -3,8 +3,10 @@ import type { ComponentChildren } from "preact";
 import type { ArticleView } from "../src/site/article-view.ts";
 import { ArticleFacts } from "./parts/article-facts.tsx";
 import { ArticleReference } from "./parts/article-list.tsx";
+import { Cite } from "./parts/cite.tsx";
 import { ContextList } from "./parts/context-list.tsx";
 import { EchoList } from "./parts/echo-list.tsx";
+import { JsonLd } from "./parts/json-ld.tsx";
 import { Link } from "./parts/link.tsx";
 import { None } from "./parts/none.tsx";
 import { usePage, useWords } from "./parts/page-context.tsx";
@@ -43,9 +45,13 @@ export function ArticlePage({ view }: { readonly view: ArticleView }) {
         <Section id="echoes" name={words.echoes} note={null}>
           <EchoList echoes={view.echoes} none={words.noEchoes} />
         </Section>
-        <Section id="source" name={words.source} note={null}>
-          <Source source={view.source} reference={view.reference} />
+        <Section id="cite" name={words.cite} note={words.citeNote}>
+          <Cite forms={view.citation} language={view.language} />
         </Section>
+        <Section id="source" name={words.source} note={null}>
+          <Source source={view.source} />
+        </Section>
+        <JsonLd json={view.jsonLd} />
       </div>
       <Steps
         label={words.neighbours}

@@ -4,7 +4,9 @@ import { HOME, urlOf } from "../src/site/address.ts";
 import { directionOf } from "../src/site/direction.ts";
 import { headingOf, summaryOf } from "../src/site/heading.ts";
 import type { View } from "../src/site/view.ts";
+import { FollowLinks } from "./parts/follow-links.tsx";
 import { Footer } from "./parts/footer.tsx";
+import { HeadMetadata } from "./parts/head-metadata.tsx";
 import { useHref } from "./parts/link.tsx";
 import { Masthead } from "./parts/masthead.tsx";
 import { MovedHead } from "./parts/moved-head.tsx";
@@ -45,6 +47,8 @@ export function Document({ view, children }: DocumentProps) {
         <link rel="stylesheet" href={href(assets.styles)} />
         {assets.script && <script type="module" src={href(assets.script)} />}
         {assets.searchScript && view.kind === "search" && <script type="module" src={href(assets.searchScript)} />}
+        <FollowLinks view={view} heading={heading} />
+        <HeadMetadata view={view} heading={heading} />
         {view.kind === "article" && <SearchMetadata facts={view.search} />}
       </head>
       <body class={`page page--${view.kind}`}>

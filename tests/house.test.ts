@@ -22,10 +22,15 @@ const MAY_SEE: Record<Room, readonly Room[]> = {
 const DOORS: Record<string, RegExp> = {
   "@11ty/eleventy": /^(\.eleventy\.ts|scripts\/render\.ts)$/,
   "@11ty/eleventy-dev-server": /^scripts\/dev\.ts$/,
+  "@citation-js/core": /^src\/site\/citation-format\.ts$/,
+  "@citation-js/plugin-bibtex": /^src\/site\/citation-format\.ts$/,
+  "@citation-js/plugin-ris": /^src\/site\/citation-format\.ts$/,
   "@clack/prompts": /^scripts\/(progress|new)\.ts$/,
   "@sindresorhus/slugify": /^src\/parse\/slug\.ts$/,
   "approx-string-match": /^src\/archive\/[\w-]+\.ts$/,
+  "csv-stringify": /^src\/site\/csv\.ts$/,
   esbuild: /^scripts\/assets\.ts$/,
+  feed: /^src\/site\/feed-format\.ts$/,
   "gray-matter": /^src\/parse\/front-matter\.ts$/,
   htmlparser2: /^src\/site\/link-check\.ts$/,
   luxon: /^src\/parse\/date\.ts$/,
@@ -33,6 +38,7 @@ const DOORS: Record<string, RegExp> = {
   pagefind: /^scripts\/index\.ts$/,
   preact: /^layouts\//,
   "preact-render-to-string": /^layouts\/render\.tsx?$/,
+  "schema-dts": /^src\/site\/schema-org\.ts$/,
   yaml: /^src\/parse\/yaml\.ts$/,
 };
 

@@ -1,13 +1,12 @@
-/** How to cite an article, and where its words come from: the file as received, and the number that proves it unchanged. */
+/** Where an article's words come from: the file as received, and the number that proves it unchanged. */
 import type { ArticleView } from "../../src/site/article-view.ts";
 import { Fact } from "./article-facts.tsx";
 import { useWords } from "./page-context.tsx";
 
-export function Source({ source, reference }: Pick<ArticleView, "source" | "reference">) {
+export function Source({ source }: Pick<ArticleView, "source">) {
   const words = useWords();
   return (
     <dl class="source">
-      <Fact name={words.citeAs}>{reference}</Fact>
       <Fact name={words.sourceFile}>
         <code>{source.path}</code>
       </Fact>

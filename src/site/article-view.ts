@@ -2,7 +2,9 @@
 import type { LinkState } from "../archive/archive.ts";
 import type { Basis } from "../parse/record.ts";
 import type { SitePath } from "./address.ts";
+import type { CitationForm } from "./citation-form.ts";
 import type { ArticleLine, DateText, EchoLine, EchoLink, NamedLink, Voice } from "./line.ts";
+import type { MetaTag } from "./metadata.ts";
 
 export interface ArticleView {
   readonly kind: "article";
@@ -27,8 +29,11 @@ export interface ArticleView {
   readonly context: readonly ContextLine[];
   readonly namedBy: readonly NamedByLine[];
   readonly echoes: readonly EchoLine[];
-  /** The article as a reference for a footnote, on one line. */
-  readonly reference: string;
+  /** Ways to cite it; the first is a line for a footnote. */
+  readonly citation: readonly CitationForm[];
+  readonly tags: readonly MetaTag[];
+  /** schema.org, ready to stand in a script element. */
+  readonly jsonLd: string;
   readonly source: { readonly path: string; readonly sha256: string; readonly bytes: number };
   readonly previous: ArticleLine | null;
   readonly next: ArticleLine | null;

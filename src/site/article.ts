@@ -4,6 +4,7 @@ import { articleAddress, atFragment, contextAnchor, dateAddress } from "./addres
 import { buildText } from "./article-text.ts";
 import type { ArticleView, ContextLine, NamedByLine } from "./article-view.ts";
 import { citationOf } from "./citation.ts";
+import { citationForms } from "./citation-form.ts";
 import {
   articleLine,
   articlesOf,
@@ -17,6 +18,8 @@ import {
 } from "./desk.ts";
 import { directionOf } from "./direction.ts";
 import { type History, NO_HISTORY } from "./history.ts";
+import { articleTags } from "./metadata.ts";
+import { newsArticle, writeJsonLd } from "./schema-org.ts";
 import { searchFacts } from "./search-facts.ts";
 
 /** @param index where the article stands in the archive's order; its neighbours are the earlier and the later one */
@@ -26,6 +29,7 @@ export function buildArticle(desk: Desk, article: Article, index: number, histor
   const former = history.quotations.get(page) ?? {};
   const { lead, text, numbers } = buildText(desk, article, page, former);
   const date = desk.dates.format(record.date);
+  const citation = citationOf(desk, record);
   const neighbour = (at: number) => {
     const other = desk.archive.articles[at];
     return other ? articleLine(desk, other) : null;
@@ -51,7 +55,9 @@ export function buildArticle(desk: Desk, article: Article, index: number, histor
     context: article.context.map((_, entry) => contextLine(desk, article, entry)),
     namedBy: namedByLines(desk, record.id, numbers),
     echoes: (desk.echoesIn.get(record.id) ?? []).flatMap((echo) => echoLine(desk, echo) ?? []),
-    reference: citationOf(desk, record).text,
+    citation: citationForms(citation),
+    tags: articleTags(citation.csl, record, desk.settings.title),
+    jsonLd: writeJsonLd(newsArticle(desk, record, citation.csl)),
     source: record.source,
     previous: neighbour(index - 1),
     next: neighbour(index + 1),

@@ -5,7 +5,7 @@
 import { isNameLike } from "../parse/name-like.ts";
 import type { Quotation, RecordFields } from "../parse/record.ts";
 import { articleAddress, urlOf } from "./address.ts";
-import { type Desk, outletLink } from "./desk.ts";
+import type { Desk } from "./desk.ts";
 import { oneLine } from "./plain.ts";
 
 /** The names of CSL-JSON (citationstyles.org), which are not ours to choose. */
@@ -28,8 +28,11 @@ export type CslName =
   | { readonly family: string; readonly given: string; readonly "non-dropping-particle"?: string }
   | { readonly literal: string };
 
+/** As much of the desk as is needed, so that the desk itself can be laid with it. */
+type Source = Pick<Desk, "archive" | "settings">;
+
 /** The address is left out where the site does not know its own. */
-export function cslOf(desk: Desk, record: RecordFields): CslArticle {
+export function cslOf(desk: Source, record: RecordFields): CslArticle {
   const { title, baseUrl } = desk.settings;
   const outlet = outletOf(desk, record);
   return {
@@ -56,8 +59,8 @@ export function cslOfQuotation(article: CslArticle, { id, text }: Quotation, spe
 }
 
 /** The outlet under the name the archive knows it by, on one line. */
-export function outletOf(desk: Desk, { outlet }: Pick<RecordFields, "outlet">): string | null {
-  return outlet === null ? null : oneLine(outletLink(desk, outlet)?.name ?? outlet);
+export function outletOf({ archive }: Source, { outlet }: Pick<RecordFields, "outlet">): string | null {
+  return outlet === null ? null : oneLine(archive.outletOf.get(outlet)?.name ?? outlet);
 }
 
 /**

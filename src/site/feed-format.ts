@@ -49,7 +49,8 @@ function fill(text: FeedText, inTitle: (title: string) => string): Feed {
       date: instant(date),
       published: instant(date),
       content: wellFormed(html),
-      author: authors.map((name) => ({ name: oneLine(name) })),
+      // Without an author the list must be absent: an empty one breaks the JSON.
+      ...(authors.length === 0 ? {} : { author: authors.map((name) => ({ name: oneLine(name) })) }),
       category: topics.flatMap((topic) => (topic.includes("<") ? [] : { name: oneLine(topic), term: oneLine(topic) })),
     });
   }

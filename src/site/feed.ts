@@ -20,7 +20,7 @@ import { articlesOf, type Desk, outletLink, paragraphsOf, topicLink, voiceOf } f
 import { type FeedEntry, formatFeed } from "./feed-format.ts";
 import { firstWords } from "./heading.ts";
 import { escapeMarkup } from "./plain.ts";
-import type { SiteFile } from "./view.ts";
+import type { SiteFile, View } from "./view.ts";
 
 /** Entries of a feed at most. */
 export const MOST_ENTRIES = 50;
@@ -32,22 +32,27 @@ export function feedAddress(page: SitePath, format: "xml" | "json"): SitePath {
   return `${page}feed.${format}` as SitePath;
 }
 
+/** The page whose feed a page offers: its own, or else the archive's. */
+export function feedOf({ kind }: Pick<View, "kind">, page: SitePath): SitePath {
+  return kind === "speaker" || kind === "outlet" || kind === "topic" ? page : HOME;
+}
+
 export function feedFiles(desk: Desk): readonly SiteFile[] {
   const { archive, settings } = desk;
   if (settings.baseUrl === null) return [];
   const shelf = (page: SitePath, name: string, ids: readonly string[]) =>
-    feedOf(desk, page, `${name} – ${settings.title}`, articleEntries(desk, articlesOf(desk, ids)));
+    filesOf(desk, page, `${name} – ${settings.title}`, articleEntries(desk, articlesOf(desk, ids)));
   return [
-    ...feedOf(desk, HOME, settings.title, articleEntries(desk, archive.articles)),
+    ...filesOf(desk, HOME, settings.title, articleEntries(desk, archive.articles)),
     ...archive.speakers.flatMap(({ slug, name, quotations }) =>
-      feedOf(desk, speakerAddress(slug), `${name} – ${settings.title}`, quotationEntries(desk, quotations)),
+      filesOf(desk, speakerAddress(slug), `${name} – ${settings.title}`, quotationEntries(desk, quotations)),
     ),
     ...archive.outlets.flatMap(({ slug, name, articles }) => shelf(outletAddress(slug), name, articles)),
     ...archive.topics.flatMap(({ slug, name, articles }) => shelf(topicAddress(slug), name, articles)),
   ];
 }
 
-function feedOf(desk: Desk, page: SitePath, title: string, entries: readonly FeedEntry[]): readonly SiteFile[] {
+function filesOf(desk: Desk, page: SitePath, title: string, entries: readonly FeedEntry[]): readonly SiteFile[] {
   const { description, language, baseUrl, title: author } = desk.settings;
   const [atom, json] = [feedAddress(page, "xml"), feedAddress(page, "json")];
   const files = formatFeed({

@@ -4,6 +4,7 @@
  */
 import type { LinkState } from "../archive/archive.ts";
 import type { Basis, Precision } from "../parse/record.ts";
+import type { CitationFormat } from "./citation-form.ts";
 
 const ENGLISH = {
   skip: "Skip to the text",
@@ -117,8 +118,19 @@ const ENGLISH = {
   leadsToQuotation: (n: number) => `leads to quotation ${n}`,
   echoes: "Also printed in",
   noEchoes: "None of its quotations is printed in another article here.",
-  source: "Source and reference",
-  citeAs: "To cite this article",
+  cite: "Cite",
+  citeNote: "One click marks a whole citation.",
+  otherForms: "Markdown, HTML, BibTeX, RIS and CSL-JSON",
+  citationForm: {
+    text: "Text",
+    markdown: "Markdown",
+    html: "HTML",
+    bibtex: "BibTeX",
+    ris: "RIS",
+    csl: "CSL-JSON",
+  } satisfies Record<CitationFormat, string>,
+  saveForm: (name: string) => `Save ${name}`,
+  source: "Source",
   sourceFile: "File as received",
   fixity: "SHA-256",
   size: "Size",
