@@ -7,7 +7,7 @@ import type { GramIndex } from "./gram.ts";
 import type { Neighbours } from "./noise.ts";
 import type { Row } from "./passage.ts";
 import type { Phrase, Piece } from "./reference.ts";
-import { findSuspects, findVoters, MOST_WORDS, type Readings, readingBits, readReadings } from "./suspect.ts";
+import { findSuspects, findVoters, type Readings, readingBits, readReadings } from "./suspect.ts";
 import { alignWording, type Wording } from "./wording.ts";
 
 /** A phrase found in an article, piece by piece. */
@@ -28,29 +28,15 @@ const MOST_UNLIKE = 0.32;
 const MOST_LEFT_OUT = 300;
 /** A piece of fewer words is not looked for on its own. */
 const LEAST_WORDS = 3;
+/** A phrase of more words or pieces is not looked for at all. */
+const MOST_WORDS = 400;
 const MOST_PIECES = 12;
 
-/** The pieces a phrase may be looked up by. */
-export function longPieces(phrase: Phrase): readonly Piece[] {
-  return shorten(phrase).pieces.filter(({ words }) => words.length >= LEAST_WORDS);
+/** The pieces a phrase may be looked up by. Nobody quotes by the page: what is longer is looked for word for word alone. */
+export function longPieces({ pieces, size }: Phrase): readonly Piece[] {
+  if (size > MOST_WORDS || pieces.length > MOST_PIECES) return [];
+  return pieces.filter(({ words }) => words.length >= LEAST_WORDS);
 }
-
-/** Eighty words of a piece say where it is from; more would cost time for nothing. Most phrases stay as they are. */
-function shorten(phrase: Phrase): Phrase {
-  if (phrase.pieces.length <= MOST_PIECES && phrase.pieces.every(({ words }) => words.length <= MOST_WORDS))
-    return phrase;
-  const known = shortened.get(phrase);
-  if (known !== undefined) return known;
-  const pieces = phrase.pieces.slice(0, MOST_PIECES).map((piece) => {
-    if (piece.words.length <= MOST_WORDS) return piece;
-    return { ...piece, words: piece.words.slice(0, MOST_WORDS), ids: piece.ids.slice(0, MOST_WORDS), cutEnd: false };
-  });
-  const short = { ...phrase, pieces, openEnd: true };
-  shortened.set(phrase, short);
-  return short;
-}
-
-const shortened = new WeakMap<Phrase, Phrase>();
 
 /** The grams an index must hold for a phrase to be found. */
 export function phraseGrams(row: Row, phrase: Phrase, neighbours: Neighbours): readonly number[] {
@@ -69,7 +55,7 @@ export function findDamagedPhrase(
   const hits = new Map<number, DamagedHit>();
   for (const { piece, readings } of tellingPieces(row, neighbours, phrase)) {
     for (const { field, start } of findSuspects(row, index, readings)) {
-      const hit = verify(row, shorten(phrase), piece, field, start);
+      const hit = verify(row, phrase, piece, field, start);
       if (hit !== null && !hits.has(hit.start)) hits.set(hit.start, hit);
     }
   }
@@ -82,7 +68,7 @@ export function locatePhrase(row: Row, article: number, phrase: Phrase): Damaged
   const field = article * 4 + 2;
   if (piece === undefined) return null;
   const laid = layBeside(row, piece, row.fieldStart[field] as number, (row.fieldStart[field + 1] as number) - 1);
-  return laid === null ? null : verify(row, shorten(phrase), piece, field, laid.start);
+  return laid === null ? null : verify(row, phrase, piece, field, laid.start);
 }
 
 interface TellingPiece {

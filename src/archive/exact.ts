@@ -5,7 +5,7 @@ import { indexGrams, type Shape } from "./gram.ts";
 import { Growing } from "./growing.ts";
 import { fieldName } from "./passage.ts";
 import { findAnchor, findPhrase, type Hit } from "./phrase.ts";
-import { type Phrase, phraseKey, phrasesOf, type Reference } from "./reference.ts";
+import { countElisions, type Phrase, phraseKey, phrasesOf, type Reference } from "./reference.ts";
 
 /** What these references are looked for in, in the order it is tried. */
 export function findExact(library: Library, references: readonly Reference[]): readonly Find[] {
@@ -33,16 +33,20 @@ export function findExact(library: Library, references: readonly Reference[]): r
 type HitsByArticle = ReadonlyMap<number, readonly Hit[]>;
 type Look = (phrase: Phrase) => HitsByArticle;
 
-/** The whole entry is the whole title line, with or without its topics, or the whole printed headline. */
+/**
+ * The whole entry is the whole title line, with or without its topics, or the whole printed headline. Dots that the title
+ * line has not say that there is more to it: then it is only one of those that hold the words.
+ */
 function byTitleLine(library: Library, look: Look, reference: Reference): readonly Candidate[] {
   const { whole, untopical } = reference;
+  const elisions = countElisions(reference.entry.text);
   const found = new Map<number, Phrase>();
   for (const phrase of [whole, untopical]) {
     for (const article of library.titles.withTitle(phraseKey(phrase))) {
-      if (!found.has(article)) found.set(article, phrase);
+      if (!found.has(article) && elisions <= library.titles.elisions(article)) found.set(article, phrase);
     }
   }
-  if (found.size === 0) {
+  if (found.size === 0 && elisions === 0) {
     for (const article of library.titles.withHeadline(phraseKey(untopical))) found.set(article, untopical);
   }
   if (found.size === 0) return [];

@@ -98,6 +98,11 @@ export function phraseKey(phrase: Phrase): string {
   return phrase.pieces.map((piece) => piece.words.join(" ")).join(" ");
 }
 
+/** How many times dots stand for words. */
+export function countElisions(text: string): number {
+  return text.match(ELISION)?.length ?? 0;
+}
+
 /** The same of a text that is not looked for. */
 export function textKey(text: string): string {
   return readWords(text).map(foldWord).join(" ");

@@ -31,7 +31,7 @@ const COMMON_BITS = 8;
 const MOST_VOTES = 200;
 const MOST_VOTERS = 4096;
 /** The words of a piece that vote: its first. */
-export const MOST_WORDS = 80;
+const MOST_VOTING = 80;
 const MOST_SUSPECTS = 12;
 /** The share of a piece's bits that must vote for a place, and the share of the votes for the likeliest place. */
 const LEAST_SHARE = 0.3;
@@ -39,14 +39,14 @@ const LEAST_OF_BEST = 0.4;
 
 /** Room that every search uses again. */
 const votes = new Float64Array(MOST_VOTES);
-const tally = new Float64Array(MOST_WORDS);
+const tally = new Float64Array(MOST_VOTING);
 
 /** For each word of a piece the numbers it may stand for: its own, or its neighbours'. */
 export type Readings = readonly (readonly number[])[];
 
 export function readReadings(piece: Piece, neighbours: ReadonlyMap<string, readonly number[]>): Readings {
   return piece.ids
-    .slice(0, MOST_WORDS)
+    .slice(0, MOST_VOTING)
     .map((id, i) => (id === 0 ? (neighbours.get(piece.words[i] as string) ?? []) : [id]));
 }
 
@@ -138,7 +138,7 @@ function takeVotes({ starts, places }: GramIndex, polls: readonly Poll[]): Float
     if (count + most > MOST_VOTES) return;
     const start = starts[gram] as number;
     for (let i = start; i < start + most; i += 1) {
-      votes[count] = ((places[i] as number) - voter.offset + MOST_WORDS) * MOST_VOTERS + poll;
+      votes[count] = ((places[i] as number) - voter.offset + MOST_VOTING) * MOST_VOTERS + poll;
       count += 1;
     }
   });
@@ -146,5 +146,5 @@ function takeVotes({ starts, places }: GramIndex, polls: readonly Poll[]): Float
 }
 
 function startOf(vote: number): number {
-  return Math.floor(vote / MOST_VOTERS) - MOST_WORDS;
+  return Math.floor(vote / MOST_VOTERS) - MOST_VOTING;
 }

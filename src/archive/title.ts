@@ -1,12 +1,14 @@
 /** Whole title lines and headlines, by their words: the strongest key an entry can carry. */
 import type { RecordFields } from "../parse/record.ts";
-import { textKey, withoutTopics } from "./reference.ts";
+import { countElisions, textKey, withoutTopics } from "./reference.ts";
 
 export interface TitleIndex {
   /** Numbers of the articles whose title line (with or without its topics) is these words. */
   withTitle(key: string): readonly number[];
   /** Numbers of the articles whose printed headline is these words. */
   withHeadline(key: string): readonly number[];
+  /** How many times dots stand for words in an article's title line. */
+  elisions(article: number): number;
 }
 
 export function indexTitles(records: readonly RecordFields[]): TitleIndex {
@@ -22,6 +24,7 @@ export function indexTitles(records: readonly RecordFields[]): TitleIndex {
   return {
     withTitle: (key) => titles.get(key) ?? [],
     withHeadline: (key) => headlines.get(key) ?? [],
+    elisions: (article) => countElisions(records[article]?.title ?? ""),
   };
 }
 

@@ -140,6 +140,17 @@ describe("a tie", () => {
     assert.equal(firstEntry(built, "c").target?.article, "2002-01-01-b");
   });
 
+  it("may be between title lines, where dots say that the words go on", () => {
+    const built = archive([
+      article("2001-01-01-a", { title: "'The bridge over the narrows will stand'" }),
+      article("2002-01-01-b", { title: "'The bridge over the narrows will stand or fall with us'" }),
+      article("c", { context: ["The bridge over the narrows will stand.."] }),
+      article("d", { context: ["The bridge over the narrows will stand"] }),
+    ]);
+    assert.deepEqual(firstEntry(built, "c").candidates, ["2001-01-01-a", "2002-01-01-b"]);
+    assert.equal(firstEntry(built, "d").target?.article, "2001-01-01-a");
+  });
+
   it("stays a tie where the facet agrees with both", () => {
     const built = archive([
       ...two({ said: ["Ana Reyes"] }, { said: ["Ana Reyes"] }),
