@@ -6,8 +6,8 @@
  */
 import { readFirstName } from "./first-name.ts";
 import type { Gender } from "./lexicon/type.ts";
-import type { Name } from "./unit.ts";
 import type { KnownPerson, ReadingOptions } from "./quotation.ts";
+import type { Name } from "./unit.ts";
 
 export interface Person {
   /** As first printed in full; a surname where the article prints no more. */
@@ -40,6 +40,8 @@ interface Draft {
 
 /** Characters: a few sentences. */
 const NEAR = 400;
+/** More people of one name than this cannot be told apart, and need not be remembered. */
+const NAMESAKES = 24;
 const SUFFIX = /^(?:jr|sr|ii|iii|iv|md|phd|esq)\.?$/i;
 
 export class CastNotes {
@@ -252,11 +254,13 @@ function namedElsewhere(names: readonly string[]): ReadonlyMap<string, string> {
 }
 
 function keyOf(word: string): string {
-  return word.toLowerCase().replaceAll("’", "'").replace(/\.$/, "");
+  const low = word.toLowerCase();
+  const straight = low.includes("’") ? low.replaceAll("’", "'") : low;
+  return straight.endsWith(".") ? straight.slice(0, -1) : straight;
 }
 
 function push(map: Map<string, Draft[]>, key: string, draft: Draft): void {
   const drafts = map.get(key);
   if (drafts === undefined) map.set(key, [draft]);
-  else drafts.push(draft);
+  else if (drafts.length < NAMESAKES) drafts.push(draft);
 }

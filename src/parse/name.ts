@@ -1,17 +1,16 @@
 /**
- * Names in a paragraph: tokens in, units out, in which every run of capitals that names somebody or something is one unit.
+ * Names in a paragraph: units in, units out, in which every run of capitals that names somebody or something is one unit.
  * Titles, roles, nations and bodies that stand before a name are put aside but stay in the unit: `Republican Senator Ana
  * Reyes` is one unit whose name is Ana Reyes. What the run alone cannot tell stays `unknown`; cast.ts sees the whole article.
  */
 import { readFirstName } from "./first-name.ts";
 import type { Lexicon } from "./lexicon/type.ts";
-import type { Name, Unit } from "./unit.ts";
+import { runEnd } from "./name-run.ts";
+import type { Name, NameKind, Unit } from "./unit.ts";
 
-const HYPHEN = 45;
-const PARTICLE = /^(?:de|del|della|di|da|dos|du|van|von|der|den|ter|ten|bin|ibn|al|el|la|le|y)$/;
 const JOINING = /^(?:of|for|on|the|and)$/;
-/** Longer runs of capitals are headlines. */
-const LONGEST = 12;
+const ACRONYM = /^\p{Lu}[\p{Lu}.&-]{1,4}s?$/u;
+const OPENS = new Set([":", '"', "“", "‘", "("]);
 /** Surnames that are also words of organisations. */
 const SURNAME =
   /^(?:hall|day|church|house|park|post|street|lake|law|bay|beach|bush|west|star|bill|bridge|banks?|force|rivers?)$/;
@@ -36,97 +35,42 @@ export function findNames(tokens: readonly Unit[], lexicon: Lexicon): readonly U
   return units;
 }
 
-/** Where the run of capitals that begins at `start` ends; `start` itself where none begins. */
-function runEnd(tokens: readonly Unit[], start: number, lexicon: Lexicon): number {
-  const first = tokens[start];
-  if (first === undefined || !isNameWord(first, lexicon)) return start;
-  let end = start + 1;
-  let formal =
-    lexicon.organisations.has(first.lower) || lexicon.titles.has(first.lower) || lexicon.roles.has(first.lower);
-  while (end < tokens.length && end - start < LONGEST) {
-    const next = tokens[end] as Unit;
-    const after = tokens[end + 1];
-    if (next.sentence !== first.sentence) break;
-    if (isNameWord(next, lexicon)) {
-      formal ||= lexicon.organisations.has(next.lower) || lexicon.roles.has(next.lower);
-      end += 1;
-      continue;
-    }
-    if (after === undefined) break;
-    if (isNickname(next, after, end - start) && isNameWord(after, lexicon)) {
-      end += 2;
-      continue;
-    }
-    const joins =
-      (next.kind === "word" && PARTICLE.test(next.text)) ||
-      next.text === "&" ||
-      (formal && JOINING.test(next.text) && next.lower !== "and");
-    if (joins && isNameWord(after, lexicon)) {
-      end += 2;
-      continue;
-    }
-    const beyond = tokens[end + 2];
-    if (formal && next.lower === "of" && after.lower === "the" && beyond && isNameWord(beyond, lexicon)) {
-      end += 3;
-      continue;
-    }
-    break;
-  }
-  return end;
-}
-
-/** Robert “Bobby” Reyes. */
-function isNickname(token: Unit, after: Unit, words: number): boolean {
-  return (
-    token.kind === "quotation" &&
-    words <= 3 &&
-    /^\p{Lu}[\p{L}'’.-]{1,14}$/u.test(token.text) &&
-    after.start - token.end < 3
-  );
-}
-
-function isNameWord(token: Unit, lexicon: Lexicon): boolean {
-  if (token.kind !== "word") return false;
-  if (!token.capital) return token.text.charCodeAt(2) === HYPHEN && /^(?:al|el|ad|as)-\p{Lu}/u.test(token.text);
-  if (lexicon.noNames.has(token.lower)) return false;
-  return !lexicon.calendar.has(token.lower) || readFirstName(token.lower) !== null;
-}
-
 function readName(tokens: readonly Unit[], start: number, end: number, lexicon: Lexicon): Name | null {
+  const first = tokens[start] as Unit;
+  const before = tokens[start - 1];
+  const initial = before === undefined || before.sentence !== first.sentence || OPENS.has(before.text);
+  const one = end === start + 1;
+  if (one && isCommon(first, initial, lexicon)) return null;
+  const article = before?.text === "The" && !initial && !lexicon.titles.has(first.lower);
+  if (article && tokens[start - 2]?.sentence === first.sentence) {
+    const words = ["The", ...tokens.slice(start, end).map((token) => token.text)];
+    return { words, kind: "organisation", title: null, gender: null, initial };
+  }
+  if (one) return { words: [first.text], kind: kindOf(first, lexicon), title: null, gender: null, initial };
   const run = tokens.slice(start, end).filter((token) => token.kind !== "quotation");
-  const words = run.map((token) => token.text);
-  const first = run[0] as Unit;
-  const initial =
-    start === 0 || tokens[start - 1]?.sentence !== first.sentence || /^[:"“‘(]$/.test(tokens[start - 1]?.text ?? "");
+  return readTitled(run, initial, lexicon) ?? readPlain(run, initial, lexicon);
+}
+
+function kindOf({ text, lower }: Unit, lexicon: Lexicon): NameKind {
+  if (lexicon.places.has(text)) return "place";
+  return lexicon.organisations.has(lower) || lexicon.roles.has(lower) || ACRONYM.test(text)
+    ? "organisation"
+    : "unknown";
+}
+
+/** Several words without a title. */
+function readPlain(run: readonly Unit[], initial: boolean, lexicon: Lexicon): Name {
   const plain = { title: null, gender: null, initial };
-  if (run.length === 1 && isCommon(first, initial, lexicon)) return null;
-  const whole = words.join(" ");
-  const article = tokens[start - 1];
-  if (
-    article?.text === "The" &&
-    !lexicon.titles.has(first.lower) &&
-    article.sentence === first.sentence &&
-    start > 1 &&
-    tokens[start - 2]?.sentence === first.sentence
-  )
-    return { ...plain, words: ["The", ...words], kind: "organisation" };
-  if (lexicon.places.has(whole)) return { ...plain, words, kind: "place" };
-  const titled = readTitled(run, lexicon);
-  if (titled !== null) return { ...titled, initial };
+  const words = run.map((token) => token.text);
+  if (lexicon.places.has(words.join(" "))) return { ...plain, words, kind: "place" };
   const at = personAt(run, lexicon);
   if (at >= 0) return { ...plain, words: words.slice(at), kind: "person" };
-  if (
-    run.some((token) => lexicon.organisations.has(token.lower) || lexicon.roles.has(token.lower) || token.text === "&")
-  )
+  if (run.some(({ lower, text }) => lexicon.organisations.has(lower) || lexicon.roles.has(lower) || text === "&"))
     return { ...plain, words, kind: "organisation" };
-  if (words.length === 1 && /^\p{Lu}[\p{Lu}.&-]{1,4}s?$/u.test(whole)) return { ...plain, words, kind: "organisation" };
   let skip = 0;
   while (skip < words.length - 1 && isAside(words, skip, lexicon)) skip += 1;
-  return {
-    ...plain,
-    words: words.slice(skip),
-    kind: lexicon.places.has(words.slice(skip).join(" ")) ? "place" : "unknown",
-  };
+  const rest = words.slice(skip);
+  return { ...plain, words: rest, kind: lexicon.places.has(rest.join(" ")) ? "place" : "unknown" };
 }
 
 /** A single capital that is a word of the language or of the calendar, not a name. */
@@ -147,34 +91,38 @@ function isCommon(token: Unit, initial: boolean, lexicon: Lexicon): boolean {
 }
 
 /** `[…] Title Name`: the last title or role with words after it that are no organisation. */
-function readTitled(run: readonly Unit[], lexicon: Lexicon): Omit<Name, "initial"> | null {
+function readTitled(run: readonly Unit[], initial: boolean, lexicon: Lexicon): Name | null {
   for (let at = run.length - 2; at >= 0; at -= 1) {
     const { lower } = run[at] as Unit;
     const gender = lexicon.titles.get(lower);
     if (gender === undefined && !lexicon.roles.has(lower.slice(lower.lastIndexOf("-") + 1))) continue;
     if (at === 0 && gender === undefined && readFirstName(lower) !== null) continue; // Marine Le Pen
-    if (at > 0 && readFirstName((run[at - 1] as Unit).lower) !== null && at === run.length - 2 && at === 1) continue;
-    let rest = run.slice(at + 1);
-    if (rest[0]?.lower === "of" || rest[0]?.lower === "for" || rest[0]?.lower === "on") {
-      const from = rest.findIndex((token, index) => index > 1 && readFirstName(token.lower) !== null);
-      if (from < 0) return null;
-      rest = rest.slice(from);
-    }
-    if (rest.some((token) => lexicon.organisations.has(token.lower) && !SURNAME.test(token.lower))) {
-      const from = rest.findIndex(
-        (token, index) => index > 0 && index < rest.length - 1 && readFirstName(token.lower) !== null,
-      );
-      if (from < 0) return null;
-      rest = rest.slice(from);
-    }
-    if (rest.length > 2 && readFirstName(rest[0]?.lower ?? "") === null && readFirstName(rest[1]?.lower ?? "") !== null)
-      rest = rest.slice(1);
+    if (at === 1 && run.length === 3 && isFirstName(run[0])) continue; // Larry King Live
+    const rest = afterTitle(run.slice(at + 1), lexicon);
+    if (rest === null) return null;
     const words = rest.map((token) => token.text);
     // Mum Corners Reyes: a role before capitals makes no name of them
-    const sure = gender !== undefined || words.length === 1 || readFirstName(rest[0]?.lower ?? "") !== null;
-    return { words, kind: sure ? "person" : "unknown", title: lower, gender: gender ?? null };
+    const sure = gender !== undefined || words.length === 1 || isFirstName(rest[0]);
+    return { words, kind: sure ? "person" : "unknown", title: lower, gender: gender ?? null, initial };
   }
   return null;
+}
+
+/** What is left for the name: (Secretary) of State John Kerry, (Miss) Universe Alicia Reyes; null: (Justice) Department. */
+function afterTitle(words: readonly Unit[], lexicon: Lexicon): readonly Unit[] | null {
+  const office = JOINING.test(words[0]?.lower ?? "");
+  const body = words.some(({ lower }) => lexicon.organisations.has(lower) && !SURNAME.test(lower));
+  if (office || body) {
+    const from = words.findIndex(
+      (word, index) => index > (office ? 1 : 0) && index < words.length - 1 && isFirstName(word),
+    );
+    return from < 0 ? null : words.slice(from);
+  }
+  return words.length > 2 && !isFirstName(words[0]) && isFirstName(words[1]) ? words.slice(1) : words;
+}
+
+function isFirstName(word: Unit | undefined): boolean {
+  return word !== undefined && readFirstName(word.lower) !== null;
 }
 
 /** Where a person's name begins in the run: at a first name that only bodies, places and adjectives stand before; or -1. */

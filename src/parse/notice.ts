@@ -2,7 +2,7 @@
  * What a paragraph tells of the people in it: its names noted for the cast, with what the words around them show, and for
  * pronouns, with whether each is the subject of its sentence.
  */
-import { isAdverb, isFinite, isVerb } from "./attribution/verb.ts";
+import { isAdverb, isFiniteVerb, isVerb } from "./attribution/verb.ts";
 import type { CastNotes, Evidence } from "./cast.ts";
 import type { Lexicon } from "./lexicon/type.ts";
 import type { Mentioned } from "./pronoun.ts";
@@ -19,7 +19,9 @@ interface Walk {
   only: Unit | null;
 }
 
-const SUBORDINATING = /^(?:after|when|while|because|if|as|although|though|since|before|once|until|whereas|whether)$/;
+const SUBORDINATING = new Set(
+  "after when while because if as although though since before once until whereas whether".split(" "),
+);
 
 /** Notes a paragraph's names: who is surely a person, who stands as a subject, and what he and she say of whom. */
 export function noteNames(
@@ -32,7 +34,7 @@ export function noteNames(
   for (let at = 0; at < units.length; at += 1) {
     const unit = units[at] as Unit;
     if (unit.sentence !== walk.sentence) {
-      const subordinate = [unit, units[at + 1], units[at + 2]].some((word) => SUBORDINATING.test(word?.lower ?? ""));
+      const subordinate = isSubordinate(units, at);
       walk = { sentence: unit.sentence, subordinate, verbs: 0, names: 0, only: null };
     }
     if (unit.name !== null) {
@@ -46,12 +48,18 @@ export function noteNames(
       walk.subordinate = false;
       walk.verbs = 0;
     } else if (unit.kind === "word") {
-      if (isFinite(units, at, lexicon)) walk.verbs += 1;
+      if (isFiniteVerb(units, at, lexicon)) walk.verbs += 1;
       if (walk.only?.name == null || (unit.lower !== "he" && unit.lower !== "she")) continue;
       notes.vote(walk.only.name, unit.lower);
       walk.only = null;
     }
   }
+}
+
+/** One of the first three words begins a clause: But even after … */
+function isSubordinate(units: readonly Unit[], at: number): boolean {
+  for (let index = at; index < at + 3; index += 1) if (SUBORDINATING.has(units[index]?.lower ?? "")) return true;
+  return false;
 }
 
 /** `spokesman Ana Reyes`, `Reyes, 45,`, `Reyes, who`: only people are written of so; `Reyes said`: it speaks. */

@@ -52,7 +52,8 @@ export class SpeakerReader {
 
   private resolve({ units, mention }: Found, paragraph: number, sentence: number): Resolved {
     if (mention.kind === "nobody") return NOBODY;
-    if (mention.kind === "nominal") return { ...NOBODY, speaker: printed(this.prose, units, mention), basis: "nominal" };
+    if (mention.kind === "nominal")
+      return { ...NOBODY, speaker: printed(this.prose, units, mention), basis: "nominal" };
     if (mention.kind === "pronoun") {
       if (mention.pronoun !== "he" && mention.pronoun !== "she") return NOBODY;
       const at = units[mention.from]?.start ?? 0;

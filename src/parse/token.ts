@@ -15,7 +15,6 @@ export interface Quoted extends Span {
 }
 
 const PIECE = /([\p{L}\p{N}][\p{L}\p{N}\p{M}'’.&@/_-]*)|\S/gu;
-const ENDS_IN_LETTER = /[\p{L}\p{N}\p{M}]$/u;
 const TRAIL = /['’.&@/_-]+$/;
 const CLITIC = /(?:['’](?:s|S|d|ll|re|ve|m)|(?<=s)['’])$/;
 const ABBREVIATION =
@@ -73,7 +72,7 @@ function readWords(prose: string, start: number, end: number, units: Draft[], le
       continue;
     }
     let word = piece;
-    if (!ENDS_IN_LETTER.test(piece)) {
+    if (!endsInLetter(piece)) {
       word = piece.replace(TRAIL, "");
       const next = piece.charAt(word.length);
       if (next === "." && isAbbreviation(word, lexicon)) word += ".";
@@ -82,6 +81,11 @@ function readWords(prose: string, start: number, end: number, units: Draft[], le
     }
     pushWord(word, at, units, lexicon);
   }
+}
+
+/** True unless the piece ends in one of the signs a word may hold. */
+function endsInLetter(piece: string): boolean {
+  return !"'’.&@/_-".includes(piece.charAt(piece.length - 1));
 }
 
 function isAbbreviation(word: string, lexicon: Lexicon): boolean {

@@ -4,7 +4,7 @@ import { strongestCue } from "./before.ts";
 import { quotedBy, subjectBefore } from "./clause.ts";
 import { phraseAfter } from "./phrase.ts";
 import type { Found, Place, Rule } from "./rule.ts";
-import { cueAt, isAdverb, isFinite, isVerb } from "./verb.ts";
+import { cueAt, isAdverb, isFiniteVerb, isVerb } from "./verb.ts";
 
 const REACH = 45;
 
@@ -96,13 +96,13 @@ function isClause(units: readonly Unit[], from: number, lexicon: Place["lexicon"
     at += 1
   ) {
     if (units[at]?.kind === "sign") return false;
-    if (isFinite(units, at, lexicon)) return true;
+    if (isFiniteVerb(units, at, lexicon)) return true;
   }
   return false;
 }
 
 function hasVerb(units: readonly Unit[], from: number, to: number, lexicon: Place["lexicon"]): boolean {
-  for (let at = from; at < to; at += 1) if (isFinite(units, at, lexicon)) return true;
+  for (let at = from; at < to; at += 1) if (isFiniteVerb(units, at, lexicon)) return true;
   return false;
 }
 

@@ -5,7 +5,7 @@
 import type { Lexicon } from "../lexicon/type.ts";
 import type { Unit } from "../unit.ts";
 import { isSpeaker, type Mention, nameInApposition, phraseAfter, phraseBefore } from "./phrase.ts";
-import { cueAt, isAdverb, isFinite, isVerb } from "./verb.ts";
+import { cueAt, isAdverb, isFiniteVerb, isVerb } from "./verb.ts";
 
 const REACH = 60;
 const DEPTH = 5;
@@ -60,7 +60,7 @@ export function subjectBefore(units: readonly Unit[], verb: number, lexicon: Lex
   if (
     object > 0 &&
     mention.kind !== "pronoun" &&
-    isFinite(units, object, lexicon) &&
+    isFiniteVerb(units, object, lexicon) &&
     isRelative(units, object, lexicon)
   ) {
     // those who oppose the law say
@@ -128,7 +128,7 @@ function mainVerb(units: readonly Unit[], before: number, lexicon: Lexicon): num
   const first = units[at];
   if (first !== undefined && /^(?:after|when|while|because|if|as|although|though|since|before)$/.test(first.lower))
     while (at < before && units[at]?.text !== ",") at += 1;
-  for (; at < before; at += 1) if (isFinite(units, at, lexicon) && !isRelative(units, at, lexicon)) return at;
+  for (; at < before; at += 1) if (isFiniteVerb(units, at, lexicon) && !isRelative(units, at, lexicon)) return at;
   return verbBefore(units, before, lexicon);
 }
 
@@ -190,7 +190,7 @@ function fellowVerb(units: readonly Unit[], from: number, verb: number, lexicon:
   const sentence = units[from]?.sentence;
   if (cueAt(units, verb, lexicon) !== null)
     for (let at = from - 1; at > 0 && from - at < REACH && units[at]?.sentence === sentence; at -= 1)
-      if (cueAt(units, at, lexicon) !== null && isFinite(units, at, lexicon) && !isRelative(units, at, lexicon))
+      if (cueAt(units, at, lexicon) !== null && isFiniteVerb(units, at, lexicon) && !isRelative(units, at, lexicon))
         return at;
   return verbBefore(units, from, lexicon);
 }
@@ -200,7 +200,7 @@ export function verbBefore(units: readonly Unit[], from: number, lexicon: Lexico
   const sentence = units[from]?.sentence;
   let relative = -1;
   for (let at = from - 1; at > 0 && from - at < REACH && units[at]?.sentence === sentence; at -= 1) {
-    if (!isFinite(units, at, lexicon)) continue;
+    if (!isFiniteVerb(units, at, lexicon)) continue;
     if (!isRelative(units, at, lexicon)) return at;
     if (relative < 0) relative = at;
   }

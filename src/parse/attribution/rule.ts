@@ -1,7 +1,7 @@
 /** What a rule of attribution sees and what it may answer. */
 import type { Lexicon } from "../lexicon/type.ts";
-import type { Unit } from "../unit.ts";
 import type { Basis } from "../record.ts";
+import type { Unit } from "../unit.ts";
 import type { Mention } from "./phrase.ts";
 
 /** One quotation in its paragraph. */

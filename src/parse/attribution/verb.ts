@@ -24,7 +24,7 @@ const NOUN_TOO =
 /** The cue that stands here as a verb, or null. */
 export function cueAt(units: readonly Unit[], at: number, lexicon: Lexicon): Cue | null {
   const unit = units[at];
-  if (unit === undefined || unit.kind !== "word" || unit.capital) return null;
+  if (unit === undefined || unit.kind !== "word" || unit.capital || !lexicon.verbal.has(unit.lower)) return null;
   if (!canBeVerb(units, at, lexicon)) return null;
   if (lexicon.phrasal.get(unit.lower)?.includes(units[at + 1]?.lower ?? ""))
     return { base: unit.lower, kind: "label", form: "past" };
@@ -40,7 +40,9 @@ export function isVerb(units: readonly Unit[], at: number, lexicon: Lexicon): bo
   const unit = units[at];
   if (unit === undefined || unit.kind !== "word" || unit.capital) return false;
   const { lower } = unit;
-  if (lexicon.auxiliaries.has(lower)) return lower !== "'s";
+  const known = lexicon.verbal.has(lower);
+  if (!known && !lower.endsWith("ed")) return false;
+  if (known && lexicon.auxiliaries.has(lower)) return lower !== "'s";
   if (cueAt(units, at, lexicon) !== null) return true;
   if (!canBeVerb(units, at, lexicon)) return false;
   if (lexicon.pasts.has(lower)) return true;
@@ -54,9 +56,9 @@ export function isVerb(units: readonly Unit[], at: number, lexicon: Lexicon): bo
 }
 
 /** A verb with a subject of its own: no infinitive, no gerund. */
-export function isFinite(units: readonly Unit[], at: number, lexicon: Lexicon): boolean {
+export function isFiniteVerb(units: readonly Unit[], at: number, lexicon: Lexicon): boolean {
   const unit = units[at] as Unit;
-  if (!isVerb(units, at, lexicon) || /ing$/.test(unit.lower) || unit.lower === "be" || unit.lower === "been")
+  if (unit.lower.endsWith("ing") || !isVerb(units, at, lexicon) || unit.lower === "be" || unit.lower === "been")
     return false;
   let before = at - 1;
   while (before >= 0 && isAdverb(units[before], lexicon)) before -= 1;

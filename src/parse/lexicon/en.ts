@@ -9,12 +9,12 @@ import {
   DETERMINERS,
   MONTHS,
   NO_NAMES,
+  PASTS,
   POSSESSIVES,
   PREPOSITIONS,
+  PRESENTS,
   PRONOUNS,
   RELATIVES,
-  PASTS,
-  PRESENTS,
 } from "./en/grammar.ts";
 import { BODIES, DOCUMENTS, ORGANISATION_WORDS } from "./en/organisation.ts";
 import { ADJECTIVES, PLACES } from "./en/place.ts";
@@ -49,14 +49,18 @@ function lower(data: string): ReadonlySet<string> {
   return new Set(list(data));
 }
 
+const cues = cuesOf([
+  [SPEECH, "speech"],
+  [LABEL, "label"],
+  [THOUGHT, "thought"],
+]);
+const phrasal = phrasalCues();
+
 export const english: Lexicon = {
   language: "en",
-  cues: cuesOf([
-    [SPEECH, "speech"],
-    [LABEL, "label"],
-    [THOUGHT, "thought"],
-  ]),
-  phrasal: phrasalCues(),
+  cues,
+  phrasal,
+  verbal: new Set([...cues.keys(), ...phrasal.keys(), ...list(AUXILIARIES), ...list(PASTS), ...list(PRESENTS)]),
   speechNouns: lower(SPEECH_NOUN),
   according: ACCORDING.map((phrase) => phrase.split(" ")),
   pasts: lower(PASTS),

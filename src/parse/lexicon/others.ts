@@ -15,9 +15,11 @@ interface Data {
 
 function lexicon(language: string, data: Data): Lexicon {
   const cue = (base: string): [string, Cue] => [base, { base, kind: "speech", form: "past" }];
+  const cues = new Map(list(data.cues).map(cue));
   return {
     ...emptyLexicon(language),
-    cues: new Map(list(data.cues).map(cue)),
+    cues,
+    verbal: new Set(cues.keys()),
     according: data.according.map((phrase) => phrase.split(" ")),
     titles: new Map(
       [...pairs(data.titles)].map(([title, tells]) => [title, tells === "he" || tells === "she" ? tells : null]),

@@ -24,6 +24,8 @@ export interface Lexicon {
   readonly pasts: ReadonlySet<string>;
   /** The same in forms that may be nouns as well. */
   readonly presents: ReadonlySet<string>;
+  /** Every word that may be a verb: cues, auxiliaries, `pasts` and `presents` together. */
+  readonly verbal: ReadonlySet<string>;
   readonly pronouns: ReadonlyMap<string, Pronoun>;
   readonly possessives: ReadonlyMap<string, Pronoun>;
   readonly determiners: ReadonlySet<string>;
@@ -58,6 +60,7 @@ export function emptyLexicon(language: string): Lexicon {
     according: [],
     pasts: none,
     presents: none,
+    verbal: none,
     pronouns: new Map(),
     possessives: new Map(),
     determiners: none,

@@ -1,0 +1,68 @@
+/**
+ * Runs of capitals: where a stretch of words that may be one name ends. Initials, particles (de Sousa), nicknames (Robert
+ * “Bobby” Reyes) and the small words of bodies and offices (Secretary of State) belong to it.
+ */
+import { readFirstName } from "./first-name.ts";
+import type { Lexicon } from "./lexicon/type.ts";
+import type { Unit } from "./unit.ts";
+
+const HYPHEN = 45;
+const PARTICLE = /^(?:de|del|della|di|da|dos|du|van|von|der|den|ter|ten|bin|ibn|al|el|la|le|y)$/;
+/** Small words inside the names of bodies and offices. */
+const JOINING = /^(?:of|for|on|the)$/;
+/** Longer runs of capitals are headlines. */
+const LONGEST = 12;
+
+/** Where the run of capitals that begins at `start` ends; `start` itself where none begins. */
+export function runEnd(tokens: readonly Unit[], start: number, lexicon: Lexicon): number {
+  const first = tokens[start];
+  if (first === undefined || !isNameWord(first, lexicon)) return start;
+  let end = start + 1;
+  let formal =
+    lexicon.organisations.has(first.lower) || lexicon.titles.has(first.lower) || lexicon.roles.has(first.lower);
+  while (end < tokens.length && end - start < LONGEST) {
+    const next = tokens[end] as Unit;
+    const after = tokens[end + 1];
+    if (next.sentence !== first.sentence) break;
+    if (isNameWord(next, lexicon)) {
+      formal ||= lexicon.organisations.has(next.lower) || lexicon.roles.has(next.lower);
+      end += 1;
+      continue;
+    }
+    if (after === undefined) break;
+    if (isNickname(next, after, end - start) && isNameWord(after, lexicon)) {
+      end += 2;
+      continue;
+    }
+    const joins =
+      (next.kind === "word" && PARTICLE.test(next.text)) || next.text === "&" || (formal && JOINING.test(next.text));
+    if (joins && isNameWord(after, lexicon)) {
+      end += 2;
+      continue;
+    }
+    const beyond = tokens[end + 2];
+    if (formal && next.lower === "of" && after.lower === "the" && beyond && isNameWord(beyond, lexicon)) {
+      end += 3;
+      continue;
+    }
+    break;
+  }
+  return end;
+}
+
+/** Robert “Bobby” Reyes. */
+function isNickname(token: Unit, after: Unit, words: number): boolean {
+  return (
+    token.kind === "quotation" &&
+    words <= 3 &&
+    /^\p{Lu}[\p{L}'’.-]{1,14}$/u.test(token.text) &&
+    after.start - token.end < 3
+  );
+}
+
+function isNameWord(token: Unit, lexicon: Lexicon): boolean {
+  if (token.kind !== "word") return false;
+  if (!token.capital) return token.text.charCodeAt(2) === HYPHEN && /^(?:al|el|ad|as)-\p{Lu}/u.test(token.text);
+  if (lexicon.noNames.has(token.lower)) return false;
+  return !lexicon.calendar.has(token.lower) || readFirstName(token.lower) !== null;
+}
