@@ -35,6 +35,7 @@ export function ArticlePage({ view }: { readonly view: ArticleView }) {
           ))}
         </div>
       </article>
+      <JsonLd json={view.jsonLd} />
       <div class="apparatus">
         <Section id="context" name={words.context} note={view.context.length > 0 ? words.contextNote : null}>
           <ContextList context={view.context} />
@@ -51,7 +52,6 @@ export function ArticlePage({ view }: { readonly view: ArticleView }) {
         <Section id="source" name={words.source} note={null}>
           <Source source={view.source} />
         </Section>
-        <JsonLd json={view.jsonLd} />
       </div>
       <Steps
         label={words.neighbours}

@@ -1,9 +1,12 @@
 /** The script of every page. Small: what most visits do not use is fetched when it is used. */
+
+import { addCopyButtons } from "./copy-button.ts";
 import { markFoundWords } from "./found-words.ts";
-import { siteRoot, startOnPage } from "./module.ts";
+import { siteRoot, startModule, startOnPage } from "./module.ts";
 import { listenForSearch } from "./shortcut.ts";
 
 startOnPage("found-words", markFoundWords);
+startModule("citation", addCopyButtons);
 startOnPage("quick-search", () => {
   const root = siteRoot();
   listenForSearch(() => {
