@@ -14,6 +14,7 @@ import { Paragraph } from "./parts/paragraph.tsx";
 import { Source } from "./parts/source.tsx";
 import { Steps } from "./parts/steps.tsx";
 import { foreign, foreignDirection } from "./parts/tongue.ts";
+import { Trail } from "./parts/trail.tsx";
 
 export function ArticlePage({ view }: { readonly view: ArticleView }) {
   const words = useWords();
@@ -42,6 +43,9 @@ export function ArticlePage({ view }: { readonly view: ArticleView }) {
         </Section>
         <Section id="named-by" name={words.namedBy} note={view.namedBy.length > 0 ? words.namedByNote : null}>
           <NamedBy view={view} />
+        </Section>
+        <Section id="trail" name={words.trail} note={view.trail === null ? null : words.trailNote}>
+          <Trail trail={view.trail} />
         </Section>
         <Section id="echoes" name={words.echoes} note={null}>
           <EchoList echoes={view.echoes} none={words.noEchoes} />

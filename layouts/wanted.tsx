@@ -38,7 +38,7 @@ function WantedEntry({ line }: { readonly line: WantedLine }) {
       </p>
       <p class="wanted-entry__facts">
         <Facts>
-          <>{words.wantedNamedIn(line.articles)}</>
+          {words.wantedNamedIn(line.articles)}
           {line.speakers.map((voice) => (
             <bdi key={voice.name}>{voice.name}</bdi>
           ))}

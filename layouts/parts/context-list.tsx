@@ -4,6 +4,7 @@ import { ArticleReference } from "./article-list.tsx";
 import { Link } from "./link.tsx";
 import { None } from "./none.tsx";
 import { useWords } from "./page-context.tsx";
+import { Preview } from "./preview.tsx";
 
 export function ContextList({ context }: { readonly context: readonly ContextLine[] }) {
   const words = useWords();
@@ -16,8 +17,8 @@ export function ContextList({ context }: { readonly context: readonly ContextLin
             {line.target === null ? line.text : <Link to={line.target.path}>{line.text}</Link>}
           </p>
           <p class="context-entry__state">
-            {words.state[line.state]}
-            {line.state === "fuzzy" && ` ${words.likeness(line.confidence)}.`}
+            {line.stated ? words.settledByHand : words.state[line.state]}
+            {line.state === "fuzzy" && !line.stated && ` ${words.likeness(line.confidence)}.`}
             {line.target && (
               <>
                 {" "}
@@ -31,6 +32,7 @@ export function ContextList({ context }: { readonly context: readonly ContextLin
               </>
             )}
           </p>
+          <Preview line={line} />
           {line.candidates.length > 0 && (
             <ul class="candidates">
               {line.candidates.map((candidate) => (

@@ -1,18 +1,30 @@
 /** The notes beside a paragraph: for each quotation that begins in it, who speaks, how we know, and where else it stands. */
-import type { Note as NoteValue } from "../../src/site/article-view.ts";
+import type { CitingLine, Note as NoteValue } from "../../src/site/article-view.ts";
 import { EchoNote } from "./echo-note.tsx";
 import { useHref } from "./link.tsx";
 import { useWords } from "./page-context.tsx";
+import { QuotedBy } from "./quoted-by.tsx";
 import { Voice } from "./voice.tsx";
 
-export function Notes({ notes }: { readonly notes: readonly NoteValue[] }) {
+interface NotesProps {
+  readonly notes: readonly NoteValue[];
+  /** Who names the paragraph as a whole. */
+  readonly quotedBy: readonly CitingLine[];
+}
+
+export function Notes({ notes, quotedBy }: NotesProps) {
   const words = useWords();
-  if (notes.length === 0) return null;
+  if (notes.length + quotedBy.length === 0) return null;
   return (
     <ul class="notes" aria-label={words.notesFor} data-pagefind-ignore="all">
       {notes.map((note) => (
         <Note key={note.number} note={note} />
       ))}
+      {quotedBy.length > 0 && (
+        <li class="note note--paragraph">
+          <QuotedBy lines={quotedBy} />
+        </li>
+      )}
     </ul>
   );
 }
@@ -26,7 +38,9 @@ function Note({ note }: { readonly note: NoteValue }) {
       </a>
       <div class="note__words">
         <Voice voice={note.voice} /> <span class="note__how">{words.how(note.basis, note.cue)}</span>
+        {note.apart && <span class="note__apart">{words.apart}</span>}
         {note.echo && <EchoNote echo={note.echo} />}
+        <QuotedBy lines={note.quotedBy} />
       </div>
     </li>
   );

@@ -3,6 +3,7 @@
  * drawn by the style sheet, so that the words, read or copied, are the printed ones and nothing else.
  */
 import type { TextParagraph, TextRun } from "../../src/site/article-view.ts";
+import { LeftOut } from "./left-out.tsx";
 import { Link, useHref } from "./link.tsx";
 import { Notes } from "./note.tsx";
 import { usePage, useWords } from "./page-context.tsx";
@@ -30,7 +31,8 @@ export function Paragraph({ paragraph, language }: ParagraphProps) {
         ))}
       </p>
       <Border />
-      <Notes notes={paragraph.notes} />
+      <LeftOut passages={paragraph.leftOut} language={language} />
+      <Notes notes={paragraph.notes} quotedBy={paragraph.quotedBy} />
     </div>
   );
 }

@@ -7,8 +7,10 @@ import type { Paragraph, Run } from "../parse/prose.ts";
 import type { Quotation } from "../parse/record.ts";
 import { atFragment, type SitePath } from "./address.ts";
 import type { Note, TextParagraph, TextRun } from "./article-view.ts";
+import { citingLines } from "./citing.ts";
 import { type Desk, echoLink, voiceOf } from "./desk.ts";
 import { firstWords } from "./heading.ts";
+import { leftOutFinder } from "./left-out.ts";
 
 /** Words of a quotation that its title in the search results shows. */
 const TITLE_WORDS = 9;
@@ -32,6 +34,9 @@ export function buildText(
   const numbers = numberOf([...lead, ...text]);
   const ends = lastRuns([...lead, ...text]);
   const known = text.map(plainWords).join(" ");
+  const citing = citingLines(desk, article.record.id);
+  const leftOut = leftOutFinder(text.map(printed));
+  const inText = new Set(text.flatMap(({ runs }) => runs.flatMap((run) => (run.kind === "quotation" ? run.id : []))));
   const formerOf = groupBySuccessor(former);
   const build = (paragraph: Paragraph, number: number | null): TextParagraph => ({
     id: number === null ? null : `p${number}`,
@@ -39,6 +44,8 @@ export function buildText(
     runs: paragraph.runs.map((run, at) => buildRun(run, at, number)),
     notes: paragraph.runs.flatMap((run) => (run.kind === "quotation" && !run.continued ? buildNote(run.id) : [])),
     repeated: number === null && isWithin(plainWords(paragraph), known),
+    quotedBy: number === null ? [] : (citing.get(`p${number}`) ?? []),
+    leftOut: number === null ? leftOut.find(printed(paragraph)) : [],
   });
 
   function buildRun(run: Run, at: number, paragraph: number | null): TextRun {
@@ -78,7 +85,10 @@ export function buildText(
         voice: voiceOf(desk, quotation.speaker),
         basis: quotation.basis,
         cue: quotation.cue,
+        // Where a clipping is all lead, there is no text to stand in.
+        apart: text.length > 0 && !inText.has(id),
         echo: echoLink(desk, article.record.id, id),
+        quotedBy: citing.get(id) ?? [],
       },
     ];
   }
@@ -130,8 +140,12 @@ function speaksItself(run: Run | undefined): boolean {
   return run?.kind === "text" && /[\p{L}\p{N}]/u.test(run.text);
 }
 
+function printed({ runs }: Paragraph): string {
+  return runs.map((run) => run.text).join("");
+}
+
 function plainWords(paragraph: Paragraph): string {
-  const text = paragraph.runs.map((run) => run.text).join("");
+  const text = printed(paragraph);
   return (
     text
       .toLowerCase()

@@ -5,6 +5,7 @@ import type { SitePath } from "./address.ts";
 import type { CitationForm } from "./citation-form.ts";
 import type { ArticleLine, DateText, EchoLine, EchoLink, NamedLink, Voice } from "./line.ts";
 import type { MetaTag } from "./metadata.ts";
+import type { Trail } from "./trail.ts";
 
 export interface ArticleView {
   readonly kind: "article";
@@ -28,6 +29,8 @@ export interface ArticleView {
   readonly lost: readonly string[];
   readonly context: readonly ContextLine[];
   readonly namedBy: readonly NamedByLine[];
+  /** Null where it has no neighbours. */
+  readonly trail: Trail | null;
   readonly echoes: readonly EchoLine[];
   /** Ways to cite it; the first is a line for a footnote. */
   readonly citation: readonly CitationForm[];
@@ -61,6 +64,27 @@ export interface TextParagraph {
   readonly notes: readonly Note[];
   /** True for a paragraph of the lead whose words the text repeats: it is left out of the search index. */
   readonly repeated: boolean;
+  /** Articles that name the paragraph and none of its quotations. */
+  readonly quotedBy: readonly CitingLine[];
+  /** Of a paragraph of the lead: what its dots leave out. */
+  readonly leftOut: readonly string[];
+}
+
+/** An article that names a passage. */
+export interface CitingLine {
+  /** The words in that article: the quotation, or the Context entry. */
+  readonly path: SitePath;
+  readonly article: ArticleLine;
+  /** The sentence that quotes the passage. */
+  readonly words: string;
+  /** False where the words are its Context entry's. */
+  readonly isPrinted: boolean;
+}
+
+/** A passage in its paragraph. */
+export interface Preview {
+  readonly language: string;
+  readonly runs: readonly { readonly text: string; readonly isMeant: boolean }[];
 }
 
 export type TextRun =
@@ -95,7 +119,10 @@ export interface Note {
   readonly voice: Voice | null;
   readonly basis: Basis;
   readonly cue: string | null;
+  /** True for a quotation of the lead that does not stand in the text. */
+  readonly apart: boolean;
   readonly echo: EchoLink | null;
+  readonly quotedBy: readonly CitingLine[];
 }
 
 export interface ContextLine {
@@ -106,7 +133,9 @@ export interface ContextLine {
   readonly state: LinkState;
   /** 0..1. */
   readonly confidence: number;
-  readonly target: { readonly path: SitePath; readonly article: ArticleLine } | null;
+  /** True where front matter says what is meant. */
+  readonly stated: boolean;
+  readonly target: { readonly path: SitePath; readonly article: ArticleLine; readonly preview: Preview | null } | null;
   readonly candidates: readonly ArticleLine[];
   /** Its place on the list of wanted articles, where it is not held. */
   readonly wanted: SitePath | null;

@@ -5,6 +5,7 @@ import { buildText } from "./article-text.ts";
 import type { ArticleView, ContextLine, NamedByLine } from "./article-view.ts";
 import { citationOf } from "./citation.ts";
 import { citationForms } from "./citation-form.ts";
+import { previewOf } from "./citing.ts";
 import {
   articleLine,
   articlesOf,
@@ -21,6 +22,7 @@ import { type History, NO_HISTORY } from "./history.ts";
 import { articleTags } from "./metadata.ts";
 import { newsArticle, writeJsonLd } from "./schema-org.ts";
 import { searchFacts } from "./search-facts.ts";
+import { buildTrail } from "./trail.ts";
 
 /** @param index where the article stands in the archive's order; its neighbours are the earlier and the later one */
 export function buildArticle(desk: Desk, article: Article, index: number, history: History = NO_HISTORY): ArticleView {
@@ -54,6 +56,7 @@ export function buildArticle(desk: Desk, article: Article, index: number, histor
     lost: Object.keys(former).filter((id) => former[id] === null),
     context: article.context.map((_, entry) => contextLine(desk, article, entry)),
     namedBy: namedByLines(desk, record.id, numbers),
+    trail: buildTrail(desk, article),
     echoes: (desk.echoesIn.get(record.id) ?? []).flatMap((echo) => echoLine(desk, echo) ?? []),
     citation: citationForms(citation),
     tags: articleTags(citation.csl, record, desk.settings.title),
@@ -75,7 +78,11 @@ function contextLine(desk: Desk, article: Article, entry: number): ContextLine {
     text: resolved.entry.text,
     state: resolved.state,
     confidence: resolved.confidence,
-    target: target && path !== null ? { path, article: articleLine(desk, target) } : null,
+    stated: resolved.stated === true,
+    target:
+      target && path !== null && resolved.target !== null
+        ? { path, article: articleLine(desk, target), preview: previewOf(desk, resolved.target) }
+        : null,
     candidates: articlesOf(desk, resolved.candidates).map((each) => articleLine(desk, each)),
     wanted: resolved.state === "missing" ? wantedPath(desk, article.record.id, entry) : null,
   };

@@ -5,8 +5,10 @@
 import type { LinkState } from "../archive/archive.ts";
 import type { Basis, Precision } from "../parse/record.ts";
 import type { CitationFormat } from "./citation-form.ts";
+import { ENGLISH_LINKS } from "./link-text.ts";
 
 const ENGLISH = {
+  ...ENGLISH_LINKS,
   skip: "Skip to the text",
   mainMenu: "Archive",
   speakers: "Speakers",
@@ -20,13 +22,6 @@ const ENGLISH = {
   data: "Data",
   home: "Home",
   notFound: "No page here",
-  moved: "Moved",
-  movedText: "What stood at this address stands here now:",
-  gone: "Not held any more",
-  goneText: (name: string, date: string | null) =>
-    `“${name}”${date === null ? "" : `, ${date},`} stood at this address once. The archive does not hold it any more.`,
-  goneHelp: "The address is kept for it: nothing else will stand here.",
-  quotationLost: "The quotation this address led to does not stand in the text any more.",
   undated: "Undated",
   madeWith: "Made with",
   software: "On the Record",
@@ -182,22 +177,8 @@ const ENGLISH = {
   noQuotes: "No words in this archive are printed in more than one article yet.",
   printings: (n: number) => (n === 1 ? "1 printing" : `${count(n)} printings`),
   printingsTitle: "Where these words are printed",
-  earliest: "earliest held",
-  sameWords: "the same words",
-  otherWords: "in other words:",
   disputed: "Articles attribute these words to different people.",
   firstPrinted: "First printed here in",
-
-  wantedIntro:
-    "Articles that others in this archive name and that it does not hold. If you have one, it would find its links waiting.",
-  wantedArticleIntro: "The archive does not hold this article. This is all it knows of it.",
-  wantedKnown: "What is known of it",
-  wantedNamedIn: (n: number) => (n === 1 ? "named by 1 article" : `named by ${count(n)} articles`),
-  noWanted: "Nothing is wanted: every article that is named here is held.",
-  knownBy: "Known by the words",
-  knownSpeaker: "Speaker",
-  knownHeadline: "Headline",
-  wantedNamedBy: "Named by",
 
   notFoundText: "There is no page at this address. It may have been mistyped, or cut short on its way to you.",
   notFoundHelp: "A search, or one of the lists above, may lead to what you were looking for.",

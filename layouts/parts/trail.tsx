@@ -1,0 +1,93 @@
+/** What an article draws on and what draws on it: a small drawing, and everything in it as two lists. */
+import type { Side, Trail as TrailValue } from "../../src/site/trail.ts";
+import { ArticleReference } from "./article-list.tsx";
+import { None } from "./none.tsx";
+import { useWords } from "./page-context.tsx";
+
+export function Trail({ trail }: { readonly trail: TrailValue | null }) {
+  const words = useWords();
+  if (trail === null) return <None text={words.noTrail} />;
+  const { drawsOn, drawnOnBy } = trail;
+  return (
+    <div class="trail">
+      <Drawing trail={trail} />
+      {drawsOn.steps.length > 0 && (
+        <Steps id="draws-on" name={words.trailNames} further={words.trailFurther} side={drawsOn} />
+      )}
+      {drawnOnBy.steps.length > 0 && (
+        <Steps id="drawn-on-by" name={words.trailNamedBy} further={words.trailFurtherBy} side={drawnOnBy} />
+      )}
+    </div>
+  );
+}
+
+function Drawing({ trail: { drawing, drawsOn, drawnOnBy } }: { readonly trail: TrailValue }) {
+  const words = useWords();
+  const count = ({ steps, more }: Side): number => steps.length + more;
+  return (
+    <figure class="trail__figure">
+      <svg
+        class="trail__drawing"
+        viewBox={`0 0 ${drawing.width} ${drawing.height}`}
+        width={drawing.width}
+        height={drawing.height}
+        role="img"
+        aria-labelledby="trail-title trail-description"
+      >
+        <title id="trail-title">{words.trailDrawing}</title>
+        <desc id="trail-description">
+          {words.trailDescription(count(drawsOn), drawsOn.further, count(drawnOnBy), drawnOnBy.further)}
+        </desc>
+        {drawing.lines.map((line) => (
+          <path key={line} class="trail__line" d={line} fill="none" />
+        ))}
+        {drawing.dots.map(({ x, y, year, isHere }) => (
+          <g key={`${x} ${y}`} class={isHere ? "trail__dot trail__dot--here" : "trail__dot"}>
+            <circle cx={x} cy={y} r={isHere ? 7 : 5} />
+            <text x={x} y={y + 21} text-anchor="middle">
+              {isHere ? words.trailHere : (year ?? "–")}
+            </text>
+          </g>
+        ))}
+      </svg>
+      <figcaption>{words.trailSides}</figcaption>
+    </figure>
+  );
+}
+
+interface StepsProps {
+  readonly id: string;
+  readonly name: string;
+  readonly further: string;
+  readonly side: Side;
+}
+
+function Steps({ id, name, further, side }: StepsProps) {
+  const words = useWords();
+  return (
+    <section class="trail__side" aria-labelledby={id}>
+      <h3 id={id}>{name}</h3>
+      <ul class="trail__steps">
+        {side.steps.map((step) => (
+          <li key={step.article.path}>
+            <ArticleReference article={step.article} />
+            {step.further.length > 0 && (
+              <>
+                , <span class="trail__further">{further}</span>
+                <ul>
+                  {step.further.map((article) => (
+                    <li key={article.path}>
+                      <ArticleReference article={article} />
+                    </li>
+                  ))}
+                  {step.more > 0 && <li>{words.trailMore(step.more)}</li>}
+                </ul>
+              </>
+            )}
+          </li>
+        ))}
+        {side.more > 0 && <li>{words.trailMore(side.more)}</li>}
+      </ul>
+    </section>
+  );
+}

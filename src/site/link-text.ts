@@ -1,0 +1,53 @@
+/** The words of the interface about links: both their sides, echoes, wanted articles, and addresses of former days. */
+export const ENGLISH_LINKS = {
+  moved: "Moved",
+  movedText: "What stood at this address stands here now:",
+  gone: "Not held any more",
+  goneText: (name: string, date: string | null) =>
+    `“${name}”${date === null ? "" : `, ${date},`} stood at this address once. The archive does not hold it any more.`,
+  goneHelp: "The address is kept for it: nothing else will stand here.",
+  quotationLost: "The quotation this address led to does not stand in the text any more.",
+
+  quotedBy: (n: number) => (n === 1 ? "quoted by 1 article" : `quoted by ${n.toLocaleString("en")} articles`),
+  preview: "Preview",
+  previewOf: (title: string) => `The passage in ${title}`,
+  closePreview: "Close",
+  readThere: "Read it there",
+  settledByHand: "Held: whoever keeps this archive says so.",
+
+  trail: "Trail",
+  trailNote: "What this article draws on and what draws on it, two steps deep.",
+  noTrail: "No article held here is named by this one, and none names it.",
+  trailNames: "It draws on",
+  trailNamedBy: "It is drawn on by",
+  trailFurther: "which draws on",
+  trailFurtherBy: "which is drawn on by",
+  trailMore: (n: number) => (n === 1 ? "and 1 more" : `and ${n.toLocaleString("en")} more`),
+  trailDrawing: "Articles as dots, each with its year, joined where one names the other",
+  trailDescription: (names: number, further: number, namedBy: number, furtherBy: number) =>
+    `This article draws on ${names} of the archive's articles, and these on ${further} others. It is drawn on by ${namedBy}, and these by ${furtherBy} others. All are listed below.`,
+  trailSides: "On the left what it draws on, on the right what draws on it.",
+  trailHere: "here",
+
+  apart: "does not stand in the text below",
+  leftOut: (n: number) => (n === 1 ? "What the dots leave out" : `What the dots leave out, in ${n} places`),
+
+  earliest: "the earliest printing held",
+  sameWords: "the same words",
+  otherWords: "the words differ:",
+  addedWords: "added here:",
+  removedWords: "left out here:",
+  endOfChange: "end of the difference",
+  disagrees: "attributed to somebody else",
+
+  wantedIntro:
+    "Articles that others in this archive name and that it does not hold. If you have one, it would find its links waiting.",
+  noWanted: "Nothing is wanted: every article that is named here is held.",
+  knownBy: "Known by the words",
+  knownSpeaker: "Speaker",
+  knownHeadline: "Headline",
+  wantedNamedBy: "Named by",
+  wantedArticleIntro: "The archive does not hold this article. This is all it knows of it.",
+  wantedKnown: "What is known of it",
+  wantedNamedIn: (n: number) => (n === 1 ? "named by 1 article" : `named by ${n.toLocaleString("en")} articles`),
+} as const;

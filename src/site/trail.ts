@@ -1,0 +1,149 @@
+/**
+ * An article's trail: what it draws on and what draws on it, two steps deep, through Context. As a list, and as a drawing of
+ * dots in columns with a line from each article to those it names: what is drawn on stands to the left.
+ */
+import type { Article } from "../archive/archive.ts";
+import { articleLine, type Desk } from "./desk.ts";
+import type { ArticleLine } from "./line.ts";
+
+export interface Trail {
+  readonly drawsOn: Side;
+  readonly drawnOnBy: Side;
+  readonly drawing: Drawing;
+}
+
+export interface Side {
+  readonly steps: readonly TrailStep[];
+  /** Articles one step away that are left out. */
+  readonly more: number;
+  /** How many articles are two steps away and no nearer. */
+  readonly further: number;
+}
+
+export interface TrailStep {
+  readonly article: ArticleLine;
+  readonly further: readonly ArticleLine[];
+  readonly more: number;
+}
+
+/** In units of the drawing's own; the viewer scales them. */
+export interface Drawing {
+  readonly width: number;
+  readonly height: number;
+  readonly dots: readonly {
+    readonly x: number;
+    readonly y: number;
+    readonly year: string | null;
+    readonly isHere: boolean;
+  }[];
+  /** SVG path data. */
+  readonly lines: readonly string[];
+}
+
+type Neighbours = (id: string) => readonly string[];
+
+/** So many articles are listed at each step; the rest are counted. */
+const MOST_STEPS = 12;
+const MOST_FURTHER = 5;
+
+/** Null where the article names none that is held, and none names it. */
+export function buildTrail(desk: Desk, { record }: Article): Trail | null {
+  const { archive } = desk;
+  const named: Neighbours = (id) =>
+    unique(archive.byId.get(id)?.context.map(({ target }) => target?.article) ?? [], id);
+  const naming: Neighbours = (id) =>
+    unique(
+      (archive.linksTo.get(id) ?? []).filter(({ kind }) => kind === "context").map(({ from }) => from),
+      id,
+    );
+  const [left, right] = [walk(record.id, named), walk(record.id, naming)];
+  if (left.near.length + right.near.length === 0) return null;
+  return {
+    drawsOn: describe(desk, left),
+    drawnOnBy: describe(desk, right),
+    drawing: draw(desk, record.id, left, right),
+  };
+}
+
+interface Walk {
+  readonly near: readonly { readonly id: string; readonly further: readonly string[] }[];
+  readonly moreNear: number;
+  /** Two steps away and no nearer. */
+  readonly far: readonly string[];
+}
+
+function walk(here: string, next: Neighbours): Walk {
+  const all = next(here);
+  const nearer = new Set([here, ...all]);
+  const near = all.slice(0, MOST_STEPS).map((id) => ({ id, further: next(id).filter((other) => other !== here) }));
+  const far = [...new Set(near.flatMap(({ further }) => further))].filter((id) => !nearer.has(id));
+  return { near, moreNear: all.length - near.length, far };
+}
+
+function describe(desk: Desk, { near, moreNear, far }: Walk): Side {
+  const lineOf = (id: string): readonly ArticleLine[] => {
+    const article = desk.archive.byId.get(id);
+    return article ? [articleLine(desk, article)] : [];
+  };
+  return {
+    steps: near.flatMap(({ id, further }) =>
+      lineOf(id).map((article) => ({
+        article,
+        further: further.slice(0, MOST_FURTHER).flatMap(lineOf),
+        more: Math.max(0, further.length - MOST_FURTHER),
+      })),
+    ),
+    more: moreNear,
+    further: far.length,
+  };
+}
+
+const COLUMN = 96;
+const ROW = 44;
+const MARGIN_X = 36;
+const MARGIN_Y = 18;
+/** Dots in a column at most. */
+const MOST_DOTS = 12;
+
+function draw(desk: Desk, here: string, left: Walk, right: Walk): Drawing {
+  const ids = ({ near }: Walk): readonly string[] => near.map(({ id }) => id);
+  const columns = [left.far.slice(0, MOST_DOTS), ids(left), [here], ids(right), right.far.slice(0, MOST_DOTS)].filter(
+    (column) => column.length > 0,
+  );
+  const rows = Math.max(...columns.map((column) => column.length));
+  const middle = columns.findIndex((column) => column.length === 1 && column[0] === here);
+  const dots = columns.flatMap((column, at) =>
+    column.map((id, index) => ({
+      id,
+      column: at,
+      x: MARGIN_X + at * COLUMN,
+      y: MARGIN_Y + ROW * (index + (rows - column.length) / 2),
+      year: desk.archive.byId.get(id)?.record.date?.slice(0, 4) ?? null,
+      isHere: at === middle,
+    })),
+  );
+  type Dot = (typeof dots)[number];
+  const find = (id: string, column: number): Dot | undefined =>
+    dots.find((dot) => dot.id === id && dot.column === column);
+  const join = (from: Dot | undefined, to: Dot | undefined): readonly string[] => {
+    if (from === undefined || to === undefined) return [];
+    const bend = (from.x + to.x) / 2;
+    return [`M${from.x} ${from.y}C${bend} ${from.y} ${bend} ${to.y} ${to.x} ${to.y}`];
+  };
+  const side = ({ near }: Walk, step: 1 | -1): readonly string[] =>
+    near.flatMap(({ id, further }) => [
+      ...join(find(here, middle), find(id, middle + step)),
+      ...further.flatMap((other) => join(find(id, middle + step), find(other, middle + 2 * step))),
+    ]);
+  return {
+    width: 2 * MARGIN_X + (columns.length - 1) * COLUMN,
+    height: 2 * MARGIN_Y + (rows - 1) * ROW + 22,
+    dots: dots.map(({ x, y, year, isHere }) => ({ x, y, year, isHere })),
+    lines: [...side(left, -1), ...side(right, 1)],
+  };
+}
+
+/** In order, each once, without the article itself. */
+function unique(ids: readonly (string | undefined)[], self: string): readonly string[] {
+  return [...new Set(ids)].filter((id) => id !== undefined && id !== self) as readonly string[];
+}
