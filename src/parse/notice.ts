@@ -13,7 +13,8 @@ interface Walk {
   readonly sentence: number;
   /** It began with `after`, `while` or the like, and its main clause has not begun. */
   subordinate: boolean;
-  verbs: number;
+  /** A verb has been. */
+  verb: boolean;
   names: number;
   /** The one name so far, whom he or she can only mean. */
   only: Unit | null;
@@ -30,25 +31,25 @@ export function noteNames(
   mentions: Mentioned[],
   lexicon: Lexicon,
 ): void {
-  let walk: Walk = { sentence: -1, subordinate: false, verbs: 0, names: 0, only: null };
+  let walk: Walk = { sentence: -1, subordinate: false, verb: false, names: 0, only: null };
   for (let at = 0; at < units.length; at += 1) {
     const unit = units[at] as Unit;
     if (unit.sentence !== walk.sentence) {
       const subordinate = isSubordinate(units, at);
-      walk = { sentence: unit.sentence, subordinate, verbs: 0, names: 0, only: null };
+      walk = { sentence: unit.sentence, subordinate, verb: false, names: 0, only: null };
     }
     if (unit.name !== null) {
       walk.names += 1;
       walk.only = walk.names === 1 ? unit : null;
       notes.add(unit.name, unit.start, evidenceOf(units, at, lexicon));
-      const subject = isSubject(units, at, walk.verbs, lexicon);
-      const rank = subject ? (walk.verbs === 0 && !walk.subordinate ? 2 : 1) : 0;
+      const subject = isSubject(units, at, walk.verb, lexicon);
+      const rank = subject ? (!walk.verb && !walk.subordinate ? 2 : 1) : 0;
       mentions.push({ at: unit.start, name: unit.name, paragraph, sentence: firstSentence + unit.sentence, rank });
-    } else if (unit.text === "," && walk.subordinate && walk.verbs > 0) {
+    } else if (unit.text === "," && walk.subordinate && walk.verb) {
       walk.subordinate = false;
-      walk.verbs = 0;
+      walk.verb = false;
     } else if (unit.kind === "word") {
-      if (isFiniteVerb(units, at, lexicon)) walk.verbs += 1;
+      if (!walk.verb && isFiniteVerb(units, at, lexicon)) walk.verb = true;
       if (walk.only?.name == null || (unit.lower !== "he" && unit.lower !== "she")) continue;
       notes.vote(walk.only.name, unit.lower);
       walk.only = null;
@@ -77,7 +78,7 @@ function evidenceOf(units: readonly Unit[], at: number, lexicon: Lexicon): Evide
 }
 
 /** Before a verb, or before a comma where no verb has been, or after an inverted cue: “…,” said Reyes. */
-function isSubject(units: readonly Unit[], at: number, verbs: number, lexicon: Lexicon): boolean {
+function isSubject(units: readonly Unit[], at: number, verb: boolean, lexicon: Lexicon): boolean {
   const after = units[at + 1];
   if (after === undefined || after.lower === "'s" || after.lower === "'") return false;
   let start = at;
@@ -89,7 +90,7 @@ function isSubject(units: readonly Unit[], at: number, verbs: number, lexicon: L
     const quotation = units[start - 2];
     if (quotation === undefined || quotation.kind === "quotation" || quotation.text === ",") return true;
   }
-  return (verbs === 0 || before?.text === ",") && /^[,(—–-]$|^who$/.test(after.text);
+  return (!verb || before?.text === ",") && /^[,(—–-]$|^who$/.test(after.text);
 }
 
 /** Titles, roles and adjectives before a name, in one phrase with it. */

@@ -6,6 +6,7 @@ import type { Found, Place } from "./attribution/rule.ts";
 import { type Attribution, attribute, CARRIED, OWN } from "./attribution.ts";
 import { CastNotes } from "./cast.ts";
 import { lexiconOf } from "./lexicon/lexicon.ts";
+import type { Lexicon } from "./lexicon/type.ts";
 import { findPassages, type MarkedPassage } from "./marks.ts";
 import { noteNames } from "./notice.ts";
 import { readParagraphs, type Spot } from "./paragraph.ts";
@@ -64,21 +65,29 @@ export function readQuotations(prose: string, options: ReadingOptions): ReadQuot
   const speakers = new SpeakerReader(prose, mentions, notes.finish(options));
   const quotations: ReadQuotation[] = [];
   let before: Before | null = null;
-  passages.forEach((passage, index) => {
+  for (let index = 0; index < passages.length; index += 1) {
+    const passage = passages[index] as MarkedPassage;
     const first = spots[index]?.[0];
     const last = spots[index]?.at(-1);
-    if (first === undefined || last === undefined) return; // a nickname in a name
-    const text = passage.parts.map(({ start, end }) => prose.slice(start, end)).join("\n\n");
-    const placeAt = (spot: Spot): Place => ({ lexicon, text, ...placeOf(spot, before, paragraphs) });
-    const place = placeAt(first);
-    const attribution =
-      attribute(OWN, place) ?? (last === first ? null : attribute(OWN, placeAt(last))) ?? attribute(CARRIED, place);
-    if (!isSpeech(place, attribution)) return;
+    if (first === undefined || last === undefined) continue; // a nickname in a name
+    const text = textOf(prose, passage);
+    const place = placeOf(first, text, before, paragraphs, lexicon);
+    const attribution: Attribution | null =
+      attribute(OWN, place) ??
+      (last === first ? null : attribute(OWN, placeOf(last, text, before, paragraphs, lexicon))) ??
+      attribute(CARRIED, place);
+    if (!isSpeech(place, attribution)) continue;
     const speaker = speakers.read(attribution?.found ?? null, first, last);
     before = { spot: last, found: attribution?.found ?? null };
     quotations.push(quotationOf(passage, text, speaker, attribution));
-  });
+  }
   return quotations;
+}
+
+function textOf(prose: string, { parts }: MarkedPassage): string {
+  const only = parts[0];
+  if (only !== undefined && parts.length === 1) return prose.slice(only.start, only.end);
+  return parts.map(({ start, end }) => prose.slice(start, end)).join("\n\n");
 }
 
 /** The quotation before, and what was found for it. */
@@ -89,18 +98,21 @@ interface Before {
 
 function placeOf(
   { paragraph, at }: Spot,
+  text: string,
   before: Before | null,
   paragraphs: readonly Paragraph[],
-): Pick<Place, "units" | "at" | "previous" | "above"> {
+  lexicon: Lexicon,
+): Place {
   const { units, index } = paragraph;
-  const previous = before?.spot.paragraph === paragraph && before.spot.at < at ? before : null;
   const up = paragraphs[index - 1];
-  const found = before?.spot.paragraph === up ? (before?.found ?? null) : null;
+  const beside = before?.spot.paragraph === paragraph && before.spot.at < at;
   return {
+    lexicon,
     units,
     at,
-    previous: previous === null ? null : { at: previous.spot.at, found: previous.found },
-    above: up === undefined ? null : { units: up.units, found },
+    text,
+    previous: before !== null && beside ? { at: before.spot.at, found: before.found } : null,
+    above: up === undefined ? null : { units: up.units, found: before?.spot.paragraph === up ? before.found : null },
   };
 }
 
