@@ -43,6 +43,8 @@ const NEW_LETTER_BITS = 4;
 const MARGIN = 3;
 /** And by this many where it would turn the sentence round. */
 const NEGATION_MARGIN = 5;
+/** And by this many where a real word is all that differs: look-alikes differ so, typists seldom do. */
+const LONE_MARGIN = 8;
 /** Errors expected before anything is seen: one letter in a hundred, weighed like ten letters. */
 const PRIOR_ERRORS = 0.1;
 const PRIOR_LETTERS = 10;
@@ -65,18 +67,25 @@ export function judgePair(pair: WordPair, surroundings: Surroundings): Differenc
   if (quoted === printed) return "typing";
   if (quoted === "" || printed === "") {
     const word = quoted + printed;
-    return word.length === 1 || (vocabulary.find(word) !== 0 && isSmall(word, vocabulary)) ? "small" : "other";
+    return word.length === 1 || (word.length < SMALL_LENGTH && vocabulary.find(word) !== 0 && isSmall(word, vocabulary))
+      ? "small"
+      : "other";
   }
   if (/^\d+$/.test(quoted)) return "other";
   const size = Math.max(quoted.length, printed.length);
   const rate = (errors - edits + PRIOR_ERRORS) / (Math.max(0, letters - size) + PRIOR_LETTERS);
   const exchanged = otherWordBits(quoted, rate, surroundings) - LOOK_ALIKE_BITS - Math.log2(surroundings.words);
-  const margin = isNegation(quoted) === isNegation(printed) ? MARGIN : NEGATION_MARGIN;
+  const margin = marginOf(pair, surroundings);
   if (typingBits(edits, size, rate) >= exchanged + margin) return "typing";
   if (isNegation(quoted) && isNegation(printed)) return "small";
   if (!isSmall(quoted, vocabulary) || !isSmall(printed, vocabulary)) return "other";
   if (vocabulary.find(quoted) === 0) return "garbled";
   return size < SMALL_LENGTH || edits === 1 ? "small" : "other";
+}
+
+function marginOf({ quoted, printed, edits }: WordPair, { errors, vocabulary }: Surroundings): number {
+  if (edits === errors && vocabulary.find(quoted) !== 0) return LONE_MARGIN;
+  return isNegation(quoted) === isNegation(printed) ? MARGIN : NEGATION_MARGIN;
 }
 
 /** log2 of how likely a typist of this rate makes exactly this of a word. */

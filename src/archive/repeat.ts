@@ -4,9 +4,11 @@
  * differ in few. Each way is a walk over the words, never a comparison of all with all.
  */
 import { hashGram, indexGrams, indexHashes, placesOf, type Shape } from "./gram.ts";
+import { Groups } from "./group.ts";
 import { Growing } from "./growing.ts";
 import { lastNotAfter, type Row } from "./passage.ts";
 import { cutSegments, type Segments } from "./segment.ts";
+import { TwiceSeen } from "./twice-seen.ts";
 import { alignWording } from "./wording.ts";
 
 /** A stretch of the row within one segment. */
@@ -229,66 +231,4 @@ function sizeOf(segments: Segments, segment: number): number {
 function sameWords({ words }: Row, one: number, other: number, size: number): boolean {
   for (let i = 0; i < size; i += 1) if (words[one + i] !== words[other + i]) return false;
   return true;
-}
-
-/** Hashes seen twice, in two bits a bucket: some hashes seen once are taken along, none seen twice is lost. */
-class TwiceSeen {
-  readonly #mask: number;
-  readonly #once: Uint32Array;
-  readonly #twice: Uint32Array;
-
-  constructor(expected: number) {
-    const bits = 2 ** Math.min(31, Math.ceil(Math.log2(expected * 8 + 64)));
-    this.#mask = bits - 1;
-    this.#once = new Uint32Array(bits / 32);
-    this.#twice = new Uint32Array(bits / 32);
-  }
-
-  add(hash: number): void {
-    const bucket = (hash & this.#mask) >>> 0;
-    const cell = bucket >>> 5;
-    const bit = 1 << (bucket & 31);
-    if (((this.#once[cell] as number) & bit) !== 0) this.#twice[cell] = (this.#twice[cell] as number) | bit;
-    else this.#once[cell] = (this.#once[cell] as number) | bit;
-  }
-
-  has(hash: number): boolean {
-    const bucket = (hash & this.#mask) >>> 0;
-    return ((this.#twice[bucket >>> 5] as number) & (1 << (bucket & 31))) !== 0;
-  }
-}
-
-/** Things joined into groups (union-find with path halving; the lowest number leads). */
-class Groups {
-  readonly #leader: Int32Array;
-
-  constructor(size: number) {
-    this.#leader = Int32Array.from({ length: size }, (_, i) => i);
-  }
-
-  join(one: number, other: number): void {
-    const [a, b] = [this.#find(one), this.#find(other)];
-    this.#leader[Math.max(a, b)] = Math.min(a, b);
-  }
-
-  list(): readonly (readonly number[])[] {
-    const groups = new Map<number, number[]>();
-    this.#leader.forEach((_, member) => {
-      const leader = this.#find(member);
-      const group = groups.get(leader);
-      if (group === undefined) groups.set(leader, [member]);
-      else group.push(member);
-    });
-    return [...groups.values()];
-  }
-
-  #find(member: number): number {
-    const leader = this.#leader;
-    let at = member;
-    while (leader[at] !== at) {
-      leader[at] = leader[leader[at] as number] as number;
-      at = leader[at] as number;
-    }
-    return at;
-  }
 }
