@@ -3,11 +3,21 @@
  * quotation in its paragraph and answers with who is mentioned there, or null; the first answer counts. Who a mention is
  * (the general? he?) is worked out afterwards, by the cast and by pronoun.ts.
  */
-import { according, afterSubject, afterVerb, sentenceEnd } from "./attribution/after.ts";
-import { beforeCue, clauseSubject, cueAlone, possessor, script } from "./attribution/before.ts";
-import { leadIn, paragraphAbove, resumed, sentenceBefore, shared } from "./attribution/carried.ts";
-import { labelInside, signed } from "./attribution/label.ts";
+import { according } from "./attribution/according.ts";
+import { clauseSubject } from "./attribution/clause-subject.ts";
+import { beforeCue, cueAlone } from "./attribution/cue-before.ts";
+import { labelInside } from "./attribution/label-inside.ts";
+import { script } from "./attribution/name-and-colon.ts";
+import { leadIn, paragraphAbove } from "./attribution/paragraph-above.ts";
+import { possessor } from "./attribution/possessor.ts";
+import { resumed } from "./attribution/resumed.ts";
 import type { Found, Place, Rule } from "./attribution/rule.ts";
+import { sentenceBefore } from "./attribution/sentence-before.ts";
+import { sentenceEnd } from "./attribution/sentence-end.ts";
+import { shared } from "./attribution/shared.ts";
+import { signed } from "./attribution/signed.ts";
+import { afterSubject } from "./attribution/speaker-then-verb.ts";
+import { afterVerb } from "./attribution/verb-then-speaker.ts";
 
 /** What the quotation's own sentence says. */
 export const OWN: readonly Rule[] = [

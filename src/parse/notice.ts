@@ -2,7 +2,7 @@
  * What a paragraph tells of the people in it: its names noted for the cast, with what the words around them show, and for
  * pronouns, with whether each is the subject of its sentence.
  */
-import { isAdverb, isFiniteVerb, isVerb } from "./attribution/verb.ts";
+import { isAdverb, isFiniteVerb, isVerb } from "./grammar/verb.ts";
 import type { CastNotes, Evidence } from "./cast.ts";
 import type { Lexicon } from "./lexicon/type.ts";
 import type { Mentioned } from "./pronoun.ts";

@@ -2,7 +2,7 @@
  * From who is mentioned to who it is: `Hale` to Tom Hale, `he` to the man meant, `a spokesman for the port` to itself. Reads
  * an article's quotations in their order, because whom he means depends on who spoke last.
  */
-import { type Mention, printed } from "./attribution/phrase.ts";
+import { type Mention, printed } from "./grammar/phrase.ts";
 import type { Found } from "./attribution/rule.ts";
 import type { Cast, Person } from "./cast.ts";
 import type { Spot } from "./paragraph.ts";

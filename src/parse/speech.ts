@@ -4,7 +4,7 @@
  */
 
 import type { Place } from "./attribution/rule.ts";
-import { cueAt } from "./attribution/verb.ts";
+import { cueAt } from "./grammar/verb.ts";
 import type { Attribution } from "./attribution.ts";
 
 const LONG = 8;

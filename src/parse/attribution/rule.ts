@@ -1,8 +1,9 @@
 /** What a rule of attribution sees and what it may answer. */
+
+import type { Mention } from "../grammar/phrase.ts";
 import type { Lexicon } from "../lexicon/type.ts";
 import type { Basis } from "../record.ts";
 import type { Unit } from "../unit.ts";
-import type { Mention } from "./phrase.ts";
 
 /** One quotation in its paragraph. */
 export interface Place {

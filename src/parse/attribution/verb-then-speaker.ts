@@ -1,0 +1,26 @@
+/** “…,” said Reyes. */
+import { phraseAfter } from "../grammar/phrase.ts";
+import { isAdverb, isVerb } from "../grammar/verb.ts";
+import { afterStart, leadsOn } from "./following.ts";
+import type { Rule } from "./rule.ts";
+
+/** “…,” said Reyes. */
+export const afterVerb: Rule = {
+  name: "verb then speaker",
+  find(place) {
+    const { units, lexicon } = place;
+    let at = afterStart(place);
+    if (at === null) return null;
+    while (isAdverb(units[at], lexicon) || lexicon.auxiliaries.has(units[at]?.lower ?? "")) at += 1;
+    const verb = at;
+    const cue = lexicon.cues.get(units[verb]?.lower ?? "");
+    if (cue === undefined || cue.form === "gerund" || cue.form === "base") return null;
+    at += 1;
+    while (isAdverb(units[at], lexicon)) at += 1;
+    if (units[at]?.sentence !== units[verb]?.sentence) return null;
+    const mention = phraseAfter(units, at, lexicon);
+    if (mention === null || (mention.kind === "pronoun" && (!leadsOn(place) || isVerb(units, mention.to, lexicon))))
+      return null;
+    return { units, mention, cue: units[verb]?.text ?? null, basis: null };
+  },
+};
