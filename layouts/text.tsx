@@ -3,6 +3,8 @@
 import { BASES } from "../src/parse/record.ts";
 import { HOME } from "../src/site/address.ts";
 import type { TextView } from "../src/site/view.ts";
+import { Fact } from "./parts/article-facts.tsx";
+import { Facts } from "./parts/facts.tsx";
 import { Link, useHref } from "./parts/link.tsx";
 import { useWords } from "./parts/page-context.tsx";
 import { PageHeading } from "./parts/page-heading.tsx";
@@ -54,13 +56,19 @@ function Data({ view }: { readonly view: TextView }) {
     <section class="words" aria-labelledby="data">
       <h2 id="data">{words.dataTitle}</h2>
       <p>{words.dataText}</p>
-      <ul>
-        {view.data.map((file) => (
-          <li key={file.path}>
-            <Link to={file.path}>{file.name}</Link>
-          </li>
+      <dl class="facts facts--across">
+        {view.data.map(({ name, files }) => (
+          <Fact key={name} name={name}>
+            <Facts>
+              {files.map((file) => (
+                <Link key={file.path} to={file.path}>
+                  {file.name}
+                </Link>
+              ))}
+            </Facts>
+          </Fact>
         ))}
-      </ul>
+      </dl>
     </section>
   );
 }

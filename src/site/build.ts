@@ -18,6 +18,7 @@ import {
 } from "./address.ts";
 import { buildArticle } from "./article.ts";
 import { buildCalendar } from "./calendar.ts";
+import { citationFiles } from "./citation-export.ts";
 import { dataFiles } from "./data-export.ts";
 import { buildDeparted, buildMoved } from "./departed.ts";
 import { buildDesk } from "./desk.ts";
@@ -77,6 +78,7 @@ export function buildSite(
     pages,
     files: [
       ...dataFiles(desk),
+      ...citationFiles(desk),
       ...feedFiles(desk),
       ...sitemap(pages, settings),
       ...openSearch(settings),

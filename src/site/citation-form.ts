@@ -35,7 +35,7 @@ export function citationForms({ csl, text, markdown, html, bibtex, ris }: Citati
     format,
     text: texts[format],
     file: `${csl.id}.${ENDINGS[format]}`,
-    address: dataAddress(`${texts[format]}\n`),
+    address: fileAddress(`${texts[format]}\n`),
   }));
 }
 
@@ -43,6 +43,6 @@ export function citationForms({ csl, text, markdown, html, bibtex, ris }: Citati
  * Only what would end or change the address is encoded: `%`, `#` and line ends. Browsers read the rest as it stands, and the
  * page, which has the same words beside it, compresses to four hundred bytes less.
  */
-function dataAddress(text: string): string {
+function fileAddress(text: string): string {
   return `data:,${text.replace(/[%#\n\r\t]/g, encodeURIComponent)}`;
 }

@@ -1,34 +1,43 @@
 /**
- * The data release: the archive as flat JSON files, one array of objects each, in the archive's order. Their fields are
- * documented in the README and change only on purpose.
+ * The data release: the archive as flat JSON files, one array of objects each, in the archive's order; the same tables as CSV;
+ * their schemas; and a description of it all. The fields are documented in the README and change only on purpose.
  */
 import type { Archive, Article, Echo, Passage, ResolvedEntry } from "../archive/archive.ts";
 import { articleAddress, outletAddress, type SitePath, speakerAddress, topicAddress, urlOf } from "./address.ts";
+import { type Cell, formatCsv } from "./csv.ts";
+import { cellOf, columnsOf } from "./data-column.ts";
+import { dataPackage } from "./data-package.ts";
+import { type ContextRow, type ROWS, type Row, schemaOf, TABLES } from "./data-row.ts";
 import { articlesOf, type Desk, passagePath } from "./desk.ts";
+import { selectorsIn } from "./selector.ts";
 import type { SiteFile } from "./view.ts";
 
-export const DATA_FILES = [
-  "articles.json",
-  "quotes.json",
-  "speakers.json",
-  "outlets.json",
-  "topics.json",
-  "links.json",
-] as const;
+type Rows = { readonly [T in keyof typeof ROWS]: readonly Row<T>[] };
 
-type DataFile = (typeof DATA_FILES)[number];
-
-/** One file each of `DATA_FILES`, under `data/`. */
+/** Everything under `data/` but the citations. */
 export function dataFiles(desk: Desk): readonly SiteFile[] {
-  const rows: Readonly<Record<DataFile, readonly unknown[]>> = {
-    "articles.json": desk.archive.articles.map((article) => articleRow(desk, article)),
-    "quotes.json": desk.archive.articles.flatMap((article) => quoteRows(desk, article)),
-    "speakers.json": speakerRows(desk),
-    "outlets.json": shelfRows(desk, desk.archive.outlets, outletAddress),
-    "topics.json": shelfRows(desk, desk.archive.topics, topicAddress),
-    "links.json": linkRows(desk.archive),
+  const articles = desk.archive.articles.map((article) => articleRow(desk, article));
+  const rows: Rows = {
+    articles,
+    quotes: desk.archive.articles.flatMap((article) => quoteRows(desk, article)),
+    speakers: speakerRows(desk),
+    outlets: shelfRows(desk, desk.archive.outlets, outletAddress),
+    topics: shelfRows(desk, desk.archive.topics, topicAddress),
+    links: linkRows(desk.archive),
+    context: articles.flatMap(({ id, context }) =>
+      context.map((entry, at) => ({ article: id, entry: at + 1, ...entry })),
+    ),
   };
-  return DATA_FILES.map((name) => ({ path: `data/${name}`, content: writeRows(rows[name]) }));
+  const json = TABLES.map((table) => ({ path: `data/${table}.json`, content: writeRows(rows[table]) }));
+  const csv = ([...TABLES, "context"] as const).map((table) => ({
+    path: `data/${table}.csv`,
+    content: writeTable(table, rows[table]),
+  }));
+  const schemas = TABLES.map((table) => ({
+    path: `data/schema/${table}.json`,
+    content: `${JSON.stringify(schemaOf(table), null, 2)}\n`,
+  }));
+  return [...json, ...csv, ...schemas, dataPackage(desk.settings, [...json, ...csv])];
 }
 
 /** One object a line: small, and a change in one article is a change in one line. */
@@ -36,11 +45,20 @@ function writeRows(rows: readonly unknown[]): string {
   return rows.length === 0 ? "[]\n" : `[\n${rows.map((row) => JSON.stringify(row)).join(",\n")}\n]\n`;
 }
 
+function writeTable(table: keyof typeof ROWS, rows: readonly object[]): string {
+  const columns = columnsOf(table);
+  const cells = rows.map((row) => columns.map((column): Cell => cellOf(row, column)));
+  return formatCsv(
+    columns.map(({ name }) => name),
+    cells,
+  );
+}
+
 function url(desk: Desk, path: SitePath): string {
   return urlOf(path, desk.settings.baseUrl);
 }
 
-function articleRow(desk: Desk, { record, context }: Article) {
+function articleRow(desk: Desk, { record, context }: Article): Row<"articles"> {
   return {
     ...record,
     url: url(desk, articleAddress(record)),
@@ -48,7 +66,7 @@ function articleRow(desk: Desk, { record, context }: Article) {
   };
 }
 
-function contextRow(desk: Desk, { entry, state, confidence, target, candidates }: ResolvedEntry) {
+function contextRow(desk: Desk, { entry, state, confidence, target, candidates }: ResolvedEntry): ContextRow {
   return {
     ...entry,
     state,
@@ -63,8 +81,9 @@ function targetRow(desk: Desk, passage: Passage) {
   return { article: passage.article, url: path === null ? null : url(desk, path), quote: passage.quote };
 }
 
-function quoteRows(desk: Desk, { record }: Article) {
+function quoteRows(desk: Desk, { record, prose }: Article): readonly Row<"quotes">[] {
   const page = articleAddress(record);
+  const selectors = selectorsIn(prose);
   return record.quotes.map(({ id, text, speaker, basis, cue }) => ({
     id: `${record.id}#${id}`,
     url: url(desk, `${page}#${id}` as SitePath),
@@ -76,6 +95,7 @@ function quoteRows(desk: Desk, { record }: Article) {
     basis,
     cue,
     echoes: (desk.echoesIn.get(record.id) ?? []).flatMap((echo) => echoRows(desk, echo, record.id, id)),
+    selector: selectors.get(id) ?? null,
   }));
 }
 
@@ -90,12 +110,12 @@ function echoRows(desk: Desk, echo: Echo, article: string, quote: string) {
   });
 }
 
-function speakerRows(desk: Desk) {
+function speakerRows(desk: Desk): readonly Row<"speakers">[] {
   return desk.archive.speakers.map(({ slug, name, spellings, quotations, articles }) => ({
     id: slug,
     url: url(desk, speakerAddress(slug)),
     name,
-    spellings,
+    spellings: [...spellings],
     quotes: quotations.length,
     articles: articles.length,
     ...firstAndLast(desk, articles),
@@ -107,7 +127,7 @@ function shelfRows(desk: Desk, shelves: Archive["outlets"] | Archive["topics"], 
     id: slug,
     url: url(desk, address(slug)),
     name,
-    spellings,
+    spellings: [...spellings],
     quotes: articlesOf(desk, articles).reduce((sum, { record }) => sum + record.quotes.length, 0),
     articles: articles.length,
     ...firstAndLast(desk, articles),
@@ -119,7 +139,7 @@ function firstAndLast(desk: Desk, articles: readonly string[]) {
   return { first: span?.first.iso ?? null, last: span?.last.iso ?? null };
 }
 
-function linkRows({ links }: Archive) {
+function linkRows({ links }: Archive): readonly Row<"links">[] {
   return links.map(({ from, to, kind, state, confidence, fromQuote, toQuote }) => ({
     from,
     to,

@@ -5,6 +5,7 @@
 import type { LinkState } from "../archive/archive.ts";
 import type { Basis, Precision } from "../parse/record.ts";
 import type { CitationFormat } from "./citation-form.ts";
+import type { ROWS } from "./data-row.ts";
 import { ENGLISH_LINKS } from "./link-text.ts";
 
 const ENGLISH = {
@@ -204,6 +205,18 @@ const ENGLISH = {
     "Clippings name other articles by the words they are known for. Where exactly one article answers to those words, the name becomes a link. Where several do, all are listed and none is chosen. Where none does, the article is listed as wanted.",
   dataTitle: "The archive as data",
   dataText: "The same archive as files, for anyone who wants to count, check or build on it:",
+  dataTables: {
+    articles: "Articles",
+    quotes: "Quotations",
+    speakers: "Speakers",
+    outlets: "Outlets",
+    topics: "Topics",
+    links: "Links",
+    context: "Context entries",
+  } satisfies Record<keyof typeof ROWS, string>,
+  dataSchema: "schema",
+  dataCitations: "Citations",
+  dataPackage: "All of it described",
 } as const;
 
 /** One language's words. */

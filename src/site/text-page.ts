@@ -1,11 +1,11 @@
 /** The views that are made of words alone: maintainers' pages, the search page and the page for a wrong address. */
 import { renderPage } from "../parse/markdown.ts";
 import { ABOUT, dataAddress, pageAddress } from "./address.ts";
-import { DATA_FILES } from "./data-export.ts";
+import { TABLES } from "./data-row.ts";
 import type { Desk } from "./desk.ts";
 import { buildHome } from "./home.ts";
 import type { NamedLink } from "./line.ts";
-import type { SearchView, SitePage, TextView } from "./view.ts";
+import type { DataGroup, SearchView, SitePage, TextView } from "./view.ts";
 
 /** A page as a maintainer wrote it: its file's name without `.md`, and its Markdown. */
 export interface WrittenPage {
@@ -20,20 +20,20 @@ export function textPages(desk: Desk, written: readonly WrittenPage[]): readonly
     slug: "about",
     title: desk.words.aboutTitle,
     html: null,
-    data: dataLinks(),
+    data: dataGroups(desk),
   };
-  const pages = written.map((page) => ({ path: pageAddress(page.slug), view: writtenView(page) }));
+  const pages = written.map((page) => ({ path: pageAddress(page.slug), view: writtenView(desk, page) }));
   return pages.some(({ path }) => path === ABOUT) ? pages : [...pages, { path: ABOUT, view: own }];
 }
 
-function writtenView({ slug, markdown }: WrittenPage): TextView {
+function writtenView(desk: Desk, { slug, markdown }: WrittenPage): TextView {
   const heading = /^\s*# +(.+)\n?/.exec(markdown);
   return {
     kind: "text",
     slug,
     title: heading?.[1]?.trim() ?? titleFrom(slug),
     html: renderPage(heading ? markdown.slice(heading[0].length) : markdown),
-    data: slug === "about" ? dataLinks() : [],
+    data: slug === "about" ? dataGroups(desk) : [],
   };
 }
 
@@ -42,8 +42,21 @@ function titleFrom(slug: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-function dataLinks(): readonly NamedLink[] {
-  return DATA_FILES.map((name) => ({ path: dataAddress(name), name }));
+function dataGroups({ words }: Desk): readonly DataGroup[] {
+  const files = (...names: readonly (readonly [string, string])[]): readonly NamedLink[] =>
+    names.map(([name, file]) => ({ path: dataAddress(file), name }));
+  return [
+    ...TABLES.map((table) => ({
+      name: words.dataTables[table],
+      files: files(["JSON", `${table}.json`], ["CSV", `${table}.csv`], [words.dataSchema, `schema/${table}.json`]),
+    })),
+    { name: words.dataTables.context, files: files(["CSV", "context.csv"]) },
+    {
+      name: words.dataCitations,
+      files: files(["BibTeX", "citations.bib"], ["RIS", "citations.ris"], ["CSL-JSON", "citations.json"]),
+    },
+    { name: words.dataPackage, files: files(["datapackage.json", "datapackage.json"]) },
+  ];
 }
 
 export function buildSearch(desk: Desk): SearchView {

@@ -101,7 +101,13 @@ export interface TextView {
   /** From our own Markdown reader, which lets no raw HTML through; null for the site's own account. */
   readonly html: string | null;
   /** The files of the data release; empty on pages other than `/about/`. */
-  readonly data: readonly NamedLink[];
+  readonly data: readonly DataGroup[];
+}
+
+/** A table of the release, or its citations, with the forms it comes in. */
+export interface DataGroup {
+  readonly name: string;
+  readonly files: readonly NamedLink[];
 }
 
 /** At an address of former days: what stood here stands elsewhere now. */

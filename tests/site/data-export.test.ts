@@ -67,6 +67,12 @@ test("quotations carry their article's facts, and where else they are printed", 
     basis: "cue",
     cue: "said",
     echoes: [{ url: `${BASE}2018/11/steel/#q-0000000a`, article: "2018-11-steel", state: "exact" }],
+    selector: {
+      type: "TextQuoteSelector",
+      exact: "‘The bridge will stand, whatever the papers say of it in the morning.’",
+      prefix: "‘The bridge will stand.’\n\nThe mayor said: ".slice(-32),
+      suffix: " Nobody laughed.\n\n‘We have\n\n‘counted the plates.’".slice(0, 32),
+    },
   });
   assert.equal(read("quotes.json").length, 6);
 });
@@ -109,9 +115,10 @@ test("links say from where to where, and how sure", () => {
 });
 
 test("an empty archive has every file, and each is an empty list", () => {
-  const empty = buildSite(makeArchive([]), SETTINGS, []).files.filter(({ path }) => path.startsWith("data/"));
-  assert.equal(empty.length, 6);
-  for (const { content } of empty) assert.deepEqual(JSON.parse(content), []);
+  const empty = buildSite(makeArchive([]), SETTINGS, []).files.filter(({ path }) => /^data\/\w+\.json$/.test(path));
+  assert.equal(empty.length, 8, "six tables, the citations and the package");
+  for (const { path, content } of empty)
+    if (path !== "data/datapackage.json") assert.deepEqual(JSON.parse(content), [], path);
 });
 
 test("without a base URL addresses begin at the site's root", () => {

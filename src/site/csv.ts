@@ -1,0 +1,22 @@
+/** csv-stringify's door: rows of plain values in, RFC 4180 out. Safe to open in a spreadsheet; see the README, "Data". */
+import { stringify } from "csv-stringify/sync";
+
+export type Cell = string | number | null;
+
+/** Lines end in CR LF. `null` is an empty cell. */
+export function formatCsv(columns: readonly string[], rows: readonly (readonly Cell[])[]): string {
+  return stringify([columns, ...rows.map((row) => row.map(guarded))], { record_delimiter: "windows" });
+}
+
+/**
+ * A cell that a spreadsheet would run as a formula gets an apostrophe before it. One that already begins with apostrophes and
+ * then such a sign gets one more, so that whoever takes one away from `'=`, `''=` and so on has the words as they were.
+ */
+function guarded(cell: Cell): Cell {
+  return typeof cell === "string" && /^'*[=+\-@\t\r\n＝＋－＠]/.test(cell) ? `'${cell}` : cell;
+}
+
+/** Several values in one cell, ` | ` between them; a bar or a backslash of their own has a backslash before it. */
+export function joinCell(values: readonly string[]): string {
+  return values.map((value) => value.replace(/[\\|]/g, "\\$&")).join(" | ");
+}

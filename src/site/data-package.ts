@@ -1,0 +1,80 @@
+/** `datapackage.json`: what the release holds, file by file, in the form of Frictionless Data Packages (datapackage.org). */
+import { sha256 } from "../parse/hash.ts";
+import { slug } from "../parse/slug.ts";
+import { type Column, columnsOf } from "./data-column.ts";
+import type { ROWS, Table } from "./data-row.ts";
+import type { Settings } from "./settings.ts";
+import type { SiteFile } from "./view.ts";
+
+const KEYS: Readonly<Record<keyof typeof ROWS, readonly string[]>> = {
+  articles: ["id"],
+  quotes: ["id"],
+  speakers: ["id"],
+  outlets: ["id"],
+  topics: ["id"],
+  links: [],
+  context: ["article", "entry"],
+};
+
+/** @param files those of the release, in their order, paths from the site's root */
+export function dataPackage({ title, description, baseUrl }: Settings, files: readonly SiteFile[]): SiteFile {
+  const content = {
+    profile: "data-package",
+    name: slug(title),
+    title,
+    ...(description === null ? {} : { description }),
+    ...(baseUrl === null ? {} : { homepage: baseUrl }),
+    resources: files.map(resourceOf),
+  };
+  return { path: "data/datapackage.json", content: `${JSON.stringify(content, null, 2)}\n` };
+}
+
+function resourceOf({ path, content }: SiteFile): unknown {
+  const file = path.slice("data/".length);
+  const table = file.replace(/\.\w+$/, "");
+  const facts = {
+    path: file,
+    encoding: "utf-8",
+    bytes: new TextEncoder().encode(content).length,
+    hash: `sha256:${sha256(content)}`,
+  };
+  if (!file.endsWith(".csv"))
+    return {
+      name: file.replace(".", "-"),
+      ...facts,
+      format: "json",
+      mediatype: "application/json",
+      jsonSchema: `schema/${file}`,
+    };
+  const key = KEYS[table as Table];
+  return {
+    name: table,
+    profile: "tabular-data-resource",
+    ...facts,
+    format: "csv",
+    mediatype: "text/csv",
+    schema: {
+      fields: columnsOf(table as Table).map(fieldOf),
+      missingValues: [""],
+      ...(key.length === 0 ? {} : { primaryKey: key }),
+    },
+  };
+}
+
+/** Of a list the one cell is described, not its values. */
+function fieldOf({ name, type, description, isList, schema, mayBeEmpty }: Column): unknown {
+  const { pattern, minimum, maximum } = schema;
+  const constraints = {
+    ...(mayBeEmpty ? {} : { required: true }),
+    ...(isList || schema.enum === undefined ? {} : { enum: schema.enum }),
+    ...(isList || pattern === undefined ? {} : { pattern }),
+    ...(type === "number" && minimum !== undefined ? { minimum, maximum } : {}),
+  };
+  const says = [description, isList ? "Several values, “ | ” between them" : null].filter(Boolean).join(". ");
+  return {
+    name,
+    type,
+    ...(says === "" ? {} : { description: says }),
+    ...(Object.keys(constraints).length === 0 ? {} : { constraints }),
+  };
+}
