@@ -10,7 +10,7 @@ import type { Note, TextParagraph, TextRun } from "./article-view.ts";
 import { citingLines } from "./citing.ts";
 import { type Desk, echoLink, voiceOf } from "./desk.ts";
 import { firstWords } from "./heading.ts";
-import { leftOutFinder } from "./left-out.ts";
+import { leftOutOf } from "./left-out.ts";
 
 /** Words of a quotation that its title in the search results shows. */
 const TITLE_WORDS = 9;
@@ -35,7 +35,8 @@ export function buildText(
   const ends = lastRuns([...lead, ...text]);
   const known = text.map(plainWords).join(" ");
   const citing = citingLines(desk, article.record.id);
-  const leftOut = leftOutFinder(text.map(printed));
+  const gaps = leftOutOf(lead.map(printed), text.map(printed));
+  const leftOut = new Map(lead.map((paragraph, at) => [paragraph, gaps[at] ?? []]));
   const inText = new Set(text.flatMap(({ runs }) => runs.flatMap((run) => (run.kind === "quotation" ? run.id : []))));
   const formerOf = groupBySuccessor(former);
   const build = (paragraph: Paragraph, number: number | null): TextParagraph => ({
@@ -45,7 +46,7 @@ export function buildText(
     notes: paragraph.runs.flatMap((run) => (run.kind === "quotation" && !run.continued ? buildNote(run.id) : [])),
     repeated: number === null && isWithin(plainWords(paragraph), known),
     quotedBy: number === null ? [] : (citing.get(`p${number}`) ?? []),
-    leftOut: number === null ? leftOut.find(printed(paragraph)) : [],
+    leftOut: leftOut.get(paragraph) ?? [],
   });
 
   function buildRun(run: Run, at: number, paragraph: number | null): TextRun {

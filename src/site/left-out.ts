@@ -14,11 +14,37 @@ type Gap = readonly [from: number, to: number];
 
 /** Dots, with or without brackets. */
 const ELISION = /[[(]\s?(?:\.{2,}|…)\s?[\])]|…|\.(?:[ \u00a0]?\.)+/g;
+const ENDS = /(?:\.{2}|…)[\])]?['"’”»]?\s*$/;
+const BEGINS = /^\s*['"‘“«]?[[(]?(?:\.{2}|…)/;
 /** Places with the same first words that are tried, and words that dots may stand for. */
 const MOST_PLACES = 40;
 const MOST_WORDS = 600;
 /** Words a piece is looked up by. */
 const KEY = 3;
+
+/**
+ * For each paragraph of a lead what its dots leave out. Dots that stand alone between two paragraphs, or at the end of one or
+ * the beginning of the next, stand for what the text has between the two.
+ */
+export function leftOutOf(lead: readonly string[], text: readonly string[]): readonly (readonly string[])[] {
+  const finder = leftOutFinder(text);
+  const pieces = lead.map((paragraph) => paragraph.split(ELISION).filter((piece) => placeWords(piece).length > 0));
+  const between = (before: number, after: number): readonly string[] => {
+    const [tail, head] = [pieces[before]?.at(-1), pieces[after]?.[0]];
+    if (tail === undefined || head === undefined) return [];
+    if (placeWords(tail).length >= KEY) return finder.find(`${tail} … ${head}`);
+    // Too few words to be looked up on their own: they are found with those before them.
+    const whole = lead[before] ?? "";
+    return finder.find(`${whole} … ${head}`).slice(finder.find(whole).length);
+  };
+  const isDots = (at: number): boolean => pieces[at]?.length === 0 && lead[at] !== undefined;
+  return lead.map((paragraph, at) => {
+    if (isDots(at)) return between(at - 1, at + 1);
+    const next = lead[at + 1];
+    const isCut = !isDots(at + 1) && next !== undefined && (ENDS.test(paragraph) || BEGINS.test(next));
+    return isCut ? [...finder.find(paragraph), ...between(at, at + 1)] : finder.find(paragraph);
+  });
+}
 
 /** @param text the paragraphs of the article */
 export function leftOutFinder(text: readonly string[]): LeftOutFinder {

@@ -11,7 +11,7 @@ import { type BuiltPage, buildFrom, listPages } from "./sample.ts";
 
 const KINDS = [
   ...["home", "article", "speakers", "speaker", "outlets", "outlet", "topics", "topic", "year", "month", "day"],
-  ...["undated", "quotes", "wanted", "search", "text", "not-found"],
+  ...["undated", "quotes", "wanted", "wanted-article", "search", "text", "not-found"],
 ];
 
 let browser: Browser;

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { leftOutFinder } from "../../src/site/left-out.ts";
+import { leftOutFinder, leftOutOf } from "../../src/site/left-out.ts";
 
 const finder = leftOutFinder([
   "The mayor said: ‘The bridge will stand, whatever the papers say of it, for a hundred years.’",
@@ -25,4 +25,19 @@ test("nothing is claimed where there are no dots, where they leave out nothing, 
   assert.deepEqual(finder.find("The bridge .. will stand"), []);
   assert.deepEqual(finder.find("The bridge will stand .. for two hundred years"), []);
   assert.deepEqual(finder.find(".. the council went home .."), []);
+});
+
+test("dots between two paragraphs of a lead, alone or at an edge, stand for what the text has between them", () => {
+  const text = ["One two three four five.", "Six seven eight nine ten.", "Eleven twelve thirteen."];
+  assert.deepEqual(leftOutOf(["One two three four five.", "..", "Eleven twelve thirteen."], text), [
+    [],
+    ["Six seven eight nine ten"],
+    [],
+  ]);
+  assert.deepEqual(leftOutOf(["One two three ..", "Eleven twelve thirteen."], text), [
+    ["four five.\nSix seven eight nine ten"],
+    [],
+  ]);
+  assert.deepEqual(leftOutOf(["One two three .. five.", "‘..eight nine ten.’"], text), [["four", "Six seven"], []]);
+  assert.deepEqual(leftOutOf(["..", "Six seven eight"], text), [[], []]);
 });
