@@ -3,6 +3,7 @@ import { QUOTES } from "../src/site/address.ts";
 import type { PrintingLine, QuotesView, QuoteView } from "../src/site/list-view.ts";
 import type { Difference } from "../src/site/word-diff.ts";
 import { ArticleEntry } from "./parts/article-list.tsx";
+import { Coins } from "./parts/coins.tsx";
 import { Years } from "./parts/date.tsx";
 import { EchoList } from "./parts/echo-list.tsx";
 import { Facts } from "./parts/facts.tsx";
@@ -77,6 +78,7 @@ function PrintingEntry({ printing, isFirst }: { readonly printing: PrintingLine;
           words.otherWords
         )}
       </ArticleEntry>
+      <Coins article={printing.article} />
       {printing.variant && !isFirst && (
         <blockquote class="variant">
           <p>

@@ -4,6 +4,7 @@ import type { SpeakerLine } from "../src/site/line.ts";
 import type { SpeakersView, SpeakerView } from "../src/site/list-view.ts";
 import { Fact } from "./parts/article-facts.tsx";
 import { ArticleReference } from "./parts/article-list.tsx";
+import { Coins } from "./parts/coins.tsx";
 import { CountedList } from "./parts/counted-list.tsx";
 import { Years } from "./parts/date.tsx";
 import { Facts } from "./parts/facts.tsx";
@@ -12,6 +13,7 @@ import { None } from "./parts/none.tsx";
 import { useWords } from "./parts/page-context.tsx";
 import { PageHeading } from "./parts/page-heading.tsx";
 import { QuotationBlock } from "./parts/quotation-block.tsx";
+import { TakeAway } from "./parts/take-away.tsx";
 
 export function SpeakersPage({ view }: { readonly view: SpeakersView }) {
   const words = useWords();
@@ -84,6 +86,7 @@ export function SpeakerPage({ view }: { readonly view: SpeakerView }) {
                 <div key={article.path} class="spoken">
                   <p class="spoken__where">
                     <ArticleReference article={article} />
+                    <Coins article={article} />
                   </p>
                   {quotations.map((quotation) => (
                     <QuotationBlock key={quotation.path} quotation={quotation} />
@@ -101,6 +104,7 @@ export function SpeakerPage({ view }: { readonly view: SpeakerView }) {
             </h2>
             <CountedList links={view.outlets} none={words.noOutletsHere} count={words.articles} />
           </section>
+          <TakeAway citations={view.citations} />
         </div>
       </div>
     </>

@@ -1,6 +1,7 @@
 /** Articles as a list: when and where printed, the title, and who is quoted most. */
 import type { ComponentChildren } from "preact";
 import type { ArticleLine } from "../../src/site/line.ts";
+import { Coins } from "./coins.tsx";
 import { DateOf } from "./date.tsx";
 import { Facts } from "./facts.tsx";
 import { Link } from "./link.tsx";
@@ -20,6 +21,7 @@ export function ArticleList({ articles, none }: ArticleListProps) {
       {articles.map((article) => (
         <li key={article.path}>
           <ArticleEntry article={article} />
+          <Coins article={article} />
         </li>
       ))}
     </ul>

@@ -1,5 +1,6 @@
 /** The foot of every page: the notice, the archive's account of itself, its data, and the software's name. */
 import { ABOUT, DATA, HOME } from "../../src/site/address.ts";
+import { feedAddress } from "../../src/site/feed.ts";
 import { Link } from "./link.tsx";
 import { usePage } from "./page-context.tsx";
 
@@ -18,6 +19,11 @@ export function Footer() {
         <li>
           <Link to={DATA}>{words.data}</Link>
         </li>
+        {site.settings.baseUrl !== null && (
+          <li>
+            <Link to={feedAddress(HOME, "xml")}>{words.follow}</Link>
+          </li>
+        )}
       </ul>
       <p class="footer__software">
         {words.madeWith} <cite>{words.software}</cite>

@@ -6,6 +6,7 @@ import { CountedList } from "./counted-list.tsx";
 import { Years } from "./date.tsx";
 import { Facts } from "./facts.tsx";
 import { useWords } from "./page-context.tsx";
+import { TakeAway } from "./take-away.tsx";
 import { YearGroups } from "./year-groups.tsx";
 
 type Shelf = Omit<TopicView, "kind">;
@@ -45,6 +46,7 @@ export function ShelfBody({ shelf }: { readonly shelf: Shelf }) {
           </h2>
           <CountedList links={shelf.speakers} none={words.noSpeakersHere} count={words.quotations} />
         </section>
+        <TakeAway />
       </div>
     </div>
   );

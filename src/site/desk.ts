@@ -15,6 +15,8 @@ import {
   topicAddress,
   wantedAddress,
 } from "./address.ts";
+import { coinsOf } from "./coins.ts";
+import { cslOf } from "./csl.ts";
 import { type DateWriter, dateWriter } from "./date-text.ts";
 import { type InterfaceText, interfaceText } from "./interface-text.ts";
 import type { ArticleLine, CountedLink, EchoLine, EchoLink, NamedLink, QuotationLine, Voice } from "./line.ts";
@@ -29,6 +31,8 @@ export interface Desk {
   readonly echoesIn: ReadonlyMap<string, readonly Echo[]>;
   /** Article id and number of the Context entry (`id 0`) → what it asks for. */
   readonly wantedBy: ReadonlyMap<string, Wanted>;
+  /** Article id → the article as COinS. */
+  readonly coins: ReadonlyMap<string, string>;
 }
 
 export function buildDesk(archive: Archive, settings: Settings): Desk {
@@ -51,6 +55,7 @@ export function buildDesk(archive: Archive, settings: Settings): Desk {
     dates: dateWriter(settings.language),
     echoesIn,
     wantedBy,
+    coins: new Map(archive.articles.map(({ record }) => [record.id, coinsOf(cslOf({ archive, settings }, record))])),
   };
 }
 
@@ -67,6 +72,7 @@ export function articleLine(desk: Desk, { record }: Article): ArticleLine {
     outlet: record.outlet === null ? null : outletLink(desk, record.outlet),
     speaker: record.speaker === null ? null : speakerLink(desk, record.speaker),
     quotations: record.quotes.length,
+    coins: desk.coins.get(record.id) ?? "",
   };
 }
 

@@ -114,6 +114,8 @@ const ENGLISH = {
   leadsToQuotation: (n: number) => `leads to quotation ${n}`,
   echoes: "Also printed in",
   noEchoes: "None of its quotations is printed in another article here.",
+  follow: "Follow",
+  citeAll: "Cite these articles",
   cite: "Cite",
   citeNote: "One click marks a whole citation.",
   otherForms: "Markdown, HTML, BibTeX, RIS and CSL-JSON",

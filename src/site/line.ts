@@ -36,6 +36,8 @@ export interface ArticleLine {
   /** The one quoted most. */
   readonly speaker: NamedLink | null;
   readonly quotations: number;
+  /** The article for reference managers, as COinS. */
+  readonly coins: string;
 }
 
 /** Who speaks: `path` leads to the speaker's page. Null stands for an unattributed quotation. */

@@ -35,6 +35,8 @@ export interface SpeakerView {
   readonly outlets: readonly CountedLink[];
   readonly years: readonly SpokenYear[];
   readonly count: number;
+  /** The citations of every article that quotes the speaker, as files. */
+  readonly citations: readonly NamedLink[];
 }
 
 /** What somebody is quoted with in a year, article by article. */

@@ -1,6 +1,6 @@
 /** The views of speakers: the list of everybody quoted, and one page a speaker with every quotation in date order. */
 import type { Article, Speaker } from "../archive/archive.ts";
-import { speakerAddress } from "./address.ts";
+import { dataAddress, speakerAddress } from "./address.ts";
 import { articlesOf, byCount, type Desk, outletLink, quotationLine, yearLink } from "./desk.ts";
 import type { ArticleLine, CountedLink, NamedLink, QuotationLine, SpeakerLine } from "./line.ts";
 import type { SpeakersView, SpeakerView, SpokenYear } from "./list-view.ts";
@@ -39,6 +39,11 @@ export function buildSpeaker(desk: Desk, speaker: Speaker): SpeakerView {
     outlets: outletsIn(desk, articles),
     years: spokenYears(desk, speaker),
     count: speaker.quotations.length,
+    citations: [
+      { path: dataAddress(`speakers/${speaker.slug}.bib`), name: "BibTeX" },
+      { path: dataAddress(`speakers/${speaker.slug}.ris`), name: "RIS" },
+      { path: dataAddress(`speakers/${speaker.slug}.json`), name: "CSL-JSON" },
+    ],
   };
 }
 
