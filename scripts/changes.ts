@@ -1,5 +1,6 @@
 /** What a build changed, in words for the terminal: pages added, moved and gone, links gained and lost. */
-import type { Changes } from "../src/archive/permalink.ts";
+import type { Settled } from "../src/archive/identity.ts";
+import type { Changes, Permalinks } from "../src/archive/permalink.ts";
 import type { LinkChanges } from "./link-memory.ts";
 import { count } from "./progress.ts";
 
@@ -21,6 +22,12 @@ export function reportChanges({ added, moved, removed }: Changes, links: LinkCha
     ...some(moved.map(({ from, to }) => `  moved: ${from} now stands at ${to}`)),
     ...some(removed.map((address) => `  gone:  ${address}`)),
   ];
+}
+
+/** Where nothing of what was published is left, this is likely another archive, which need not answer for the last one. */
+export function warnOfStrangers(path: string, { articles }: Permalinks, { was }: Settled): readonly string[] {
+  if (was.size > 0 || Object.keys(articles).length === 0) return [];
+  return [`No article of earlier builds is left. If this is another archive, remove ${path} and build again.`];
 }
 
 /** Everything that would change, for a build that must not change it. */

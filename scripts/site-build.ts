@@ -9,7 +9,7 @@ import { buildSite } from "../src/site/build.ts";
 import { readHistory } from "../src/site/history.ts";
 import type { SiteFile } from "../src/site/view.ts";
 import { writeAssets } from "./assets.ts";
-import { listChanges, reportChanges } from "./changes.ts";
+import { listChanges, reportChanges, warnOfStrangers } from "./changes.ts";
 import { type Content, readContent } from "./content.ts";
 import { indexSite } from "./index.ts";
 import { compareLinks, rememberLinks } from "./link-memory.ts";
@@ -143,7 +143,8 @@ async function build(options: BuildOptions, progress: Progress, say: (line: stri
 
   const changes = reportChanges(linked.changes, compareLinks(options.archive, archive, permalinks));
   rememberLinks(options.archive, archive);
-  say([...changes, ...summary(options, complaints, archive.articles.length, progress)].join("\n"));
+  const strangers = warnOfStrangers(path, previous, settled);
+  say([...changes, ...strangers, ...summary(options, complaints, archive.articles.length, progress)].join("\n"));
   return { articles: archive.articles.length, ...tally(complaints), times: progress.times };
 }
 

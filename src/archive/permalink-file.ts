@@ -23,6 +23,7 @@ const articleEntry = z.strictObject({
 
 const pageEntry = z.strictObject({
   name: z.string(),
+  spellings: z.array(z.string()).default([]),
   at: z.string().nullable().default(null),
   gone: z.boolean().default(false),
 });
@@ -79,6 +80,11 @@ function writeArticle({ title, date, source, sha256, sketch, quotations, moved, 
   };
 }
 
-function writePage({ name, at, gone }: PageEntry): unknown {
-  return { name, ...(at === null ? {} : { at }), ...(gone ? { gone } : {}) };
+function writePage({ name, spellings, at, gone }: PageEntry): unknown {
+  return {
+    name,
+    ...(spellings.length === 0 ? {} : { spellings: [...spellings].sort(compareText) }),
+    ...(at === null ? {} : { at }),
+    ...(gone ? { gone } : {}),
+  };
 }

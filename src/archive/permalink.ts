@@ -29,6 +29,8 @@ export interface ArticleEntry {
 export interface PageEntry {
   /** What it is known by: a name; the words of an echo or of a Context entry. */
   readonly name: string;
+  /** How else a speaker, an outlet or a topic was printed. */
+  readonly spellings: readonly string[];
   /** Of an echo: the address of its first printing. */
   readonly at: string | null;
   readonly gone: boolean;

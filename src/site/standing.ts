@@ -55,7 +55,10 @@ export function standingToday(
       ...archive.topics.map((thing) => page(archive, { kind: "topic", thing })),
       ...archive.echoes.map((thing) => page(archive, { kind: "echo", thing })),
       ...archive.wanted.map((thing) => page(archive, { kind: "wanted", thing })),
-      ...written.map(({ slug }) => ({ address: pageAddress(slug), entry: { name: slug, at: null, gone: false } })),
+      ...written.map(({ slug }) => ({
+        address: pageAddress(slug),
+        entry: { name: slug, spellings: [], at: null, gone: false },
+      })),
     ],
     successorOf: (address, entry) => {
       const found = finder.find(address, entry);
@@ -87,13 +90,19 @@ export function addressOf({ kind, thing }: Thing): SitePath {
 const MOST_WORDS = 12;
 
 function knownBy(archive: Archive, { kind, thing }: Thing): Omit<PageEntry, "gone"> {
-  if (kind !== "echo") return { name: thing.name, at: null };
+  if (kind === "wanted") return { name: thing.name, spellings: [], at: null };
+  if (kind !== "echo") {
+    const { name, spellings } = thing;
+    return { name, spellings: spellings.filter((spelling) => spelling !== name), at: null };
+  }
   const [first] = thing.printings;
   const at = first === undefined ? null : passagePath({ archive }, first.passage);
-  return { name: thing.text.split(/\s+/).slice(0, MOST_WORDS).join(" "), at };
+  return { name: thing.text.split(/\s+/).slice(0, MOST_WORDS).join(" "), spellings: [], at };
 }
 
 export function buildFinder(archive: Archive, settled: Settled, previous: Permalinks): Finder {
+  const places = placesOfEntries(archive);
+  const quotations = quotationFinder(archive);
   const locate = locator(archive, settled, previous);
   const wantedOf = new Map<string, Wanted>();
   for (const wanted of archive.wanted) {
@@ -112,12 +121,12 @@ export function buildFinder(archive: Archive, settled: Settled, previous: Permal
     }
   }
   return {
-    find(address, { name, at }) {
+    find(address, { name, spellings, at }) {
       const kind = kindOf(address);
       const found = {
-        speaker: () => archive.speakerOf.get(name),
-        outlet: () => archive.outletOf.get(name),
-        topic: () => archive.topicOf.get(name),
+        speaker: () => findNamed(archive.speakerOf, name, spellings),
+        outlet: () => findNamed(archive.outletOf, name, spellings),
+        topic: () => findNamed(archive.topicOf, name, spellings),
         echo: () => {
           const passage = at === null ? null : locate(at);
           return passage === null ? undefined : echoesIn.get(passageKey(passage))?.[0];
@@ -129,11 +138,20 @@ export function buildFinder(archive: Archive, settled: Settled, previous: Permal
     },
     place(address, { name, at }) {
       const kind = kindOf(address);
-      if (kind === "wanted") return placeOfEntry(archive, name);
-      const passage = kind === "echo" && at !== null ? locate(at) : null;
+      if (kind === "wanted") return places.get(name) ?? null;
+      if (kind !== "echo") return null;
+      const passage = (at === null ? null : locate(at)) ?? quotations().get(address.split("/")[2] ?? "") ?? null;
       return passage === null ? null : passagePath({ archive }, passage);
     },
   };
+}
+
+/** By the name; where nobody bears it, by the other spellings, if they are all one's. */
+function findNamed<T>(known: ReadonlyMap<string, T>, name: string, spellings: readonly string[]): T | undefined {
+  const bearer = known.get(name);
+  if (bearer !== undefined) return bearer;
+  const [found, ...others] = new Set(spellings.flatMap((spelling) => known.get(spelling) ?? []));
+  return others.length === 0 ? found : undefined;
 }
 
 const KINDS = { speakers: "speaker", outlets: "outlet", topics: "topic", quotes: "echo", wanted: "wanted" } as const;
@@ -170,14 +188,31 @@ function locator(archive: Archive, settled: Settled, previous: Permalinks): (url
   };
 }
 
-/** Where an entry with this text leads: to the passage it was found at, or to itself where several articles answer. */
-function placeOfEntry(archive: Archive, text: string): SitePath | null {
-  let uncertain: SitePath | null = null;
+/** Quotation id → its first printing; an echo's address is made of one. Worked out when first asked for. */
+function quotationFinder(archive: Archive): () => ReadonlyMap<string, Passage> {
+  let found: Map<string, Passage> | null = null;
+  return () => {
+    if (found !== null) return found;
+    found = new Map();
+    for (const { record } of archive.articles) {
+      for (const { id } of record.quotes) {
+        if (!found.has(id)) found.set(id, { article: record.id, quote: id, paragraph: null });
+      }
+    }
+    return found;
+  };
+}
+
+/** A Context entry's text → where it leads: to the passage it was found at, or to itself where several articles answer. */
+function placesOfEntries(archive: Archive): ReadonlyMap<string, SitePath> {
+  const found = new Map<string, SitePath>();
+  const uncertain = new Map<string, SitePath>();
   for (const { record, context } of archive.articles) {
-    const at = context.findIndex(({ entry }) => entry.text === text);
-    const target = context[at]?.target ?? null;
-    if (target !== null) return passagePath({ archive }, target);
-    if (at >= 0) uncertain ??= atFragment(articleAddress(record), contextAnchor(at));
+    context.forEach(({ entry, target }, at) => {
+      const path = target === null ? null : passagePath({ archive }, target);
+      if (path === null) uncertain.set(entry.text, atFragment(articleAddress(record), contextAnchor(at)));
+      else if (!found.has(entry.text)) found.set(entry.text, path);
+    });
   }
-  return uncertain;
+  return new Map([...uncertain, ...found]);
 }
