@@ -1,11 +1,13 @@
 /**
- * `npm run bench -- --articles N`: an invented archive of N articles is written, built from nothing, and each stage's seconds
- * and the peak memory are printed as JSON. The same seed gives the same archive.
+ * `npm run bench -- --articles N`: an invented archive of N articles is written and built from nothing; each stage's seconds, the
+ * peak memory, and the cost of reading and of linking as ratios are printed as JSON. The same seed gives the same archive.
  */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { readArguments } from "./arguments.ts";
+import { measureLinking } from "./bench-linking.ts";
+import { measureReading } from "./bench-reading.ts";
 import { writeClipping } from "./invented/clipping.ts";
 import { inventPress } from "./invented/press.ts";
 import { buildAndPublish } from "./site-build.ts";
@@ -43,9 +45,13 @@ try {
   const seconds = round(report.times.reduce((sum, { seconds }) => sum + seconds, 0));
   // Of this process; the search engine runs in one of its own.
   const peakMegabytes = Math.round(process.resourceUsage().maxRSS / 1024);
-  console.log(
-    JSON.stringify({ articles, seed, megabytes: round(bytes / 1e6), seconds, stages, peakMegabytes }, null, 2),
-  );
+  console.error("reading and linking, measured by themselves …");
+  const figures = {
+    ...{ articles, seed, megabytes: round(bytes / 1e6), seconds, stages, peakMegabytes },
+    reading: measureReading(seed),
+    linking: measureLinking(articles, seed),
+  };
+  console.log(JSON.stringify(figures, null, 2));
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
