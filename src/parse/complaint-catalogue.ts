@@ -193,6 +193,16 @@ export const CATALOGUE = {
     meaning: "A front matter states where a Context entry leads, and no entry of the clipping has these words.",
     remedy: "Copy the entry as it stands in the clipping.",
   },
+  "name-near": {
+    severity: "warning",
+    meaning: "Two speakers' names differ by one letter, or share a surname and an initial: they may be one person.",
+    remedy: "Name both spellings in one entry of people.yml, or give each an entry of its own.",
+  },
+  "name-mixed": {
+    severity: "warning",
+    meaning: "A speaker's name has letters of two scripts, such as a Cyrillic А among Latin letters.",
+    remedy: "Write the name in letters of one script, or name the person in people.yml.",
+  },
   "id-taken": {
     severity: "error",
     meaning:

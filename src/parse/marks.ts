@@ -16,21 +16,20 @@ export interface MarkedPassage {
   readonly closed: boolean;
 }
 
-/** A passage being read. */
+/** A passage being read, paragraph by paragraph. */
 interface Open {
   /** The mark that opened it in this paragraph. */
   readonly opener: Mark;
-  /** What it ran through before. */
-  readonly parts: readonly Span[];
-  readonly marked: readonly Span[];
+  readonly parts: Span[];
+  readonly marked: Span[];
 }
 
-/** What follows each mark of a paragraph, for the family it is asked about. Index i tells of the marks after i. */
+/** For each mark of a paragraph, what its own family still brings after it. */
 interface Ahead {
   /** How far closing marks ever outnumber opening ones. */
-  readonly excess: number;
-  /** A sure closing mark comes before the next opening one. */
-  readonly sureFirst: boolean;
+  readonly excess: Int32Array;
+  /** 1 where a sure closing mark comes before the next opening one. */
+  readonly sureFirst: Uint8Array;
 }
 
 export function findPassages(prose: string): readonly MarkedPassage[] {
@@ -71,36 +70,47 @@ function pairParagraph(
   if (first === end) return before;
   let open = before === null ? null : reopen(before, marks[0], first);
   if (before !== null && open === null) passages.push(leaveOpen(before));
-  let index = open === null ? 0 : 1;
   const ahead = lookAhead(marks);
-  const depth = { double: 0, single: 0, angle: 0 };
-  for (; index < marks.length; index += 1) {
+  const depth: Depth = { double: 0, single: 0, angle: 0 };
+  for (let index = open === null ? 0 : 1; index < marks.length; index += 1) {
     const mark = marks[index] as Mark;
-    const coming = (ahead[index] as Record<Family, Ahead>)[mark.family];
+    const excess = ahead.excess[index] ?? 0;
     if (open === null) {
-      if (canOpen(mark, coming)) open = { opener: mark, parts: [], marked: [] };
+      if (canOpen(mark, excess)) open = { opener: mark, parts: [], marked: [] };
       continue;
     }
-    const outer = open.opener;
-    if (mark.family !== outer.family) {
-      if (outer.family !== "single" || mark.family !== "double") continue;
-      if (outer.straight && mark.length === 2 && mark.lean === "close" && depth.double === 0) {
-        passages.push(close(open, mark.at + 1, 1)); // 'He said 'no'': two single marks, not a double one
-        open = null;
-      } else if (mark.lean === "open" && coming.excess > 0) depth.double += 1;
-      else if (depth.double > 0) depth.double -= 1;
-    } else if (outer.family === "single" && depth.double > 0) {
-    } else if (mark.lean === "open") {
-      if (coming.excess > 1) depth[mark.family] += 1;
-    } else if (!mark.sure && coming.sureFirst) {
-    } else if (depth[mark.family] > 0) {
-      depth[mark.family] -= 1;
-    } else {
-      passages.push(close(open, mark.at, mark.length));
+    const act = actOf(mark, open.opener, depth, excess, ahead.sureFirst[index] === 1);
+    if (act === "deeper") depth[mark.family] += 1;
+    else if (act === "back") depth[mark.family] -= 1;
+    else if (act !== "nothing") {
+      // 'He said 'no'': two single marks, not a double one
+      passages.push(act === "close" ? close(open, mark.at, mark.length) : close(open, mark.at + 1, 1));
       open = null;
     }
   }
   return open === null ? null : carry(open, lastInk(prose, start, end));
+}
+
+type Depth = Record<Family, number>;
+
+/** What a mark does inside an open passage. */
+function actOf(
+  mark: Mark,
+  outer: Mark,
+  depth: Depth,
+  excess: number,
+  sureFirst: boolean,
+): "nothing" | "deeper" | "back" | "close" | "close twice" {
+  if (mark.family !== outer.family) {
+    if (outer.family !== "single" || mark.family !== "double") return "nothing";
+    if (outer.straight && mark.length === 2 && mark.lean === "close" && depth.double === 0) return "close twice";
+    if (mark.lean === "open" && excess > 0) return "deeper";
+    return depth.double > 0 ? "back" : "nothing";
+  }
+  if (outer.family === "single" && depth.double > 0) return "nothing";
+  if (mark.lean === "open") return excess > 1 ? "deeper" : "nothing";
+  if (!mark.sure && sureFirst) return "nothing";
+  return depth[mark.family] > 0 ? "back" : "close";
 }
 
 /** A passage left open goes on where the next paragraph begins with a mark of its family that can open. */
@@ -110,48 +120,56 @@ function reopen(before: Open, mark: Mark | undefined, first: number): Open | nul
 }
 
 /** A straight single mark opens only where it is closed again in its paragraph, or re-opened in the next. */
-function canOpen(mark: Mark, coming: Ahead): boolean {
+function canOpen(mark: Mark, excess: number): boolean {
   if (mark.lean === "close") return false;
   const doubtful = mark.lean === "either" || (mark.family === "single" && mark.straight);
-  return !doubtful || coming.excess > 0;
+  return !doubtful || excess > 0;
 }
 
-function lookAhead(marks: readonly Mark[]): readonly Record<Family, Ahead>[] {
-  const none: Ahead = { excess: 0, sureFirst: false };
-  let now = { double: none, single: none, angle: none };
-  const ahead: Record<Family, Ahead>[] = new Array(marks.length);
+function lookAhead(marks: readonly Mark[]): Ahead {
+  const excess = new Int32Array(marks.length);
+  const sureFirst = new Uint8Array(marks.length);
+  const now = { double: new Count(), single: new Count(), angle: new Count() };
   for (let index = marks.length - 1; index >= 0; index -= 1) {
-    ahead[index] = now;
     const mark = marks[index] as Mark;
-    now = { ...now, [mark.family]: step(now[mark.family], mark.lean, mark.sure) };
-    if (mark.length === 2 && mark.lean !== "open") now.single = step(step(now.single, "close", true), "close", true);
+    const count = now[mark.family];
+    excess[index] = count.excess;
+    sureFirst[index] = count.sureFirst ? 1 : 0;
+    count.add(mark.lean, mark.sure);
+    if (mark.length === 2 && mark.lean !== "open") {
+      // two single marks as well
+      now.single.add("close", true);
+      now.single.add("close", true);
+    }
   }
-  return ahead;
+  return { excess, sureFirst };
 }
 
-function step({ excess, sureFirst }: Ahead, lean: Lean, sure: boolean): Ahead {
-  if (lean === "open") return { excess: Math.max(0, excess - 1), sureFirst: false };
-  return { excess: excess + 1, sureFirst: sure || sureFirst };
+/** What one family brings after a place, counted from the end of the paragraph. */
+class Count {
+  excess = 0;
+  sureFirst = false;
+
+  add(lean: Lean, sure: boolean): void {
+    this.excess = lean === "open" ? Math.max(0, this.excess - 1) : this.excess + 1;
+    this.sureFirst = lean !== "open" && (sure || this.sureFirst);
+  }
 }
 
-function close(open: Open, at: number, length: number): MarkedPassage {
-  const { opener, parts, marked } = open;
-  return {
-    parts: [...parts, { start: opener.at + opener.length, end: at }],
-    marked: [...marked, { start: opener.at, end: at + length }],
-    closed: true,
-  };
+function close({ opener, parts, marked }: Open, at: number, length: number): MarkedPassage {
+  parts.push({ start: opener.at + opener.length, end: at });
+  marked.push({ start: opener.at, end: at + length });
+  return { parts, marked, closed: true };
 }
 
 /** The passage runs to the end of its paragraph's ink. */
 function carry(open: Open, inkEnd: number): Open {
-  const start = open.opener.at + open.opener.length;
+  const { opener, parts, marked } = open;
+  const start = opener.at + opener.length;
   const end = Math.max(start, inkEnd);
-  return {
-    opener: open.opener,
-    parts: [...open.parts, { start, end }],
-    marked: [...open.marked, { start: open.opener.at, end }],
-  };
+  parts.push({ start, end });
+  marked.push({ start: opener.at, end });
+  return open;
 }
 
 function leaveOpen(open: Open): MarkedPassage {

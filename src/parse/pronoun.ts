@@ -66,7 +66,7 @@ export function resolvePronoun(
 }
 
 /** Two people as likely as this, in sentences: nobody is named. */
-const MARGIN = 0.3;
+const MARGIN = 1.4;
 /** What it costs a name that may be no person. */
 const UNSURE = 5;
 const STEP = 2;
