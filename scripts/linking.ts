@@ -1,6 +1,6 @@
 /**
  * What `build` and `check` do alike once the clippings are read: ids settled by the permalinks, the archive built, its slugs
- * settled too, tomorrow's permalinks worked out, and the links that somebody should look at complained of.
+ * settled too, tomorrow's permalinks worked out, and the links and names that somebody should look at complained of.
  */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -8,6 +8,7 @@ import type { Archive } from "../src/archive/archive.ts";
 import { buildArchive } from "../src/archive/build.ts";
 import { type Settled, settleIds } from "../src/archive/identity.ts";
 import { complainOfLinks } from "../src/archive/link-complaint.ts";
+import { complainOfNames } from "../src/archive/name-complaint.ts";
 import type { Override } from "../src/archive/override.ts";
 import { type Changes, nextPermalinks, type Permalinks } from "../src/archive/permalink.ts";
 import type { Complained, Complaint } from "../src/parse/complaint.ts";
@@ -22,7 +23,7 @@ export interface Linked {
   readonly archive: Archive;
   readonly permalinks: Permalinks;
   readonly changes: Changes;
-  /** About links; paths as the user could type them. */
+  /** About links and names; paths as the user could type them. */
   readonly complaints: readonly Complaint[];
 }
 
@@ -43,7 +44,10 @@ export function link(
   const archive = claimSlugs(built, previous, buildFinder(built, settled, previous));
   const today = standingToday(archive, settled, buildFinder(archive, settled, previous), content.pages);
   const { next, changes } = nextPermalinks(previous, today);
-  const complaints = complainOfLinks(archive, overrides, (path) => readAgain(directory, path));
+  const complaints = [
+    ...complainOfLinks(archive, overrides, (path) => readAgain(directory, path)),
+    ...complainOfNames(archive, content.people),
+  ];
   return {
     archive,
     permalinks: next,

@@ -45,7 +45,7 @@ export function findNearNames(speakers: readonly Speaker[], people: readonly Kno
   };
   for (const bucket of bucketsOf(named, withOneLetterLess)) pairUp(bucket, "one letter apart");
   for (const bucket of bucketsOf(named, surnameAndInitial)) pairUp(bucket, "same surname and initial");
-  const mixed = named.filter(({ name }) => scriptsOf(name).size > 1);
+  const mixed = named.filter(({ name }) => !settled.has(name) && scriptsOf(name).size > 1);
   return [
     ...found.values(),
     ...mixed.map(({ name, articles }) => ({

@@ -1,8 +1,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Speaker } from "../../src/archive/archive.ts";
+import { buildArchive } from "../../src/archive/build.ts";
+import { complainOfNames } from "../../src/archive/name-complaint.ts";
 import { findNearNames, proposeSpelling } from "../../src/archive/near-name.ts";
 import type { KnownPerson } from "../../src/parse/quotation.ts";
+import { article } from "./article.ts";
 
 function speaker(name: string, quotations = 1, named = true): Speaker {
   return {
@@ -49,4 +52,24 @@ test("two people that people.yml names apart are never asked about again", () =>
 test("the line to add is YAML for people.yml", () => {
   const [near] = findNearNames([speaker("Ines Carrow", 2), speaker("Inez Carrow")], []);
   assert.equal(near && proposeSpelling(near), '- {name: "Ines Carrow", spellings: ["Inez Carrow"]}');
+});
+
+test("as complaints they stand with the clipping that prints the rarer name, and say what to add", () => {
+  const records = [
+    article("2019-03-04-often", {
+      text: ["‘The lamps are lit,’ said Ines Carrow. ‘All of them.’"],
+      said: ["Ines Carrow", "Ines Carrow"],
+    }),
+    article("2019-03-05-seldom", { text: ["‘Not all,’ said Inez Carrow."], said: ["Inez Carrow"] }),
+    article("2019-03-06-mixed", { text: ["‘None,’ said Аda Thorn."], said: ["Аda Thorn"] }),
+  ];
+  const complaints = complainOfNames(buildArchive(records, { people: [], outlets: [] }), []);
+  assert.deepEqual(
+    complaints.map(({ code, severity, path }) => [code, severity, path]),
+    [
+      ["name-near", "warning", records[1]?.fields.source.path],
+      ["name-mixed", "warning", records[2]?.fields.source.path],
+    ],
+  );
+  assert.match(complaints[0]?.remedy ?? "", /spellings: \["Inez Carrow"\]/);
 });

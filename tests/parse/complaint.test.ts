@@ -20,6 +20,8 @@ const read = (bytes: Uint8Array, path = "a.txt") =>
 const OF_THE_FOLDER = ["file-link", "file-folder", "file-not-regular", "file-ending", "file-unreadable"];
 // Shown by the tests of site.yml.
 const OF_SETTINGS = ["setting-unusable"];
+// Shown by the tests of near names.
+const OF_NAMES = ["name-near", "name-mixed"];
 // Made when all clippings are side by side: tests/archive/override.test.ts.
 const OF_LINKS = ["link-ambiguous", "link-fuzzy", "context-target-unknown", "context-text-unknown"];
 
@@ -189,6 +191,7 @@ test("every code of the catalogue is shown by a test, and every code in the sour
     "id-taken",
     ...OF_THE_FOLDER,
     ...OF_SETTINGS,
+    ...OF_NAMES,
     ...OF_LINKS,
   ]);
   assert.deepEqual(
@@ -209,7 +212,15 @@ test("each code of an error has a fixture of its own", () => {
   const logs = readdirSync("tests/fixtures/clippings").filter((name) => name.endsWith(".log"));
   const shown = logs.map((name) => readFileSync(`tests/fixtures/clippings/${name}`, "utf8")).join("\n");
   // Too large and too long are made here, not kept as files; one id for two needs two files.
-  const made = ["file-too-large", "line-too-long", "id-taken", ...OF_THE_FOLDER, ...OF_SETTINGS, ...OF_LINKS];
+  const made = [
+    "file-too-large",
+    "line-too-long",
+    "id-taken",
+    ...OF_THE_FOLDER,
+    ...OF_SETTINGS,
+    ...OF_NAMES,
+    ...OF_LINKS,
+  ];
   for (const code of Object.keys(CATALOGUE))
     if (!made.includes(code)) assert.ok(shown.includes(`[${code}]`), `no fixture shows ${code}`);
 });
