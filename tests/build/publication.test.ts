@@ -10,13 +10,14 @@ beforeEach(() => {
 });
 afterEach(() => folder.remove());
 
-test("a clipping taken away takes its page with it", () => {
-  folder.put("two.txt", clipping("The tide tables", "May 2, 2020"));
+test("a clipping taken away takes its words with it, and its address says that it is gone", () => {
+  folder.put("two.txt", clipping("The tide tables", "May 2, 2020", "The tide is printed twice"));
   folder.build();
   assert.ok(folder.has("2020/05/02/the-tide-tables/index.html"));
   rmSync(join(folder.content, "two.txt"));
   assert.equal(folder.build().code, 0);
-  assert.ok(!folder.has("2020/05/02/the-tide-tables/index.html"));
+  assert.doesNotMatch(folder.read("2020/05/02/the-tide-tables/index.html"), /printed twice/);
+  assert.equal(folder.data("articles").length, 1);
   assert.ok(folder.has("2019/03/04/lamps-on-the-quay/index.html"));
 });
 
