@@ -5,7 +5,11 @@ export type Cell = string | number | null;
 
 /** Lines end in CR LF. `null` is an empty cell. */
 export function formatCsv(columns: readonly string[], rows: readonly (readonly Cell[])[]): string {
-  return stringify([columns, ...rows.map((row) => row.map(guarded))], { record_delimiter: "windows" });
+  return stringify([columns, ...rows.map((row) => row.map(guarded))], {
+    record_delimiter: "windows",
+    // The library looks for its own line end only; a lone one in a cell would end the line just as well.
+    quoted_match: /[\r\n]/,
+  });
 }
 
 /**

@@ -5,8 +5,10 @@
 import type { Paragraph, Prose } from "../parse/prose.ts";
 import type { Selector } from "./data-row.ts";
 
-/** Characters before and after, as other annotators have them. */
+/** Characters before and after, as other annotators have them; more where the same words stand there twice, as in a lead. */
 const AROUND = 32;
+/** Characters looked through for such twins at most, so that a text of a hundred thousand quotations is not read for each. */
+const MOST_READ = 50_000_000;
 
 /** Of every quotation of an article; the words are given as printed, the marks that re-open a paragraph included. */
 export function selectorsIn({ lead, text }: Prose): ReadonlyMap<string, NonNullable<Selector>> {
@@ -29,15 +31,23 @@ export function selectorsIn({ lead, text }: Prose): ReadonlyMap<string, NonNulla
     }
   }
   const whole = words.join("");
-  return new Map([...spans].map(([id, { from, to }]) => [id, select(whole, from, to)]));
+  const looks = spans.size * whole.length <= MOST_READ;
+  return new Map([...spans].map(([id, { from, to }]) => [id, select(whole, from, to, looks)]));
 }
 
-function select(whole: string, from: number, to: number): NonNullable<Selector> {
+function select(whole: string, from: number, to: number, looks: boolean): NonNullable<Selector> {
+  let around = AROUND;
+  const start = () => Math.max(0, from - around);
+  const isTwice = () => {
+    const words = whole.slice(start(), to + around);
+    return whole.indexOf(words) !== whole.lastIndexOf(words);
+  };
+  while (looks && around < whole.length && isTwice()) around *= 2;
   return {
     type: "TextQuoteSelector",
     exact: whole.slice(from, to),
-    prefix: uncut(whole.slice(Math.max(0, from - AROUND), from)),
-    suffix: uncut(whole.slice(to, to + AROUND)),
+    prefix: uncut(whole.slice(start(), from)),
+    suffix: uncut(whole.slice(to, to + around)),
   };
 }
 
