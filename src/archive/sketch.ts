@@ -11,12 +11,19 @@ const EMPTY = ".";
 
 /** Of an article: sixteen digits over its runs of three words. */
 export function sketchArticle(text: string): string {
-  return sketch(shingles(readWords(text), 3, " "), 16);
+  return sketch(
+    readWords(text).map((word) => hashOf(word)),
+    3,
+    16,
+  );
 }
 
 /** Of a quotation, which may be short: eight digits over its runs of five letters. */
 export function sketchQuotation(text: string): string {
-  return sketch(shingles([...readWords(text).join(" ")], 5, ""), 8);
+  const letters = readWords(text).join(" ");
+  const codes = new Array<number>(letters.length);
+  for (let at = 0; at < letters.length; at += 1) codes[at] = letters.charCodeAt(at);
+  return sketch(codes, 5, 8);
 }
 
 /** The share of digits that agree, 0..1, of the buckets that either text fills. */
@@ -31,30 +38,34 @@ export function likeness(one: string, other: string): number {
   return filled === 0 ? 0 : same / filled;
 }
 
-function sketch(parts: Iterable<string>, buckets: number): string {
+/** @param parts numbers; a text of fewer than `size` is one shingle */
+function sketch(parts: readonly number[], size: number, buckets: number): string {
   const least = new Array<number>(buckets).fill(Number.POSITIVE_INFINITY);
-  for (const part of parts) {
-    const hash = hashOf(part);
+  const last = parts.length === 0 ? -1 : Math.max(0, parts.length - size);
+  for (let at = 0; at <= last; at += 1) {
+    let hash = BASIS;
+    for (let i = at; i < at + size && i < parts.length; i += 1) hash = Math.imul(hash ^ (parts[i] as number), PRIME);
+    hash = scatter(hash);
     const bucket = hash % buckets;
-    least[bucket] = Math.min(least[bucket] as number, hash);
+    if (hash < (least[bucket] as number)) least[bucket] = hash;
   }
   // The high bits of a least hash are mostly 0 and the low ones name its bucket: the digit is taken from between.
   return least.map((hash) => (Number.isFinite(hash) ? ((hash >>> 8) & 15).toString(16) : EMPTY)).join("");
 }
 
-function* shingles(parts: readonly string[], size: number, glue: string): Generator<string> {
-  if (parts.length < size) {
-    if (parts.length > 0) yield parts.join(glue);
-    return;
-  }
-  for (let i = 0; i + size <= parts.length; i += 1) yield parts.slice(i, i + size).join(glue);
+/** FNV-1a. */
+const BASIS = 0x811c9dc5;
+const PRIME = 0x01000193;
+
+function hashOf(text: string): number {
+  let hash = BASIS;
+  for (let i = 0; i < text.length; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), PRIME);
+  return hash;
 }
 
-/** FNV-1a with murmur3's last step, so that every digit depends on every letter. 0 to 2³² − 1. */
-function hashOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+/** murmur3's last step, so that every digit depends on every letter. 0 to 2³² − 1. */
+function scatter(value: number): number {
+  let hash = Math.imul(value ^ (value >>> 16), 0x85ebca6b);
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
   return (hash ^ (hash >>> 16)) >>> 0;
 }

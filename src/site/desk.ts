@@ -33,6 +33,8 @@ export interface Desk {
   readonly wantedBy: ReadonlyMap<string, Wanted>;
   /** Article id → the article as COinS. */
   readonly coins: ReadonlyMap<string, string>;
+  /** Lines already made, by record: `articleLine` keeps them here. */
+  readonly lines: WeakMap<Article["record"], ArticleLine>;
 }
 
 export function buildDesk(archive: Archive, settings: Settings): Desk {
@@ -56,6 +58,7 @@ export function buildDesk(archive: Archive, settings: Settings): Desk {
     echoesIn,
     wantedBy,
     coins: new Map(archive.articles.map(({ record }) => [record.id, coinsOf(cslOf({ archive, settings }, record))])),
+    lines: new WeakMap(),
   };
 }
 
@@ -64,7 +67,16 @@ export function articlesOf(desk: Desk, ids: readonly string[]): readonly Article
   return ids.flatMap((id) => desk.archive.byId.get(id) ?? []);
 }
 
+/** Made once for each article: it stands on many pages. */
 export function articleLine(desk: Desk, { record }: Article): ArticleLine {
+  const known = desk.lines.get(record);
+  if (known !== undefined) return known;
+  const line = makeLine(desk, record);
+  desk.lines.set(record, line);
+  return line;
+}
+
+function makeLine(desk: Desk, record: Article["record"]): ArticleLine {
   return {
     path: articleAddress(record),
     title: record.title,
