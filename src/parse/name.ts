@@ -10,6 +10,8 @@ import type { Name, NameKind, Unit } from "./unit.ts";
 
 const JOINING = /^(?:of|for|on|the|and)$/;
 const ACRONYM = /^\p{Lu}[\p{Lu}.&-]{1,4}s?$/u;
+/** R-Maine, after a politician’s name. */
+const CONSTITUENCY = /^[DRI]-\p{Lu}/u;
 const OPENS = new Set([":", '"', "“", "‘", "("]);
 /** Surnames that are also words of organisations. */
 const SURNAME =
@@ -52,7 +54,7 @@ function readName(tokens: readonly Unit[], start: number, end: number, lexicon: 
 }
 
 function kindOf({ text, lower }: Unit, lexicon: Lexicon): NameKind {
-  if (lexicon.places.has(text)) return "place";
+  if (lexicon.places.has(text) || CONSTITUENCY.test(text)) return "place";
   return lexicon.organisations.has(lower) || lexicon.roles.has(lower) || ACRONYM.test(text)
     ? "organisation"
     : "unknown";

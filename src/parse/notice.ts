@@ -2,8 +2,9 @@
  * What a paragraph tells of the people in it: its names noted for the cast, with what the words around them show, and for
  * pronouns, with whether each is the subject of its sentence.
  */
+
+import type { CastNotes, Evidence } from "./cast-notes.ts";
 import { isAdverb, isFiniteVerb, isVerb } from "./grammar/verb.ts";
-import type { CastNotes, Evidence } from "./cast.ts";
 import type { Lexicon } from "./lexicon/type.ts";
 import type { Mentioned } from "./pronoun.ts";
 import type { Paragraph, Unit } from "./unit.ts";
@@ -45,6 +46,12 @@ export function noteNames(
       const subject = isSubject(units, at, walk.verb, lexicon);
       const rank = subject ? (!walk.verb && !walk.subordinate ? 2 : 1) : 0;
       mentions.push({ at: unit.start, name: unit.name, paragraph, sentence: firstSentence + unit.sentence, rank });
+      const role = units[at - 1];
+      if (role?.kind === "word" && lexicon.roles.has(role.lower)) notes.addRole(unit.name, role.lower);
+    } else if (isTheRole(units, at, lexicon)) {
+      const rank = walk.verb ? 1 : 2;
+      const name = { words: [unit.lower], kind: "role", title: null, gender: null, initial: false } as const;
+      mentions.push({ at: unit.start, name, paragraph, sentence: firstSentence + unit.sentence, rank });
     } else if (unit.text === "," && walk.subordinate && walk.verb) {
       walk.subordinate = false;
       walk.verb = false;
@@ -55,6 +62,24 @@ export function noteNames(
       walk.only = null;
     }
   }
+}
+
+/** `The retired general then asked`: a role with its article, as the subject of a verb. */
+function isTheRole(units: readonly Unit[], at: number, lexicon: Lexicon): boolean {
+  const unit = units[at] as Unit;
+  if (unit.kind !== "word" || unit.capital || !lexicon.roles.has(unit.lower)) return false;
+  const after = units[at + 1];
+  if (
+    after === undefined ||
+    !(after.text === "," || after.lower === "who" || isAdverb(after, lexicon) || isVerb(units, at + 1, lexicon))
+  )
+    return false;
+  for (let index = at - 1; index >= 0 && at - index < 5 && units[index]?.sentence === unit.sentence; index -= 1) {
+    const before = units[index] as Unit;
+    if (before.lower === "the") return !lexicon.prepositions.has(units[index - 1]?.lower ?? "") || index === 0;
+    if (before.kind !== "word" || lexicon.prepositions.has(before.lower)) return false;
+  }
+  return false;
 }
 
 /** One of the first three words begins a clause: But even after … */

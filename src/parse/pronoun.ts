@@ -2,7 +2,8 @@
  * Whom he or she means: the people mentioned so far and a place in, one of them out. The fitting person who was last the
  * subject of a sentence since the last quotation, else the one who spoke last, else the fitting person last mentioned.
  */
-import type { Cast, Person } from "./cast.ts";
+import type { Cast } from "./cast.ts";
+import type { Person } from "./known-person.ts";
 import type { Gender } from "./lexicon/type.ts";
 import type { Name } from "./unit.ts";
 
@@ -27,7 +28,7 @@ export interface Spoken {
 const PARAGRAPHS = 4;
 const MENTIONS = 40;
 /** What each rank of subject is worth, in sentences of distance. */
-const WORTH = [0, 1.5, 4] as const;
+const WORTH = [-4, 1.5, 4] as const;
 const LAST_SPEAKER = 3;
 
 /** The person meant by he or she at a place; null where nobody fits. */

@@ -4,7 +4,8 @@
  */
 import type { Found, Place } from "./attribution/rule.ts";
 import { type Attribution, attribute, CARRIED, OWN } from "./attribution.ts";
-import { CastNotes } from "./cast.ts";
+import { Cast } from "./cast.ts";
+import { CastNotes } from "./cast-notes.ts";
 import { lexiconOf } from "./lexicon/lexicon.ts";
 import type { Lexicon } from "./lexicon/type.ts";
 import { findPassages, type MarkedPassage } from "./marks.ts";
@@ -62,7 +63,7 @@ export function readQuotations(prose: string, options: ReadingOptions): ReadQuot
   const notes = new CastNotes();
   const mentions: Mentioned[] = [];
   for (const paragraph of paragraphs) noteNames(paragraph, notes, mentions, lexicon);
-  const speakers = new SpeakerReader(prose, mentions, notes.finish(options));
+  const speakers = new SpeakerReader(prose, paragraphs, mentions, new Cast(notes, options));
   const quotations: ReadQuotation[] = [];
   let before: Before | null = null;
   for (let index = 0; index < passages.length; index += 1) {

@@ -2,12 +2,16 @@
  * From who is mentioned to who it is: `Hale` to Tom Hale, `he` to the man meant, `a spokesman for the port` to itself. Reads
  * an article's quotations in their order, because whom he means depends on who spoke last.
  */
-import { type Mention, printed } from "./grammar/phrase.ts";
+
+import { findIntroduced } from "./attribution/introduced.ts";
 import type { Found } from "./attribution/rule.ts";
-import type { Cast, Person } from "./cast.ts";
+import type { Cast } from "./cast.ts";
+import { type Mention, printed } from "./grammar/phrase.ts";
+import type { Person } from "./known-person.ts";
 import type { Spot } from "./paragraph.ts";
 import { type Mentioned, resolvePronoun, type Spoken } from "./pronoun.ts";
 import type { Basis } from "./record.ts";
+import type { Paragraph } from "./unit.ts";
 
 export interface Speaker {
   readonly speaker: string | null;
@@ -30,6 +34,7 @@ export class SpeakerReader {
 
   constructor(
     private readonly prose: string,
+    private readonly paragraphs: readonly Paragraph[],
     private readonly mentions: readonly Mentioned[],
     private readonly cast: Cast,
   ) {}
@@ -52,8 +57,12 @@ export class SpeakerReader {
 
   private resolve({ units, mention }: Found, paragraph: number, sentence: number): Resolved {
     if (mention.kind === "nobody") return NOBODY;
-    if (mention.kind === "nominal")
+    if (mention.kind === "nominal") {
+      const introduced = findIntroduced(units, mention, this.paragraphs[paragraph + 1]?.units ?? []);
+      const person = introduced === null ? null : this.cast.personOf(introduced, 0);
+      if (person !== null) return { speaker: person.name, person, basis: "cue" };
       return { ...NOBODY, speaker: printed(this.prose, units, mention), basis: "nominal" };
+    }
     if (mention.kind === "pronoun") {
       if (mention.pronoun !== "he" && mention.pronoun !== "she") return NOBODY;
       const at = units[mention.from]?.start ?? 0;

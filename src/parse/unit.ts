@@ -2,7 +2,8 @@
 import type { Gender } from "./lexicon/type.ts";
 import type { Span } from "./quotation.ts";
 
-export type NameKind = "person" | "organisation" | "place" | "unknown";
+/** `role`: no name at all, but “the general”, who may be one of the people named. */
+export type NameKind = "person" | "organisation" | "place" | "role" | "unknown";
 
 export interface Name {
   /** The name without titles, as words: ["Ana", "Reyes"]. */

@@ -49,10 +49,13 @@ export function isVerb(units: readonly Unit[], at: number, lexicon: Lexicon): bo
   if (lexicon.presents.has(lower)) return followsSubject(units, at, lexicon) || followsPlural(units, at, lexicon);
   if (!/[a-z]{2}ed$/.test(lower) || lexicon.roles.has(lower)) return false;
   const next = units[at + 1];
-  // “the tax breaks used by”: a participle; “retired Col. Reyes”: an adjective
+  // “the tax breaks used by”: a participle; “retired Col. Reyes”, “a retired general”: an adjective
   const before = units[at - 1];
   const begins = before === undefined || before.kind === "quotation" || before.kind === "sign";
-  return next === undefined || !(next.lower === "by" || (begins && next.kind === "name"));
+  if (next === undefined) return true;
+  if (next.lower === "by" || (begins && next.kind === "name")) return false;
+  const described = lexicon.roles.has(next.lower) || lexicon.adjectives.has(next.text);
+  return !described || before?.kind === "name" || lexicon.pronouns.has(before?.lower ?? "");
 }
 
 /** A verb with a subject of its own: no infinitive, no gerund. */
