@@ -28,7 +28,7 @@ export interface Spoken {
 const PARAGRAPHS = 4;
 const MENTIONS = 40;
 /** What each rank of subject is worth, in sentences of distance. */
-const WORTH = [-4, 1.5, 4] as const;
+const WORTH = [0, 1.5, 4] as const;
 const LAST_SPEAKER = 3;
 
 /** The person meant by he or she at a place; null where nobody fits. */
