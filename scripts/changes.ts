@@ -13,15 +13,23 @@ export function reportChanges({ added, moved, removed }: Changes, links: LinkCha
     added.length > 0 ? `${count(added.length, "address", "addresses")} added` : null,
     moved.length > 0 ? `${moved.length} moved` : null,
     removed.length > 0 ? `${removed.length} gone` : null,
-    links !== null && links.gained > 0 ? `${count(links.gained, "link")} gained` : null,
-    links !== null && links.lost > 0 ? `${count(links.lost, "link")} lost` : null,
+    links !== null && links.gained.length > 0 ? `${count(links.gained.length, "link")} gained` : null,
+    links !== null && links.lost.length > 0 ? `${count(links.lost.length, "link")} lost` : null,
   ].filter((words) => words !== null);
   if (counts.length === 0) return [];
   return [
     `Since the last build: ${counts.join(", ")}.`,
     ...some(moved.map(({ from, to }) => `  moved: ${from} now stands at ${to}`)),
     ...some(removed.map((address) => `  gone:  ${address}`)),
+    ...some((links?.gained ?? []).map((link) => `  link gained: ${sayLink(link)}`)),
+    ...some((links?.lost ?? []).map((link) => `  link lost:   ${sayLink(link)}`)),
   ];
+}
+
+/** `context /a/ /b/` → `/a/ names /b/`. */
+function sayLink(link: string): string {
+  const [kind, from, to] = link.split(" ");
+  return kind === "context" ? `${from} names ${to}` : `${from} prints words of ${to}`;
 }
 
 /** Where nothing of what was published is left, this is likely another archive, which need not answer for the last one. */

@@ -8,8 +8,9 @@ import { articleAddress } from "../src/site/address.ts";
 const FILE = "links.txt";
 
 export interface LinkChanges {
-  readonly gained: number;
-  readonly lost: number;
+  /** `context /2019/…/ /2018/…/`, in order. */
+  readonly gained: readonly string[];
+  readonly lost: readonly string[];
 }
 
 /** Null at the first build. Links between articles that moved are the same links. */
@@ -29,8 +30,8 @@ export function compareLinks(directory: string, archive: Archive, { moved }: Per
       ),
   );
   return {
-    gained: [...today].filter((link) => !before.has(link)).length,
-    lost: [...before].filter((link) => !today.has(link)).length,
+    gained: [...today].filter((link) => !before.has(link)),
+    lost: [...before].filter((link) => !today.has(link)).sort(),
   };
 }
 

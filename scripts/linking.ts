@@ -9,7 +9,7 @@ import { buildArchive } from "../src/archive/build.ts";
 import { type Settled, settleIds } from "../src/archive/identity.ts";
 import { complainOfLinks } from "../src/archive/link-complaint.ts";
 import { complainOfNames } from "../src/archive/name-complaint.ts";
-import type { Override } from "../src/archive/override.ts";
+import { idOf, type Override } from "../src/archive/override.ts";
 import { type Changes, nextPermalinks, type Permalinks } from "../src/archive/permalink.ts";
 import type { Complained, Complaint } from "../src/parse/complaint.ts";
 import { readSource } from "../src/parse/source.ts";
@@ -39,7 +39,7 @@ export function link(
   records: readonly ArchiveRecord[],
   previous: Permalinks,
 ): Linked {
-  const overrides = content.overrides.map((override) => follow(override, previous, settled));
+  const overrides = follow(content.overrides, previous, settled);
   const built = buildArchive(records, { ...content, overrides });
   const archive = claimSlugs(built, previous, buildFinder(built, settled, previous));
   const today = standingToday(archive, settled, buildFinder(archive, settled, previous), content.pages);
@@ -56,13 +56,21 @@ export function link(
   };
 }
 
-/** An override that names an article by an address of former days means the article. */
-function follow(override: Override, { moved, articles }: Permalinks, { was }: Settled): Override {
-  const [address = "", fragment] = override.target.split("#");
-  const standing = moved[address] ?? address;
-  if (!(standing in articles)) return override;
-  const id = [...was].find(([, before]) => before === standing)?.[0];
-  return id === undefined ? override : { ...override, target: fragment === undefined ? id : `${id}#${fragment}` };
+/** An override that names an article by an id or address of former days means the article. */
+function follow(
+  overrides: readonly Override[],
+  { articles, moved }: Permalinks,
+  { was }: Settled,
+): readonly Override[] {
+  if (overrides.length === 0) return [];
+  const standing = new Map(Object.entries(moved).map(([from, to]) => [idOf(from), to]));
+  for (const address of Object.keys(articles)) standing.set(idOf(address), address);
+  const today = new Map([...was].map(([id, before]) => [before, id]));
+  return overrides.map((override) => {
+    const [target = "", fragment] = override.target.trim().split("#");
+    const id = today.get(standing.get(idOf(target)) ?? "");
+    return id === undefined ? override : { ...override, target: fragment === undefined ? id : `${id}#${fragment}` };
+  });
 }
 
 function readAgain(directory: string, path: string): Complained | null {

@@ -56,8 +56,8 @@ export function articleFinder<T extends Pick<Article, "record">>(articles: reado
   };
 }
 
-/** `/2019/05/04/slug/` → `2019-05-04-slug`. */
-function idOf(address: string): string {
+/** `/2019/05/04/slug/`, with or without a host → `2019-05-04-slug`; an id stays as it is. */
+export function idOf(address: string): string {
   return address
     .replace(/^https?:\/\/[^/]+/, "")
     .replace(/^\/|\/$/g, "")

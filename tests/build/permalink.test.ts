@@ -89,7 +89,9 @@ test("a wanted article's page leads to the article when its clipping arrives, an
   assert.equal(follow(page), page);
   const arrived = clipping("Steps", "July 3, 2018", "Nobody has ever counted the steps of the customs house");
   folder.put("clippings/three.txt", arrived);
-  folder.build();
+  const { said } = folder.build();
+  assert.match(said, /3 links gained/);
+  assert.match(said, /link gained: \/2020\/05\/02\/the-tide-tables\/ names \/2018\/07\/03\/steps\//);
   assert.equal(follow(page), "/2018/07/03/steps/");
   rmSync(join(folder.content, "clippings/three.txt"));
   folder.build();
