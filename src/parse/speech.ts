@@ -4,8 +4,8 @@
  */
 
 import type { Place } from "./attribution/rule.ts";
-import { cueAt } from "./grammar/verb.ts";
 import type { Attribution } from "./attribution.ts";
+import { cueAt } from "./grammar/verb.ts";
 
 const LONG = 8;
 /** Words that name what stands in the marks: a book titled “…”. */
