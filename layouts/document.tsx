@@ -27,10 +27,16 @@ export function Document({ view, children }: DocumentProps) {
   const { path, site, words } = usePage();
   const { settings, assets } = site;
   const href = useHref();
+  const isArticle = view.kind === "article";
   const heading = headingOf(view, words);
   const summary = summaryOf(view, words, settings.description);
   return (
-    <html lang={settings.language} dir={directionOf(settings.language)} data-root={href(HOME)}>
+    <html
+      lang={settings.language}
+      dir={directionOf(settings.language)}
+      data-root={href(HOME)}
+      data-browse-style={isArticle ? href(assets.browseStyles) : undefined}
+    >
       <head>
         <meta charset="utf-8" />
         <title>{heading === null ? settings.title : `${heading} – ${settings.title}`}</title>
@@ -45,6 +51,7 @@ export function Document({ view, children }: DocumentProps) {
         )}
         {assets.icon && <link rel="icon" type="image/svg+xml" href={href(assets.icon)} />}
         <link rel="stylesheet" href={href(assets.styles)} />
+        {!isArticle && <link rel="stylesheet" href={href(assets.browseStyles)} />}
         {assets.script && <script type="module" src={href(assets.script)} />}
         {assets.searchScript && view.kind === "search" && <script type="module" src={href(assets.searchScript)} />}
         <FollowLinks view={view} heading={heading} />

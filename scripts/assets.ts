@@ -10,6 +10,7 @@ import { ROOT } from "./root.ts";
 
 const ENTRIES = {
   styles: "src/style/site.css",
+  browseStyles: "src/style/browse.css",
   script: "src/client/main.ts",
   searchScript: "src/client/search.ts",
   movedScript: "src/client/moved.ts",
@@ -45,6 +46,7 @@ export async function writeAssets(directory: string): Promise<Assets> {
   };
   return {
     styles: addressOf(ENTRIES.styles),
+    browseStyles: addressOf(ENTRIES.browseStyles),
     script: addressOf(ENTRIES.script),
     searchScript: addressOf(ENTRIES.searchScript),
     movedScript: addressOf(ENTRIES.movedScript),

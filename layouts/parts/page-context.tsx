@@ -8,6 +8,8 @@ import type { Settings } from "../../src/site/settings.ts";
 /** What the build made for the browser, by address. `null` where there is none. */
 export interface Assets {
   readonly styles: SitePath;
+  /** What articles do without. */
+  readonly browseStyles: SitePath;
   readonly script: SitePath | null;
   readonly searchScript: SitePath | null;
   /** Of pages that moved: takes a reader to the new address with the fragment of the old one. */

@@ -1,5 +1,6 @@
 /** The script of every page. Small: what most visits do not use is fetched when it is used. */
 
+import { loadBrowseStyle } from "./browse-style.ts";
 import { addCopyButtons } from "./copy-button.ts";
 import { markFoundWords } from "./found-words.ts";
 import { siteRoot, startModule, startOnPage } from "./module.ts";
@@ -11,7 +12,7 @@ startOnPage("quick-search", () => {
   const root = siteRoot();
   listenForSearch(() => {
     import("./quick-search.ts").then(
-      ({ openQuickSearch }) => openQuickSearch(),
+      ({ openQuickSearch }) => loadBrowseStyle().then(openQuickSearch),
       () => window.location.assign(new URL("search/", root)),
     );
   });

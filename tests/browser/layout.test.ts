@@ -25,10 +25,11 @@ let browser: Browser;
 let served: Served;
 
 before(async () => {
-  const { styles, script } = await writeAssets(directory);
+  const { styles, browseStyles, script } = await writeAssets(directory);
   // The search page's own script asks for an index, which is not built here; its tests are elsewhere.
   const assets = {
     styles: styles as SitePath,
+    browseStyles,
     script: script as SitePath,
     searchScript: null,
     movedScript: null,

@@ -19,6 +19,7 @@ export const SETTINGS: Settings = {
 
 export const ASSETS = {
   styles: "/assets/site.css" as SitePath,
+  browseStyles: "/assets/browse.css" as SitePath,
   script: null,
   searchScript: "/assets/search.js" as SitePath,
   movedScript: "/assets/moved.js" as SitePath,
