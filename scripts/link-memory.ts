@@ -4,8 +4,7 @@ import { join } from "node:path";
 import type { Archive } from "../src/archive/archive.ts";
 import type { Permalinks } from "../src/archive/permalink.ts";
 import { articleAddress } from "../src/site/address.ts";
-
-const FILE = "links.txt";
+import { folderMark } from "./permalinks.ts";
 
 export interface LinkChanges {
   /** `context /2019/…/ /2018/…/`, in order. */
@@ -13,9 +12,13 @@ export interface LinkChanges {
   readonly lost: readonly string[];
 }
 
+/** @param content the content folder's absolute path */
+export function linksPath(content: string, archive: string): string {
+  return join(archive, `links-${folderMark(content)}.txt`);
+}
+
 /** Null at the first build. Links between articles that moved are the same links. */
-export function compareLinks(directory: string, archive: Archive, { moved }: Permalinks): LinkChanges | null {
-  const path = join(directory, FILE);
+export function compareLinks(path: string, archive: Archive, { moved }: Permalinks): LinkChanges | null {
   const today = new Set(linksOf(archive));
   if (!existsSync(path)) return null;
   const before = new Set(
@@ -35,8 +38,8 @@ export function compareLinks(directory: string, archive: Archive, { moved }: Per
   };
 }
 
-export function rememberLinks(directory: string, archive: Archive): void {
-  writeFileSync(join(directory, FILE), `${linksOf(archive).join("\n")}\n`);
+export function rememberLinks(path: string, archive: Archive): void {
+  writeFileSync(path, `${linksOf(archive).join("\n")}\n`);
 }
 
 /** `context /2019/…/ /2018/…/`, each once, in order. */

@@ -6,12 +6,17 @@ import { existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSyn
 import { dirname, join } from "node:path";
 import { NO_PERMALINKS, type Permalinks } from "../src/archive/permalink.ts";
 import { readPermalinks, writePermalinks } from "../src/archive/permalink-file.ts";
+import { sha256 } from "../src/parse/hash.ts";
 
-export const PERMALINKS = "permalinks.json";
-
+/** @param content the content folder's absolute path */
 export function permalinksPath(content: string, archive: string): string {
   const isBare = !statSync(join(content, "clippings"), { throwIfNoEntry: false })?.isDirectory();
-  return join(isBare ? archive : content, PERMALINKS);
+  return isBare ? join(archive, `permalinks-${folderMark(content)}.json`) : join(content, "permalinks.json");
+}
+
+/** One archive folder may serve several content folders; what it remembers of each bears its mark. */
+export function folderMark(content: string): string {
+  return sha256(content).slice(0, 8);
 }
 
 /** Throws, in words for the terminal, where the file is there and cannot be read. */

@@ -12,7 +12,7 @@ import { writeAssets } from "./assets.ts";
 import { listChanges, reportChanges, warnOfStrangers } from "./changes.ts";
 import { type Content, readContent } from "./content.ts";
 import { indexSite } from "./index.ts";
-import { compareLinks, rememberLinks } from "./link-memory.ts";
+import { compareLinks, linksPath, rememberLinks } from "./link-memory.ts";
 import { type Linked, link, settle } from "./linking.ts";
 import { takeLock } from "./lock.ts";
 import { sealSite } from "./manifest.ts";
@@ -141,8 +141,9 @@ async function build(options: BuildOptions, progress: Progress, say: (line: stri
     () => output,
   );
 
-  const changes = reportChanges(linked.changes, compareLinks(options.archive, archive, permalinks));
-  rememberLinks(options.archive, archive);
+  const links = linksPath(options.content, options.archive);
+  const changes = reportChanges(linked.changes, compareLinks(links, archive, permalinks));
+  rememberLinks(links, archive);
   const strangers = warnOfStrangers(path, previous, settled);
   say([...changes, ...strangers, ...summary(options, complaints, archive.articles.length, progress)].join("\n"));
   return { articles: archive.articles.length, ...tally(complaints), times: progress.times };
