@@ -1,6 +1,7 @@
 /**
- * Whom he or she means: the people mentioned so far and a place in, one of them out. The fitting person who was last the
- * subject of a sentence since the last quotation, else the one who spoke last, else the fitting person last mentioned.
+ * Whom he or she means: the people mentioned so far and a place in, one of them out. The fitting person who was the
+ * subject of a sentence counts most, then the one who spoke last, then any other; nearness decides between them, and where
+ * two come out alike nobody is meant.
  */
 import type { Cast } from "./cast.ts";
 import type { Person } from "./known-person.ts";
@@ -25,11 +26,18 @@ export interface Spoken {
   readonly person: Person | null;
 }
 
+/** How far back is looked. */
 const PARAGRAPHS = 4;
 const MENTIONS = 40;
-/** What each rank of subject is worth, in sentences of distance. */
+/** What a mention is worth by its rank, the last speaker, and what each sentence and paragraph between takes off. */
 const WORTH = [0, 1.5, 4] as const;
 const LAST_SPEAKER = 3;
+const SENTENCE = 2;
+const PARAGRAPH = 0.2;
+/** What it costs a name that may be no person. */
+const UNSURE = 5;
+/** Two people nearer than this in worth are equally likely, and nobody is named. */
+const MARGIN = 1.4;
 
 /** The person meant by he or she at a place; null where nobody fits. */
 export function resolvePronoun(
@@ -45,13 +53,13 @@ export function resolvePronoun(
   let worth = Number.NEGATIVE_INFINITY;
   if (last?.person && fits(last.person) && here.paragraph - last.paragraph <= PARAGRAPHS) {
     best = last.person;
-    worth = LAST_SPEAKER - (here.sentence - last.sentence) * STEP - (here.paragraph - last.paragraph) * 0.2;
+    worth = LAST_SPEAKER - (here.sentence - last.sentence) * SENTENCE - (here.paragraph - last.paragraph) * PARAGRAPH;
   }
   const end = firstNotBefore(mentions, here.at);
   for (let index = end - 1; index >= 0 && end - index < MENTIONS; index -= 1) {
     const mention = mentions[index] as Mentioned;
     if (here.paragraph - mention.paragraph > PARAGRAPHS) break;
-    const near = WORTH[mention.rank] - (here.sentence - mention.sentence) * STEP;
+    const near = WORTH[mention.rank] - (here.sentence - mention.sentence) * SENTENCE;
     if (near <= worth - MARGIN) continue;
     const person = cast.personOf(mention.name, mention.at);
     if (person === null || !fits(person)) continue;
@@ -65,12 +73,6 @@ export function resolvePronoun(
   }
   return worth - rival < MARGIN ? null : best;
 }
-
-/** Two people as likely as this, in sentences: nobody is named. */
-const MARGIN = 1.4;
-/** What it costs a name that may be no person. */
-const UNSURE = 5;
-const STEP = 2;
 
 /** Index of the first mention at or after a place. */
 function firstNotBefore(mentions: readonly Mentioned[], at: number): number {

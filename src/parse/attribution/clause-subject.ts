@@ -1,5 +1,6 @@
 /** Reyes waved off the port’s “policy of provocation”. */
-import { subjectBefore, verbBefore } from "../grammar/clause.ts";
+import { subjectBefore } from "../grammar/clause.ts";
+import { verbBefore } from "../grammar/governing.ts";
 import type { Place, Rule } from "./rule.ts";
 import { canSpeak } from "./strongest-cue.ts";
 

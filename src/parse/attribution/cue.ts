@@ -1,5 +1,7 @@
-/** What one word to the left may say: a cue with its subject, a noun of speaking with its owner, `according to`. Which of
- * several counts is for strongest-cue.ts. */
+/**
+ * What one word to the left may say: a cue with its subject, a noun of speaking with its owner, `according to`. Which of
+ * several counts is for strongest-cue.ts.
+ */
 import { quotedBy, subjectBefore } from "../grammar/clause.ts";
 import { type Mention, phraseAfter, phraseBefore } from "../grammar/phrase.ts";
 import { cueAt, isAdverb } from "../grammar/verb.ts";

@@ -1,5 +1,7 @@
-/** Of all the cues left of a quotation in its sentence, the one likeliest to bring it: near, a verb of speaking, with a person
- * for its subject, and not itself reported by another. The weights were set on annotated news and move results little. */
+/**
+ * Of all the cues left of a quotation in its sentence, the one likeliest to bring it: near, a verb of speaking, with a person
+ * for its subject, and not itself reported by another. The weights were set on annotated news and move results little.
+ */
 import type { Mention } from "../grammar/phrase.ts";
 import { cueAt, isAdverb } from "../grammar/verb.ts";
 import type { Lexicon } from "../lexicon/type.ts";

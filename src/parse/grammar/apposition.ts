@@ -1,0 +1,60 @@
+/** Names and roles set beside one another: `Reyes, a pilot, said`, `the mayor of Porto, Tom Hale, said`. */
+import type { Lexicon } from "../lexicon/type.ts";
+import type { Unit } from "../unit.ts";
+import { isSpeaker, type Mention, nameInApposition, phraseBefore } from "./phrase.ts";
+
+const REACH = 60;
+const BEGINS_APPOSITION =
+  /^(?:a|an|the|who|whose|whom|which|one|his|her|their|now|then|once|formerly|former|author|director|president|head|age|aged|like|also|both|not)$/;
+
+/** `Reyes, a pilot who flew twice, said`: from the comma before the verb back to the phrase before its fellow. */
+export function acrossApposition(units: readonly Unit[], close: number, lexicon: Lexicon): Mention | null {
+  const sentence = units[close]?.sentence;
+  let role: Mention | null = null;
+  for (let at = close - 1; at > 0 && close - at < REACH && units[at]?.sentence === sentence; at -= 1) {
+    const text = units[at]?.text ?? "";
+    if (text !== "," && !/^[—–-]+$/.test(text)) continue;
+    const head = units[at - 1];
+    const next = units[at + 1];
+    if (head === undefined || next === undefined || !beginsApposition(next, lexicon)) continue;
+    if (head.kind === "name" || head.text === ")") {
+      const mention = phraseBefore(units, at - 1, lexicon);
+      if (mention?.kind === "name" && mention.unit.name?.kind !== "place") return mention;
+      if (mention?.kind !== "nominal") continue;
+    } else if (!isSpeaker(head, lexicon)) continue;
+    // another critic, Ana Reyes of Gaia, said
+    const phrase = phraseBefore(units, at - 1, lexicon);
+    const named = nameInApposition(units, at, lexicon);
+    if (named !== null) return { kind: "name", unit: named, from: phrase?.from ?? at + 1, to: close };
+    if (phrase?.kind === "nominal" && phrase.speaks) role ??= phrase;
+  }
+  return role;
+}
+
+function beginsApposition(unit: Unit, lexicon: Lexicon): boolean {
+  if (unit.kind === "name" || isSpeaker(unit, lexicon) || lexicon.prepositions.has(unit.lower)) return true;
+  return (
+    BEGINS_APPOSITION.test(unit.lower) || /^\d+$|(?:ing|ed|en)$/.test(unit.lower) || lexicon.adjectives.has(unit.text)
+  );
+}
+
+/** Reyes, the port’s director said: the second comma is left out. */
+export function isApposition(units: readonly Unit[], mention: Mention, lexicon: Lexicon): boolean {
+  if (mention.kind !== "nominal" || units[mention.from - 1]?.text !== "," || units[mention.from]?.text === ",")
+    return false;
+  const name = units[mention.from - 2];
+  const opens = units[mention.from];
+  if (name?.kind !== "name" || name.name?.kind === "place" || name.name?.kind === "organisation") return false;
+  return (
+    opens?.sentence === name.sentence &&
+    opens !== undefined &&
+    lexicon.determiners.has(opens.lower) &&
+    firstOf(units, mention.from - 2)
+  );
+}
+
+/** Nothing but titles and roles stands before it in its sentence. */
+function firstOf(units: readonly Unit[], at: number): boolean {
+  const before = units[at - 1];
+  return before === undefined || before.sentence !== units[at]?.sentence;
+}
