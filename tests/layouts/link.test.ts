@@ -55,9 +55,5 @@ test("the drawing of a trail has a name and a description, and everything in it 
   assert.doesNotMatch(svg, /style=|<a /);
   const dots = svg.match(/<circle/g)?.length ?? 0;
   const lists = html.slice(html.indexOf("</svg>"), html.indexOf('id="echoes"'));
-  assert.equal(
-    new Set(lists.match(/class="reference__title" href="[^"]+"/g)).size,
-    dots - 1,
-    "all but the article itself",
-  );
+  assert.equal(lists.match(/class="reference__title"/g)?.length, dots - 1, "all but the article itself");
 });
