@@ -2,7 +2,6 @@
  * The words of the interface, in one typed table: every language fills in the same shape, and the compiler says what is
  * missing. Counts come in as numbers, so that each language forms its own plurals.
  */
-import type { LinkState } from "../archive/archive.ts";
 import type { Basis, Precision } from "../parse/record.ts";
 import type { CitationFormat } from "./citation-form.ts";
 import type { ROWS } from "./data-row.ts";
@@ -105,13 +104,6 @@ const ENGLISH = {
     n === 1 ? "also printed in 1 other article" : `also printed in ${count(n)} other articles`,
   disputedShort: "attributed differently elsewhere",
 
-  context: "Context",
-  contextNote: "Articles this one names, in its own words.",
-  noContext: "This article names no others.",
-  namedBy: "Named by",
-  namedByNote: "Articles whose Context leads here.",
-  noNamedBy: "No article in the archive names this one yet.",
-  leadsToQuotation: (n: number) => `leads to quotation ${n}`,
   echoes: "Also printed in",
   noEchoes: "None of its quotations is printed in another article here.",
   follow: "Follow",
@@ -135,15 +127,6 @@ const ENGLISH = {
   previousArticle: "Earlier",
   nextArticle: "Later",
   neighbours: "Articles before and after",
-  state: {
-    exact: "Held: the same words.",
-    elided: "Held: the same words, with gaps.",
-    fuzzy: "Held: nearly the same words.",
-    ambiguous: "Uncertain: several articles answer to these words, and none is chosen.",
-    missing: "Not held.",
-  } satisfies Record<LinkState, string>,
-  likeness: (share: number) => `${Math.round(share * 100)} % alike`,
-  seeWanted: "See it among the wanted articles",
 
   speakersIntro: "Everybody quoted in the archive, by the last word of the name.",
   noSpeakers: "Nobody is quoted by name yet.",

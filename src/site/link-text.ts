@@ -1,4 +1,6 @@
 /** The words of the interface about links: both their sides, echoes, wanted articles, and addresses of former days. */
+import type { LinkState } from "../archive/archive.ts";
+
 export const ENGLISH_LINKS = {
   moved: "Moved",
   movedText: "What stood at this address stands here now:",
@@ -7,6 +9,23 @@ export const ENGLISH_LINKS = {
     `“${name}”${date === null ? "" : `, ${date},`} stood at this address once. The archive does not hold it any more.`,
   goneHelp: "The address is kept for it: nothing else will stand here.",
   quotationLost: "The quotation this address led to does not stand in the text any more.",
+
+  context: "Context",
+  contextNote: "Articles this one names, in its own words.",
+  noContext: "This article names no others.",
+  namedBy: "Named by",
+  namedByNote: "Articles whose Context leads here.",
+  noNamedBy: "No article in the archive names this one yet.",
+  leadsToQuotation: (n: number) => `leads to quotation ${n}`,
+  state: {
+    exact: "Held: the same words.",
+    elided: "Held: the same words, with gaps.",
+    fuzzy: "Held: nearly the same words.",
+    ambiguous: "Uncertain: several articles answer to these words, and none is chosen.",
+    missing: "Not held.",
+  } satisfies Record<LinkState, string>,
+  likeness: (share: number) => `${Math.round(share * 100)} % alike`,
+  seeWanted: "See it among the wanted articles",
 
   quotedBy: (n: number) => (n === 1 ? "quoted by 1 article" : `quoted by ${n.toLocaleString("en")} articles`),
   preview: "Preview",
@@ -25,7 +44,7 @@ export const ENGLISH_LINKS = {
   trailMore: (n: number) => (n === 1 ? "and 1 more" : `and ${n.toLocaleString("en")} more`),
   trailDrawing: "Articles as dots, each with its year, joined where one names the other",
   trailDescription: (names: number, further: number, namedBy: number, furtherBy: number) =>
-    `This article draws on ${names} of the archive's articles, and these on ${further} others. It is drawn on by ${namedBy}, and these by ${furtherBy} others. All are listed below.`,
+    `This article draws on ${names} of the archive's articles, and these on ${further} others. It is drawn on by ${namedBy}, and these by ${furtherBy} others. The lists below name them.`,
   trailSides: "On the left what it draws on, on the right what draws on it.",
   trailHere: "here",
 

@@ -56,7 +56,7 @@ for (const [name, options] of [
 }
 
 test("no kind of page is left out above", () => {
-  const known = new Set([...KINDS, "quote"]);
+  const known = new Set([...KINDS, "quote", "moved", "gone"]);
   assert.deepEqual(
     [...new Set(pages.map((page) => page.kind))].filter((kind) => !known.has(kind)),
     [],
