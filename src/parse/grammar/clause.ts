@@ -85,7 +85,7 @@ function afterPhrase(search: Search): Mention | null {
   const { units, at, lexicon, gerund, depth } = search;
   const unit = units[at] as Unit;
   // footage of Reyes saying
-  if (gerund && unit.name?.kind === "person" && units[at - 1]?.lower === "of")
+  if (gerund && units[at - 1]?.lower === "of" && /^(?:person|unknown)$/.test(unit.name?.kind ?? ""))
     return { kind: "name", unit, from: at, to: at + 1 };
   const mention = phraseBefore(units, at, lexicon);
   if (mention === null) return fromVerb(search, verbBefore);
@@ -100,6 +100,8 @@ function afterPhrase(search: Search): Mention | null {
   // Reyes, the port’s director said
   const named = isApposition(units, mention, lexicon) ? phraseBefore(units, mention.from - 2, lexicon) : null;
   if (named !== null) return named;
+  // in a statement announcing it, …: no subject
+  if (gerund && mention.kind === "nominal" && lexicon.prepositions.has(units[before]?.lower ?? "")) return null;
   // sent voters a letter saying: the sender says it
   const main = gerund && !isPersonal(units, mention) ? mainVerb(units, mention.from, lexicon) : -1;
   return main < 0 ? mention : subjectBefore(units, main, lexicon, depth + 1);
