@@ -1,6 +1,6 @@
 /**
- * Prose as paragraphs of units, and where in them each quoted passage stands. Any newline ends a paragraph; empty ones do
- * not count.
+ * Prose as paragraphs of units, read when they are asked for: a long text is walked twice, once for its names and once for its
+ * quotations, and never held in memory as units. Any newline ends a paragraph; empty ones do not count.
  */
 import type { Lexicon } from "./lexicon/type.ts";
 import type { MarkedPassage } from "./marks.ts";
@@ -8,49 +8,86 @@ import { findNames } from "./name.ts";
 import { type Quoted, readUnits } from "./token.ts";
 import type { Paragraph } from "./unit.ts";
 
+/** Where a paragraph stands, and which quoted stretches are in it. */
+interface Extent {
+  readonly start: number;
+  readonly end: number;
+  /** Half-open, into the quoted stretches of the text. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Paragraphs kept for asking again: the one at hand, those around it, those a long quotation runs through. */
+const KEPT = 8;
+
+export class ParagraphReader {
+  private readonly extents: Extent[] = [];
+  private readonly quoted: readonly Quoted[];
+  /** By passage, the paragraphs it runs through. */
+  private readonly through: number[][];
+  /** By paragraph, how many sentences the text has before it; known once it has been read in order. */
+  private readonly firstSentences: number[] = [0];
+  private readonly kept = new Map<number, Paragraph>();
+
+  constructor(
+    private readonly prose: string,
+    passages: readonly MarkedPassage[],
+    private readonly lexicon: Lexicon,
+  ) {
+    this.quoted = passages.flatMap(({ marked, parts }, passage) =>
+      marked.map(({ start, end }, index) => {
+        const part = parts[index];
+        return { start, end, passage, text: prose.slice(part?.start, part?.end) };
+      }),
+    );
+    this.through = passages.map(() => []);
+    let to = 0;
+    for (let start = 0; start < prose.length; ) {
+      const newline = prose.indexOf("\n", start);
+      const end = newline < 0 ? prose.length : newline;
+      if (prose.slice(start, end).trim() !== "") {
+        const from = to;
+        for (; to < this.quoted.length && (this.quoted[to] as Quoted).start < end; to += 1)
+          this.through[(this.quoted[to] as Quoted).passage]?.push(this.extents.length);
+        this.extents.push({ start, end, from, to });
+      }
+      start = end + 1;
+    }
+  }
+
+  get count(): number {
+    return this.extents.length;
+  }
+
+  /** The paragraphs a passage runs through, in order. */
+  paragraphsOf(passage: number): readonly number[] {
+    return this.through[passage] ?? [];
+  }
+
+  /** A paragraph by its number; null beyond either end. The first time they must be read in order. */
+  read(index: number): Paragraph | null {
+    const known = this.kept.get(index);
+    const extent = this.extents[index];
+    if (known !== undefined || extent === undefined) return known ?? null;
+    const { start, end, from, to } = extent;
+    const tokens = readUnits(this.prose, start, end, this.quoted.slice(from, to), this.lexicon);
+    const firstSentence = this.firstSentences[index] ?? 0;
+    const paragraph = { index, units: findNames(tokens, this.lexicon), firstSentence };
+    this.firstSentences[index + 1] = firstSentence + (tokens.at(-1)?.sentence ?? 0) + 1;
+    this.kept.set(index, paragraph);
+    if (this.kept.size > KEPT) this.kept.delete(this.kept.keys().next().value ?? index);
+    return paragraph;
+  }
+}
+
 /** A passage's unit in a paragraph. */
 export interface Spot {
   readonly paragraph: Paragraph;
   readonly at: number;
 }
 
-export interface Paragraphs {
-  readonly paragraphs: readonly Paragraph[];
-  /** By passage: one spot for each paragraph it runs through; empty where it was taken for something else. */
-  readonly spots: readonly (readonly Spot[])[];
-}
-
-export function readParagraphs(prose: string, passages: readonly MarkedPassage[], lexicon: Lexicon): Paragraphs {
-  const quoted: Quoted[] = passages.flatMap(({ marked, parts }, passage) =>
-    marked.map(({ start, end }, index) => {
-      const part = parts[index];
-      return { start, end, passage, text: prose.slice(part?.start, part?.end) };
-    }),
-  );
-  const paragraphs: Paragraph[] = [];
-  const spots: Spot[][] = passages.map(() => []);
-  let next = 0;
-  let firstSentence = 0;
-  for (let start = 0; start < prose.length; ) {
-    const newline = prose.indexOf("\n", start);
-    const end = newline < 0 ? prose.length : newline;
-    if (prose.slice(start, end).trim() !== "") {
-      const from = next;
-      while (next < quoted.length && (quoted[next] as Quoted).start < end) next += 1;
-      const tokens = readUnits(prose, start, end, quoted.slice(from, next), lexicon);
-      const paragraph = { index: paragraphs.length, units: findNames(tokens, lexicon), firstSentence };
-      paragraphs.push(paragraph);
-      if (next > from) findSpots(paragraph, spots);
-      firstSentence += (tokens.at(-1)?.sentence ?? 0) + 1;
-    }
-    start = end + 1;
-  }
-  return { paragraphs, spots };
-}
-
-function findSpots(paragraph: Paragraph, spots: readonly Spot[][]): void {
-  for (let at = 0; at < paragraph.units.length; at += 1) {
-    const unit = paragraph.units[at];
-    if (unit?.kind === "quotation") spots[unit.passage]?.push({ paragraph, at });
-  }
+/** Where a passage stands in a paragraph; null where it was taken for something else, as a nickname in a name. */
+export function findSpot(paragraph: Paragraph | null, passage: number): Spot | null {
+  const at = paragraph?.units.findIndex((unit) => unit.passage === passage) ?? -1;
+  return paragraph === null || at < 0 ? null : { paragraph, at };
 }

@@ -10,12 +10,11 @@ import { lexiconOf } from "./lexicon/lexicon.ts";
 import type { Lexicon } from "./lexicon/type.ts";
 import { findPassages, type MarkedPassage } from "./marks.ts";
 import { noteNames } from "./notice.ts";
-import { readParagraphs, type Spot } from "./paragraph.ts";
+import { findSpot, ParagraphReader, type Spot } from "./paragraph.ts";
 import type { Mentioned } from "./pronoun.ts";
 import type { Basis } from "./record.ts";
 import { type Speaker, SpeakerReader } from "./speaker.ts";
 import { isSpeech } from "./speech.ts";
-import type { Paragraph } from "./unit.ts";
 
 /** Somebody people.yml knows: used to tell who a bare surname is. */
 export interface KnownPerson {
@@ -59,18 +58,22 @@ export function readQuotations(prose: string, options: ReadingOptions): ReadQuot
   const lexicon = lexiconOf(options.language);
   const passages = findPassages(prose);
   if (passages.length === 0) return [];
-  const { paragraphs, spots } = readParagraphs(prose, passages, lexicon);
+  const paragraphs = new ParagraphReader(prose, passages, lexicon);
   const notes = new CastNotes();
   const mentions: Mentioned[] = [];
-  for (const paragraph of paragraphs) noteNames(paragraph, notes, mentions, lexicon);
+  for (let index = 0; index < paragraphs.count; index += 1) {
+    const paragraph = paragraphs.read(index);
+    if (paragraph !== null) noteNames(paragraph, notes, mentions, lexicon);
+  }
   const speakers = new SpeakerReader(prose, paragraphs, mentions, new Cast(notes, options));
   const quotations: ReadQuotation[] = [];
   let before: Before | null = null;
   for (let index = 0; index < passages.length; index += 1) {
     const passage = passages[index] as MarkedPassage;
-    const first = spots[index]?.[0];
-    const last = spots[index]?.at(-1);
-    if (first === undefined || last === undefined) continue; // a nickname in a name
+    const through = paragraphs.paragraphsOf(index);
+    const first = findSpot(paragraphs.read(through[0] ?? -1), index);
+    const last = through.length < 2 ? first : findSpot(paragraphs.read(through.at(-1) ?? -1), index);
+    if (first === null || last === null) continue; // a nickname in a name
     const text = textOf(prose, passage);
     const place = placeOf(first, text, before, paragraphs, lexicon);
     const attribution: Attribution | null =
@@ -101,19 +104,20 @@ function placeOf(
   { paragraph, at }: Spot,
   text: string,
   before: Before | null,
-  paragraphs: readonly Paragraph[],
+  paragraphs: ParagraphReader,
   lexicon: Lexicon,
 ): Place {
   const { units, index } = paragraph;
-  const up = paragraphs[index - 1];
-  const beside = before?.spot.paragraph === paragraph && before.spot.at < at;
+  const up = paragraphs.read(index - 1);
+  const beside = before?.spot.paragraph.index === index && before.spot.at < at;
   return {
     lexicon,
     units,
     at,
     text,
     previous: before !== null && beside ? { at: before.spot.at, found: before.found } : null,
-    above: up === undefined ? null : { units: up.units, found: before?.spot.paragraph === up ? before.found : null },
+    above:
+      up === null ? null : { units: up.units, found: before?.spot.paragraph.index === up.index ? before.found : null },
   };
 }
 

@@ -8,10 +8,9 @@ import type { Found } from "./attribution/rule.ts";
 import type { Cast } from "./cast.ts";
 import { type Mention, printed } from "./grammar/phrase.ts";
 import type { Person } from "./known-person.ts";
-import type { Spot } from "./paragraph.ts";
+import type { ParagraphReader, Spot } from "./paragraph.ts";
 import { type Mentioned, resolvePronoun, type Spoken } from "./pronoun.ts";
 import type { Basis } from "./record.ts";
-import type { Paragraph } from "./unit.ts";
 
 export interface Speaker {
   readonly speaker: string | null;
@@ -34,7 +33,7 @@ export class SpeakerReader {
 
   constructor(
     private readonly prose: string,
-    private readonly paragraphs: readonly Paragraph[],
+    private readonly paragraphs: ParagraphReader,
     private readonly mentions: readonly Mentioned[],
     private readonly cast: Cast,
   ) {}
@@ -58,7 +57,7 @@ export class SpeakerReader {
   private resolve({ units, mention }: Found, paragraph: number, sentence: number): Resolved {
     if (mention.kind === "nobody") return NOBODY;
     if (mention.kind === "nominal") {
-      const introduced = findIntroduced(units, mention, this.paragraphs[paragraph + 1]?.units ?? []);
+      const introduced = findIntroduced(units, mention, this.paragraphs.read(paragraph + 1)?.units ?? []);
       const person = introduced === null ? null : this.cast.personOf(introduced, 0);
       if (person !== null) return { speaker: person.name, person, basis: "cue" };
       return { ...NOBODY, speaker: printed(this.prose, units, mention), basis: "nominal" };
