@@ -6,7 +6,8 @@ export const ENGLISH_LINKS = {
   movedText: "What stood at this address stands here now:",
   gone: "Not held any more",
   goneText: (name: string, date: string | null) =>
-    `“${name}”${date === null ? "" : `, ${date},`} stood at this address once. The archive does not hold it any more.`,
+    // Many a title line begins with a quotation and wears its marks already.
+    `${/^['"‘“„«(]/.test(name) ? name : `“${name}”`}${date === null ? "" : `, ${date},`} stood at this address once. The archive does not hold it any more.`,
   goneHelp: "The address is kept for it: nothing else will stand here.",
   quotationLost: "The quotation this address led to does not stand in the text any more.",
 
