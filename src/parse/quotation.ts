@@ -108,7 +108,6 @@ function placeOf(
   lexicon: Lexicon,
 ): Place {
   const { units, index } = paragraph;
-  const up = paragraphs.read(index - 1);
   const beside = before?.spot.paragraph.index === index && before.spot.at < at;
   return {
     lexicon,
@@ -116,8 +115,12 @@ function placeOf(
     at,
     text,
     previous: before !== null && beside ? { at: before.spot.at, found: before.found } : null,
-    above:
-      up === null ? null : { units: up.units, found: before?.spot.paragraph.index === up.index ? before.found : null },
+    /** Read only where a rule asks: most quotations say themselves who speaks. */
+    get above() {
+      const up = paragraphs.read(index - 1);
+      if (up === null) return null;
+      return { units: up.units, found: before?.spot.paragraph.index === up.index ? before.found : null };
+    },
   };
 }
 

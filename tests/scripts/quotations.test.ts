@@ -1,0 +1,41 @@
+/** `npm run quotations`: lines of JSON in, lines of JSON out, and what the exit code says. */
+import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
+import { test } from "node:test";
+
+function run(path: string, input = ""): { status: number | null; lines: unknown[]; complaints: string } {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ["--import", "tsx", "scripts/quotations.ts", ...(path === "" ? [] : [path])],
+    { input, encoding: "utf8" },
+  );
+  const lines = stdout.split("\n").filter((line) => line !== "");
+  return { status, lines: lines.map((line) => JSON.parse(line) as unknown), complaints: stderr };
+}
+
+test("each line of prose is answered with its quotations, read from standard input", () => {
+  const { status, lines } = run(
+    "-",
+    '{"id":"a","text":"“It is shut,” Ana Reyes said."}\n\n{"id":2,"text":"Nothing."}\n',
+  );
+  assert.equal(status, 0);
+  assert.deepEqual(lines, [
+    {
+      id: "a",
+      quotes: [{ text: "It is shut,", speaker: "Ana Reyes", start: 1, end: 12, basis: "cue", cue: "said" }],
+    },
+    { id: 2, quotes: [] },
+  ]);
+});
+
+test("a line that is no JSON is complained of with its place; the others are answered", () => {
+  const { status, lines, complaints } = run("-", '{"id":"a","text":"x"}\n{"id":"b"\n{"id":"c","text":"y"}');
+  assert.equal(status, 1);
+  assert.equal(lines.length, 2);
+  assert.match(complaints, /^-:2:1: error: .*\[line-unreadable\]/m);
+});
+
+test("no file, or one that is not there, is wrong usage", () => {
+  assert.equal(run("").status, 2);
+  assert.equal(run("nowhere.jsonl").status, 2);
+});
