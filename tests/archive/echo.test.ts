@@ -54,6 +54,19 @@ describe("an echo", () => {
     assert.deepEqual(echoes, []);
   });
 
+  it("keeps an id that has digits only, and drops the number of a second occurrence", () => {
+    const digits = "The lamp on pier 74 was lit before the rain came";
+    assert.match(quotationId(digits), /^q-\d{8}$/);
+    const { echoes } = archive([
+      article("2001-01-01-early", { text: [`‘${digits}’`] }),
+      article("2002-01-01-late", { text: [`‘${digits}’`] }),
+    ]);
+    assert.deepEqual(
+      echoes.map(({ id }) => id),
+      [quotationId(digits)],
+    );
+  });
+
   it("takes in variants whose words differ in the middle", () => {
     const { echoes } = archive([
       article("2001-01-01-a", { text: ["‘The bridge will pay for itself before it needs a second coat of paint.’"] }),
