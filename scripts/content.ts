@@ -3,7 +3,7 @@
  * in one list. Disk on one side (`files.ts`), the parser on the other; what `build`, `check` and `new` all begin with.
  */
 import type { Override } from "../src/archive/override.ts";
-import { type ClippingReading, readClipping } from "../src/parse/clipping.ts";
+import { type ClippingReading, readClipping } from "../src/parse/clipping/clipping.ts";
 import { type Complaint, complainOfFile, orderComplaints } from "../src/parse/complaint.ts";
 import type { ComplaintCode } from "../src/parse/complaint-catalogue.ts";
 import { readPage } from "../src/parse/front-matter.ts";

@@ -1,8 +1,8 @@
 /** `npm run explain -- FILE`: a clipping segment by segment, with the rule that read each, and its quotations with theirs. */
 import { existsSync, lstatSync, readFileSync } from "node:fs";
 import { relative } from "node:path";
+import { formatReading } from "../src/parse/clipping/explain.ts";
 import { formatComplaint } from "../src/parse/complaint.ts";
-import { formatReading } from "../src/parse/explain.ts";
 import { readArguments } from "./arguments.ts";
 import { readOne, readSurroundings } from "./content.ts";
 import { readContentFiles } from "./files.ts";

@@ -2,9 +2,9 @@
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { cancel, intro, isCancel, multiline, outro, text } from "@clack/prompts";
-import { readClipping } from "../src/parse/clipping.ts";
+import { readClipping } from "../src/parse/clipping/clipping.ts";
+import { type ClippingAnswers, writeClipping } from "../src/parse/clipping/new-clipping.ts";
 import { readDate } from "../src/parse/date.ts";
-import { type ClippingAnswers, writeClipping } from "../src/parse/new-clipping.ts";
 import { DEFAULT_LIMITS } from "../src/parse/source.ts";
 import { readArguments } from "./arguments.ts";
 import { readContent } from "./content.ts";

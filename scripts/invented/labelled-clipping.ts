@@ -4,8 +4,8 @@
  */
 import type { RecordWithProse } from "../../src/archive/build.ts";
 import { foldWord } from "../../src/archive/vocabulary.ts";
+import { readReferences } from "../../src/parse/clipping/reference.ts";
 import type { ContextEntry, Quotation } from "../../src/parse/record.ts";
-import { readReferences } from "../../src/parse/reference.ts";
 import { readWords } from "../../src/parse/words.ts";
 import { formatDate } from "./clipping.ts";
 import { exchangeWord } from "./damage.ts";

@@ -2,7 +2,7 @@
  * An article or one of its quotations as CSL-JSON, the one source of every citation format. Only what the record states is
  * said: no field is made up for one that is missing.
  */
-import { isNameLike } from "../parse/name-like.ts";
+import { isNameLike } from "../parse/clipping/name-like.ts";
 import type { Quotation, RecordFields } from "../parse/record.ts";
 import { articleAddress, urlOf } from "./address.ts";
 import type { Desk } from "./desk.ts";

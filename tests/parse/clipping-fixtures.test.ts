@@ -6,7 +6,7 @@ import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import { type ClippingOptions, readClipping } from "../../src/parse/clipping.ts";
+import { type ClippingOptions, readClipping } from "../../src/parse/clipping/clipping.ts";
 import { formatComplaint } from "../../src/parse/complaint.ts";
 import { readRecord, writeRecord } from "../../src/parse/front-matter.ts";
 import { readOutlets } from "../../src/parse/outlets.ts";

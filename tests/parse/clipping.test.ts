@@ -7,7 +7,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import fc from "fast-check";
-import { type ClippingReading, readClipping } from "../../src/parse/clipping.ts";
+import { type ClippingReading, readClipping } from "../../src/parse/clipping/clipping.ts";
 import { CATALOGUE } from "../../src/parse/complaint-catalogue.ts";
 import { readRecord, writeRecord } from "../../src/parse/front-matter.ts";
 import { readBody } from "../../src/parse/markdown.ts";

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { test } from "node:test";
-import { readClipping } from "../../src/parse/clipping.ts";
+import { readClipping } from "../../src/parse/clipping/clipping.ts";
 import { type Complaint, formatComplaint, orderComplaints, placeOf } from "../../src/parse/complaint.ts";
 import { CATALOGUE } from "../../src/parse/complaint-catalogue.ts";
 import { readOutlets } from "../../src/parse/outlets.ts";
@@ -199,7 +199,7 @@ test("every code of the catalogue is shown by a test, and every code in the sour
     [],
   );
   const sources = ["src/parse", "src/archive", "src/site", "scripts"].flatMap((folder) =>
-    readdirSync(folder).map((name) => `${folder}/${name}`),
+    readdirSync(folder, { recursive: true, encoding: "utf8" }).map((name) => `${folder}/${name}`),
   );
   const files = sources.filter((name) => name.endsWith(".ts") && !name.endsWith("complaint-catalogue.ts"));
   const text = files.map((name) => readFileSync(name, "utf8")).join("\n");

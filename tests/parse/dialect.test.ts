@@ -5,7 +5,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { readClipping } from "../../src/parse/clipping.ts";
+import { readClipping } from "../../src/parse/clipping/clipping.ts";
 import type { Paragraph } from "../../src/parse/prose.ts";
 import { DEFAULT_LIMITS } from "../../src/parse/source.ts";
 

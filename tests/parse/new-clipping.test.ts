@@ -2,9 +2,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { readClipping } from "../../src/parse/clipping.ts";
-import { formatReading } from "../../src/parse/explain.ts";
-import { type ClippingAnswers, writeClipping } from "../../src/parse/new-clipping.ts";
+import { readClipping } from "../../src/parse/clipping/clipping.ts";
+import { formatReading } from "../../src/parse/clipping/explain.ts";
+import { type ClippingAnswers, writeClipping } from "../../src/parse/clipping/new-clipping.ts";
 import { DEFAULT_LIMITS } from "../../src/parse/source.ts";
 
 const read = (text: string) =>

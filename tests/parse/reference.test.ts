@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
-import { type Reference, readReferences } from "../../src/parse/reference.ts";
+import { type Reference, readReferences } from "../../src/parse/clipping/reference.ts";
 
 const lines = readFileSync("tests/parse/reference.test.md", "utf8").split("\n");
 

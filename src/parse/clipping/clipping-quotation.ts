@@ -2,18 +2,18 @@
  * The quotations of one clipping: those of the text with their ids and speakers, those of the lead as passages that point into
  * the text, and the prose cut into runs by both.
  */
-import { type Complaint, complainOf } from "./complaint.ts";
+import { type Complaint, complainOf } from "../complaint.ts";
+import type { Prose } from "../prose.ts";
+import { type ReadingOptions, type ReadQuotation, readQuotations, type Span } from "../quotation.ts";
+import type { Quotation } from "../record.ts";
+import type { Source } from "../source.ts";
+import type { Stated } from "../stated.ts";
+import { quotationId, readWords } from "../words.ts";
 import type { Layout } from "./layout.ts";
 import { findLeadPassages } from "./lead.ts";
 import { type PlacedProse, readProse, toPlainSpan } from "./placed-prose.ts";
 import { type Plain, toFile } from "./plain.ts";
-import type { Prose } from "./prose.ts";
-import { type ReadingOptions, type ReadQuotation, readQuotations, type Span } from "./quotation.ts";
-import type { Quotation } from "./record.ts";
 import { cutRuns, type Marking } from "./run.ts";
-import type { Source } from "./source.ts";
-import type { Stated } from "./stated.ts";
-import { quotationId, readWords } from "./words.ts";
 
 export interface Attributed {
   readonly prose: Prose;

@@ -2,7 +2,7 @@
  * Could these few words be somebody's name? Asked of a source line's first words (an author?) and of what follows a quotation
  * in Context (a speaker, or a headline?). The prose has its own, finer reader of names.
  */
-import type { KnownPerson } from "./quotation.ts";
+import type { KnownPerson } from "../quotation.ts";
 
 /** Small words inside names, from the languages they come from; Dutch, German, French, Italian, Spanish, Arabic, Nordic. */
 const PARTICLE =

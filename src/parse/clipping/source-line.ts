@@ -2,11 +2,11 @@
  * The source line, `- [Author, ] Headline, Month D, YYYY`: where it stands among the lines of a clipping, and what it says. The
  * date is cut off the end first, since headlines hold commas, colons and years of their own.
  */
-import { type DateAtEnd, findDateAtEnd } from "./date.ts";
+import { type DateAtEnd, findDateAtEnd } from "../date.ts";
+import type { KnownPerson, Span } from "../quotation.ts";
+import { readWords } from "../words.ts";
 import { isNameLike } from "./name-like.ts";
 import { isBlank, type Line } from "./plain.ts";
-import type { KnownPerson, Span } from "./quotation.ts";
-import { readWords } from "./words.ts";
 
 export interface SourceLine extends Span {
   /** Index of its first line, and of the first line after it. */

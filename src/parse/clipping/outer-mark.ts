@@ -3,7 +3,7 @@
  * how deep straight marks of the same kind are nested. Curly marks are never counted: a quotation of several paragraphs
  * re-opens its mark in each, so openers outnumber closers.
  */
-import type { Span } from "./quotation.ts";
+import type { Span } from "../quotation.ts";
 
 /** Where one block ends and the next begins. A mark that was lost is null. */
 export interface Border {

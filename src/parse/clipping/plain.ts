@@ -3,8 +3,9 @@
  * space and line end, entities read as characters. Every character of what is left knows where it stands in the file, so that
  * later stages see clean lines and complaints still point at the source.
  */
+
+import type { Span } from "../quotation.ts";
 import { decodeEntity } from "./entity.ts";
-import type { Span } from "./quotation.ts";
 
 /** Something left out of the words (`tag`, `control`) or changed on the way (`entity`). Offsets are into the file. */
 export interface Oddment extends Span {

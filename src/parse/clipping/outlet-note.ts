@@ -2,8 +2,9 @@
  * The outlet note, `This is an excerpt from` and a name, on one line or two, the last words of the last block. The block's closing
  * mark stands after the name, before the note, or nowhere.
  */
+
+import type { Span } from "../quotation.ts";
 import { type Line, type Oddment, trimSpan } from "./plain.ts";
-import type { Span } from "./quotation.ts";
 
 export interface OutletNote {
   /** The phrase. */

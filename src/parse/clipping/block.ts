@@ -2,10 +2,11 @@
  * The excerpt blocks of a clipping: one or two, each inside outer marks, glued or apart, tagged or bare. Two blocks are a pulled
  * lead and the text it was pulled from.
  */
+
+import type { Span } from "../quotation.ts";
 import { closersOf, isElision, readMark, scanMarks } from "./outer-mark.ts";
 import { findOutletNote, findTagBorder, linesWithin, type OutletNote } from "./outlet-note.ts";
 import { type Line, type Oddment, trimSpan } from "./plain.ts";
-import type { Span } from "./quotation.ts";
 import { chooseBorder, findBareGlue, findRepeatedLead } from "./repeated-lead.ts";
 
 export interface Blocks {

@@ -2,8 +2,9 @@
  * Segments: what each stretch of a file was taken for, and by which rule. Together they cover the file, each character in exactly
  * one of them, so that nothing can be dropped without being seen.
  */
+
+import type { Span } from "../quotation.ts";
 import type { Oddment } from "./plain.ts";
-import type { Span } from "./quotation.ts";
 
 export type SegmentKind =
   | "byte-order-mark"

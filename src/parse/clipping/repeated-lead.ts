@@ -2,10 +2,11 @@
  * A pulled lead usually stands again, word for word, in the text below it. Where marks do not say with certainty where one block
  * ends and the next begins, this does.
  */
+
+import type { Span } from "../quotation.ts";
+import { type PlacedWord, placeWords, readWords } from "../words.ts";
 import type { Border } from "./outer-mark.ts";
 import { isBlank, type Line } from "./plain.ts";
-import type { Span } from "./quotation.ts";
-import { type PlacedWord, placeWords, readWords } from "./words.ts";
 
 /** The border between lead and text: a sure one, a likely one alone, or any after which the lead's first words stand again. */
 export function chooseBorder(text: string, whole: Span, borders: readonly Border[]): Border | null {

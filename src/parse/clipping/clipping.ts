@@ -3,23 +3,23 @@
  * is wrong. Nothing throws; the same file gives the same record on every machine. What front matter states always wins.
  */
 
+import { type Complaint, limitComplaints } from "../complaint.ts";
+import { readFrontMatter } from "../front-matter.ts";
+import { sha256 } from "../hash.ts";
+import { findOutlet, type KnownOutlet, nameOutlet } from "../outlets.ts";
+import type { Prose } from "../prose.ts";
+import type { KnownPerson } from "../quotation.ts";
+import type { ContextEntry, RecordFields } from "../record.ts";
+import { recordId } from "../record-id.ts";
+import { type Limits, readSource, type Source } from "../source.ts";
+import { NOTHING_STATED, type Stated } from "../stated.ts";
 import { complainOfLayout } from "./clipping-complaint.ts";
 import { partsOf } from "./clipping-part.ts";
 import { readAttributed } from "./clipping-quotation.ts";
-import { type Complaint, limitComplaints } from "./complaint.ts";
-import { readFrontMatter } from "./front-matter.ts";
-import { sha256 } from "./hash.ts";
 import { type Layout, readLayout } from "./layout.ts";
 import { outletName } from "./outlet-note.ts";
-import { findOutlet, type KnownOutlet, nameOutlet } from "./outlets.ts";
 import { type Plain, readPlain, toFile } from "./plain.ts";
-import type { Prose } from "./prose.ts";
-import type { KnownPerson } from "./quotation.ts";
-import type { ContextEntry, RecordFields } from "./record.ts";
-import { recordId } from "./record-id.ts";
 import { coverFile, type Segment } from "./segment.ts";
-import { type Limits, readSource, type Source } from "./source.ts";
-import { NOTHING_STATED, type Stated } from "./stated.ts";
 import { readTitle } from "./title.ts";
 
 export interface ClippingOptions {

@@ -2,8 +2,8 @@
  * A pulled excerpt repeats passages of the text below it. Its quotations are looked up there by their words: whole, in part (an
  * excerpt may break off), or with gaps where `..` stands. What is found points at the quotation; what is not is one of its own.
  */
-import type { ReadQuotation, Span } from "./quotation.ts";
-import { readWords } from "./words.ts";
+import type { ReadQuotation, Span } from "../quotation.ts";
+import { readWords } from "../words.ts";
 
 export interface LeadPassage {
   /** In the lead's prose, marks included. */

@@ -1,11 +1,11 @@
 /** What is missing, odd or unreadable in a clipping's layout, as complaints that carry places. */
-import { type Complaint, complainOf, complainOfFile } from "./complaint.ts";
-import type { ComplaintCode } from "./complaint-catalogue.ts";
+import { type Complaint, complainOf, complainOfFile } from "../complaint.ts";
+import type { ComplaintCode } from "../complaint-catalogue.ts";
+import type { Span } from "../quotation.ts";
+import type { Source } from "../source.ts";
+import type { Stated } from "../stated.ts";
 import type { Layout } from "./layout.ts";
 import { type Oddment, type Plain, toFile } from "./plain.ts";
-import type { Span } from "./quotation.ts";
-import type { Source } from "./source.ts";
-import type { Stated } from "./stated.ts";
 import type { Title } from "./title.ts";
 
 /** So many different tags, entities or control characters are named in one warning; more are counted. */

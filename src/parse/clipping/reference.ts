@@ -3,9 +3,9 @@
  * speaker, a headline, a date. Several may be glued together without a space. One pass from left to right that knows at every
  * mark whether a quotation is open: a mark that opens where none is open begins the next reference.
  */
-import { findDateAtEnd } from "./date.ts";
+import { findDateAtEnd } from "../date.ts";
+import type { KnownPerson, Span } from "../quotation.ts";
 import { isKnown, isNameLike } from "./name-like.ts";
-import type { KnownPerson, Span } from "./quotation.ts";
 import { closeQuotation, isOpener } from "./reference-mark.ts";
 
 export interface Reference extends Span {

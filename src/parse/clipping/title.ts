@@ -1,8 +1,9 @@
 /** The display title and where it was found: stated, the title line, the source line's headline, the first words, or the file's name. */
+
+import type { TitleFrom } from "../record.ts";
+import type { Stated } from "../stated.ts";
 import type { Layout } from "./layout.ts";
 import type { Plain } from "./plain.ts";
-import type { TitleFrom } from "./record.ts";
-import type { Stated } from "./stated.ts";
 
 export interface Title {
   readonly title: string;

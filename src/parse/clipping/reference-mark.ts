@@ -3,8 +3,8 @@
  * a quotation fills its field, so it closes where the field does (at the end, before a dash, before what is glued to it), and a
  * possessive or an inner quotation never does.
  */
-import { findDateAtEnd } from "./date.ts";
-import type { Span } from "./quotation.ts";
+import { findDateAtEnd } from "../date.ts";
+import type { Span } from "../quotation.ts";
 
 /** Marks that may close what a mark opens; a quotation may open straight and close curly. */
 const CLOSERS: Readonly<Record<string, string>> = {

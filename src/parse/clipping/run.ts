@@ -1,7 +1,8 @@
 /** Prose and the places of its quotations in, paragraphs of runs out: the cut that makes `Prose`. */
+
+import type { Paragraph, Run } from "../prose.ts";
+import type { Span } from "../quotation.ts";
 import type { PlacedProse } from "./placed-prose.ts";
-import type { Paragraph, Run } from "./prose.ts";
-import type { Span } from "./quotation.ts";
 
 /** A stretch of the prose that is a quotation, carries one on, or repeats one. */
 export interface Marking extends Span {

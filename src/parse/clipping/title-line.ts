@@ -2,11 +2,12 @@
  * What stands above the excerpt: a title line and `Posted by NAME`, each of them optional. Excerpts begin with a mark, essays with a
  * sentence; a title is a line of its own, shaped like a reference or like a headline.
  */
+
+import type { KnownPerson, Span } from "../quotation.ts";
+import { readWords } from "../words.ts";
 import { isBlank, type Line, type Oddment, trimSpan } from "./plain.ts";
-import type { KnownPerson, Span } from "./quotation.ts";
 import { readReferences } from "./reference.ts";
 import { nextPrinted } from "./source-line.ts";
-import { readWords } from "./words.ts";
 
 export interface Head {
   readonly title: (Span & { readonly rule: string }) | null;

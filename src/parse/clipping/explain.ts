@@ -2,11 +2,12 @@
  * A reading, told segment by segment: where, what it was taken for, the rule that said so, the words; under the prose its
  * quotations, each with its speaker and how we know. For `npm run explain`.
  */
+
+import { placeOf } from "../complaint.ts";
+import type { Quotation, RecordFields } from "../record.ts";
+import { findLineStarts } from "../source.ts";
 import type { ClippingReading, QuotationRule } from "./clipping.ts";
-import { placeOf } from "./complaint.ts";
-import type { Quotation, RecordFields } from "./record.ts";
 import type { Segment } from "./segment.ts";
-import { findLineStarts } from "./source.ts";
 
 /** Words of a segment shown at most; longer ones lose their middle. */
 const LONGEST = 300;

@@ -2,8 +2,9 @@
  * Lines to prose. A line is a paragraph, except in files whose lines a program broke at a width: there, lines belong together
  * until a blank one. The prose is the paragraphs joined by line ends, and every character of it knows its place.
  */
+
+import type { Span } from "../quotation.ts";
 import { isBlank, type Line } from "./plain.ts";
-import type { Span } from "./quotation.ts";
 
 /** Blocks of prose. `starts` and `ends` map each of its characters to the plain text. */
 export interface PlacedProse {

@@ -2,10 +2,11 @@
  * Answers to a few questions in, a clipping's text out, in the clean dialect: title line, Posted by, the text in outer marks, outlet
  * note, source line, Context. It is read back at once; what would be read otherwise than it was meant is stated in front matter.
  */
+
+import { type PrintedDate, writeDate } from "../date.ts";
+import { DEFAULT_LIMITS } from "../source.ts";
+import { writeJsonLines } from "../yaml.ts";
 import { type ClippingReading, readClipping } from "./clipping.ts";
-import { type PrintedDate, writeDate } from "./date.ts";
-import { DEFAULT_LIMITS } from "./source.ts";
-import { writeJsonLines } from "./yaml.ts";
 
 export interface ClippingAnswers {
   readonly title: string;

@@ -1,9 +1,10 @@
 /** A clipping's layout and prose in, the parts of the file they stand for out, each with the rule that said so. */
+
+import type { Span } from "../quotation.ts";
 import type { Attributed } from "./clipping-quotation.ts";
 import type { Layout } from "./layout.ts";
 import { type PlacedProse, toPlainSpan } from "./placed-prose.ts";
 import { type Plain, toFile } from "./plain.ts";
-import type { Span } from "./quotation.ts";
 import type { Part, SegmentKind } from "./segment.ts";
 
 export function partsOf(plain: Plain, layout: Layout, quoted: Attributed): Part[] {

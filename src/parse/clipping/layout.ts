@@ -2,11 +2,12 @@
  * The layout of a clipping: which lines are head, blocks, source line and Context. The order of work is the order below, from
  * the end of the file to its beginning, since the end is what clippings have in common.
  */
+
+import type { KnownPerson, Span } from "../quotation.ts";
 import { type Blocks, readBlocks } from "./block.ts";
 import { type ContextHeading, findContextHeading, findUnheadedContext, readContext } from "./context.ts";
 import { findWrapWidth } from "./placed-prose.ts";
 import { findLines, isBlank, type Line, type Plain, trimSpan } from "./plain.ts";
-import type { KnownPerson, Span } from "./quotation.ts";
 import { type Reference, readReferences } from "./reference.ts";
 import { findSourceLine, readSourceLine, type SourceLine, type SourceReading } from "./source-line.ts";
 import { type Head, readHead } from "./title-line.ts";

@@ -2,8 +2,9 @@
  * The Context of a clipping: its heading, wherever and however it stands, and after it the entries that name other articles.
  * Nothing follows Context, so every word after the heading belongs to an entry.
  */
+
+import type { KnownPerson, Span } from "../quotation.ts";
 import { isBlank, type Line, trimSpan } from "./plain.ts";
-import type { KnownPerson, Span } from "./quotation.ts";
 import { type Reference, readReferences } from "./reference.ts";
 import { isEntryShaped, nextPrinted, type SourceLine } from "./source-line.ts";
 
