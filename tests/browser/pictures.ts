@@ -16,9 +16,9 @@ interface Shot {
 
 const SHOTS: readonly Shot[] = [
   { name: "home", path: "", width: 1200, height: 780, scheme: "light" },
-  { name: "article", path: "general-warns-torvik", width: 1200, height: 900, scheme: "light" },
-  { name: "article-dark", path: "general-warns-torvik", width: 1200, height: 900, scheme: "dark" },
-  { name: "article-phone", path: "general-warns-torvik", width: 390, height: 780, scheme: "light" },
+  { name: "article", path: "you-cannot-drown-a-village", width: 1200, height: 900, scheme: "light" },
+  { name: "article-dark", path: "you-cannot-drown-a-village", width: 1200, height: 900, scheme: "dark" },
+  { name: "article-phone", path: "you-cannot-drown-a-village", width: 390, height: 780, scheme: "light" },
   { name: "search", path: "search/?q=%22second+coat+of+paint%22", width: 1200, height: 900, scheme: "light" },
 ];
 
