@@ -43,13 +43,17 @@ try {
   const report = await buildAndPublish(options, (line) => console.error(line));
   const stages = Object.fromEntries(report.times.map(({ name, seconds }) => [name, round(seconds)]));
   const seconds = round(report.times.reduce((sum, { seconds }) => sum + seconds, 0));
+  const withoutSearch = seconds - (stages.search ?? 0);
   // Of this process; the search engine runs in one of its own.
   const peakMegabytes = Math.round(process.resourceUsage().maxRSS / 1024);
   console.error("reading and linking, measured by themselves …");
   const figures = {
     ...{ articles, seed, megabytes: round(bytes / 1e6), seconds, stages, peakMegabytes },
     reading: measureReading(seed),
-    linking: measureLinking(articles, seed),
+    linking: {
+      ...measureLinking(articles, seed),
+      shareOfBuildWithoutSearch: round((stages.archive ?? 0) / withoutSearch),
+    },
   };
   console.log(JSON.stringify(figures, null, 2));
 } finally {
