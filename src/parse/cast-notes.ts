@@ -30,6 +30,8 @@ export class CastNotes {
   readonly byRole = new Map<string, Draft[]>();
   /** People of whom only a surname is printed, or printed with a title. */
   readonly surnames = new Map<string, Draft>();
+  /** Where a surname alone is first printed. */
+  readonly bare = new Map<string, number>();
   /** Single names seen where no sentence begins. */
   readonly proper = new Set<string>();
 
@@ -39,6 +41,7 @@ export class CastNotes {
     const words = withoutSuffix(name.words);
     const last = keyOf(words.at(-1) ?? "");
     if (words.length < 2) {
+      if (!this.bare.has(last)) this.bare.set(last, at);
       if (!name.initial) this.proper.add(last);
       const evidence = name.title !== null ? "person" : around;
       if (evidence !== "none") this.surname(name, last, evidence);

@@ -73,7 +73,7 @@ export class Cast {
     if (namesakes.length === 0 && name.title === null) namesakes = (byFirst.get(last) ?? []).filter(isSomebody);
     if (namesakes.length < 2) return namesakes;
     const fitting = name.gender === null ? [] : namesakes.filter((draft) => this.pronounOf(draft) === name.gender);
-    return tellApart(fitting.length > 0 ? fitting : namesakes, at);
+    return tellApart(fitting.length > 0 ? fitting : namesakes, at, this.notes.bare.get(last) ?? at);
   }
 
   private personFrom(draft: Draft): Person {
@@ -100,9 +100,10 @@ export class Cast {
 
 /**
  * Of several people with one surname: those named in full shortly before, if any; of these those with a first name we know; of these the one whose full name is printed
- * most, else the one printed first where nobody else of the name has been printed yet.
+ * most, else the one printed first where nobody else of the name has been printed yet, or where the surname alone was printed
+ * before the other was.
  */
-function tellApart(all: readonly Draft[], at: number): readonly Draft[] {
+function tellApart(all: readonly Draft[], at: number, bare: number): readonly Draft[] {
   const near = all.filter((draft) => isPrintedBetween(draft.printed, at - NEAR, at));
   const likely = near.length > 0 ? near : all;
   const believed = likely.filter((draft) => readFirstName(draft.first) !== null);
@@ -111,7 +112,9 @@ function tellApart(all: readonly Draft[], at: number): readonly Draft[] {
   const [most, next] = [...drafts].sort((a, b) => b.printed.length - a.printed.length);
   if (most && next && most.printed.length > next.printed.length) return [most];
   const before = drafts.filter((draft) => isPrintedBetween(draft.printed, 0, at));
-  return before.length === 1 ? before : drafts;
+  if (before.length === 1) return before;
+  const [first, second] = [...drafts].sort((a, b) => (a.printed[0] ?? 0) - (b.printed[0] ?? 0));
+  return first && second && bare < (second.printed[0] ?? 0) ? [first] : drafts;
 }
 
 function isPrintedBetween(printed: readonly number[], from: number, to: number): boolean {

@@ -4,15 +4,15 @@ import type { Unit } from "../unit.ts";
 import { cueAt, isAdverb, isFiniteVerb } from "./verb.ts";
 
 const REACH = 60;
+const SUBORDINATING = /^(?:after|when|while|because|if|as|although|though|since|before)$/;
 
 /** The first verb of the sentence that is in no clause of `after`, `who` or the like; else the nearest. */
 export function mainVerb(units: readonly Unit[], before: number, lexicon: Lexicon): number {
   const sentence = units[before]?.sentence;
   let at = before;
   while (at > 0 && units[at - 1]?.sentence === sentence && before - at < REACH) at -= 1;
-  const first = units[at];
-  if (first !== undefined && /^(?:after|when|while|because|if|as|although|though|since|before)$/.test(first.lower))
-    while (at < before && units[at]?.text !== ",") at += 1;
+  const opens = isAdverb(units[at], lexicon) || /^(?:and|but)$/.test(units[at]?.lower ?? "") ? at + 1 : at;
+  if (SUBORDINATING.test(units[opens]?.lower ?? "")) while (at < before && units[at]?.text !== ",") at += 1;
   for (; at < before; at += 1) if (isFiniteVerb(units, at, lexicon) && !isRelative(units, at, lexicon)) return at;
   return verbBefore(units, before, lexicon);
 }
@@ -34,8 +34,9 @@ export function fellowVerb(units: readonly Unit[], from: number, verb: number, l
   const sentence = units[from]?.sentence;
   if (cueAt(units, verb, lexicon) !== null)
     for (let at = from - 1; at > 0 && from - at < REACH && units[at]?.sentence === sentence; at -= 1)
-      if (cueAt(units, at, lexicon) !== null && isFiniteVerb(units, at, lexicon) && !isRelative(units, at, lexicon))
-        return at;
+      if (cueAt(units, at, lexicon) !== null && isFiniteVerb(units, at, lexicon) && !isRelative(units, at, lexicon)) {
+        if (!SUBORDINATING.test(units[at - 1]?.lower ?? "")) return at; // when asked, Reyes smiled and said
+      }
   return verbBefore(units, from, lexicon);
 }
 

@@ -54,7 +54,7 @@ export function isVerb(units: readonly Unit[], at: number, lexicon: Lexicon): bo
   const begins = before === undefined || before.kind === "quotation" || before.kind === "sign";
   if (next === undefined) return true;
   if (next.lower === "by" || (begins && next.kind === "name")) return false;
-  const described = lexicon.roles.has(next.lower) || lexicon.adjectives.has(next.text);
+  const described = (lexicon.roles.has(next.lower) && !QUANTITY.test(next.lower)) || lexicon.adjectives.has(next.text);
   return !described || before?.kind === "name" || lexicon.pronouns.has(before?.lower ?? "");
 }
 
