@@ -102,7 +102,9 @@ function readTitled(run: readonly Unit[], initial: boolean, lexicon: Lexicon): N
     if (at === 1 && run.length === 3 && isFirstName(run[0])) continue; // Larry King Live
     const rest = afterTitle(run.slice(at + 1), lexicon);
     if (rest === null) return null;
-    const words = rest.map((token) => token.text);
+    // Ana Reyes of Porto
+    const home = isFirstName(rest[0]) ? rest.findIndex(({ text }, index) => index > 1 && JOINING.test(text)) : -1;
+    const words = (home < 0 ? rest : rest.slice(0, home)).map((token) => token.text);
     // Mum Corners Reyes: a role before capitals makes no name of them
     const sure = gender !== undefined || words.length === 1 || isFirstName(rest[0]);
     return { words, kind: sure ? "person" : "unknown", title: lower, gender: gender ?? null, initial };

@@ -17,9 +17,10 @@ export function acrossApposition(units: readonly Unit[], close: number, lexicon:
     const head = units[at - 1];
     const next = units[at + 1];
     if (head === undefined || next === undefined || !beginsApposition(next, lexicon)) continue;
+    if (head.kind === "name" && isHome(units, at - 1)) continue;
     if (head.kind === "name" || head.text === ")") {
       const mention = phraseBefore(units, at - 1, lexicon);
-      if (mention?.kind === "name" && mention.unit.name?.kind !== "place") return mention;
+      if (mention?.kind === "name" && (mention.unit.name?.kind !== "place" || firstOf(units, at - 1))) return mention;
       if (mention?.kind !== "nominal") continue;
     } else if (!isSpeaker(head, lexicon)) continue;
     // another critic, Ana Reyes of Gaia, said
@@ -29,6 +30,11 @@ export function acrossApposition(units: readonly Unit[], close: number, lexicon:
     if (phrase?.kind === "nominal" && phrase.speaks) role ??= phrase;
   }
   return role;
+}
+
+/** Reyes, 59, of Porto, said: a name after a preposition that itself follows a comma. */
+function isHome(units: readonly Unit[], at: number): boolean {
+  return /^(?:of|from|in)$/.test(units[at - 1]?.lower ?? "") && units[at - 2]?.text === ",";
 }
 
 function beginsApposition(unit: Unit, lexicon: Lexicon): boolean {

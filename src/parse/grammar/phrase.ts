@@ -159,7 +159,7 @@ function baseEnd(units: readonly Unit[], first: number, lexicon: Lexicon): numbe
     if (unit.sentence !== sentence || !isNominal(unit, lexicon)) break;
     if (at > first && (units[at - 1] as Unit).lower !== "'s") {
       if (unit.kind === "word" && lexicon.determiners.has(unit.lower)) break;
-      if (isVerb(units, at, lexicon)) break;
+      if (isVerb(units, at, lexicon) || (unit.lower.endsWith("ed") && units[at + 1]?.lower === "by")) break;
       if (unit.kind === "name" && units[at - 1]?.kind === "name") break;
     }
     at += 1;

@@ -31,8 +31,20 @@ export function cueAt(units: readonly Unit[], at: number, lexicon: Lexicon): Cue
   const cue = lexicon.cues.get(unit.lower);
   if (cue === undefined) return null;
   if (cue.form === "base") return !NOUN_TOO.test(cue.base) || followsPlural(units, at, lexicon) ? cue : null;
-  if (cue.form === "present" && NOUN_TOO.test(cue.base)) return followsSubject(units, at, lexicon) ? cue : null;
+  if (cue.form === "present" && NOUN_TOO.test(cue.base))
+    return followsSubject(units, at, lexicon) && !hasVerbAfter(units, at, lexicon) ? cue : null;
   return cue;
+}
+
+/** `the port rules allow`, `that states can`: a noun, for its verb follows. */
+function hasVerbAfter(units: readonly Unit[], at: number, lexicon: Lexicon): boolean {
+  const next = units[at + 1];
+  return (
+    next?.kind === "word" &&
+    next.lower !== "'s" &&
+    next.sentence === units[at]?.sentence &&
+    (lexicon.auxiliaries.has(next.lower) || lexicon.cues.get(next.lower)?.form === "past")
+  );
 }
 
 /** A word that is surely a verb here, cue or not. */
@@ -72,6 +84,8 @@ function canBeVerb(units: readonly Unit[], at: number, lexicon: Lexicon): boolea
   const before = units[at - 1];
   if (before === undefined || before.kind !== "word") return true;
   if (before.lower === "'s" || lexicon.adjectives.has(before.text)) return false;
+  // a swiftly called meeting
+  if (before.lower.endsWith("ly") && /^(?:an?|the|'s)$/.test(units[at - 2]?.lower ?? "")) return false;
   if (lexicon.relatives.has(before.lower)) return true;
   return !lexicon.determiners.has(before.lower) || lexicon.pronouns.has(before.lower) || QUANTITY.test(before.lower);
 }

@@ -50,7 +50,7 @@ export const SPEECH_NOUN = `
   questions speech speeches letter letters tweet tweets post posts email emails e-mail e-mails message messages words
   quote quotes quotation line boast joke quip rant tirade dismissal prediction praise condemnation denunciation opinion
   view views mantra slogan motto refrain assessment explanation rhetoric attack attacks jab plea appeal demand demands
-  threat threats proposal
+  threat threats proposal conclusion observation announcement testimony confession exhortation apology
 `;
 
 /** “…”, according to the port. */
