@@ -21,6 +21,7 @@ import { count, createProgress, emphasise, type Progress } from "./progress.ts";
 import { openStage, publishStage, releasesOf } from "./publish.ts";
 import { readRecords, writeRecords } from "./records.ts";
 import { renderPages } from "./render.ts";
+import { asTyped } from "./root.ts";
 
 export interface BuildOptions {
   /** Absolute paths. `archive` is where the records are kept. */
@@ -46,11 +47,12 @@ export class BuildStopped extends Error {}
 
 /** Rejects with BuildStopped, LockedError or PublishError where a person can mend it; the published site is then as it was. */
 export async function buildAndPublish(options: BuildOptions, say = console.log): Promise<BuildReport> {
-  const release = [takeLock(join(options.archive, "lock")), takeLock(join(releasesOf(options.output), "lock"))];
+  const held: (() => void)[] = [];
   try {
+    for (const folder of [options.archive, releasesOf(options.output)]) held.push(takeLock(join(folder, "lock")));
     return await build(options, createProgress(say), say);
   } finally {
-    for (const giveBack of release) giveBack();
+    for (const giveBack of held) giveBack();
   }
 }
 
@@ -193,7 +195,8 @@ function summary(
 ): readonly string[] {
   const { errors, warnings } = tally(complaints);
   const held = complaints.filter(({ severity }) => severity === "error").map(formatComplaint);
-  const check = options.content.endsWith("content") ? "npm run check" : `npm run check -- --content ${options.content}`;
+  const content = asTyped(options.content);
+  const check = content === "content" ? "npm run check" : `npm run check -- --content ${content}`;
   return [
     ...(held.length > 0 ? ["", held.join("\n\n"), ""] : []),
     emphasise(`${count(articles, "article")} published in ${progress.elapsed().toFixed(1)} s.`),
