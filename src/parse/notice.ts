@@ -97,9 +97,22 @@ function evidenceOf(units: readonly Unit[], at: number, lexicon: Lexicon): Evide
   if (after === undefined) return "none";
   if (after.lower === "who") return "person";
   if (after.text === "," && beyond !== undefined && /^(?:who|whose|\d\d)$/.test(beyond.lower)) return "person";
+  if (after.text === "," && isRoleApposition(units, at + 2, lexicon)) return "person";
   if (after.kind === "word" && lexicon.cues.has(after.lower)) return "speaks";
   const inverted = before?.kind === "word" && lexicon.cues.has(before.lower) && units[at - 2]?.kind === "quotation";
   return inverted ? "speaks" : "none";
+}
+
+/** `, the harbour’s chief pilot,`: a phrase with its article that ends in a role. */
+function isRoleApposition(units: readonly Unit[], from: number, lexicon: Lexicon): boolean {
+  if (!/^(?:an?|the|his|her|their)$/.test(units[from]?.lower ?? "")) return false;
+  for (let at = from + 1; at < units.length && at - from < 7; at += 1) {
+    const unit = units[at] as Unit;
+    if (unit.sentence !== units[from]?.sentence) return false;
+    if (unit.text !== "," && unit.lower !== "who" && !lexicon.prepositions.has(unit.lower)) continue;
+    return units[at - 1]?.kind === "word" && lexicon.roles.has(units[at - 1]?.lower ?? "");
+  }
+  return false;
 }
 
 /** Before a verb, or before a comma where no verb has been, or after an inverted cue: “…,” said Reyes. */
@@ -110,7 +123,9 @@ function isSubject(units: readonly Unit[], at: number, verb: boolean, lexicon: L
   while (start > 0 && at - start < 8 && isInFront(units[start - 1] as Unit, units[at] as Unit, lexicon)) start -= 1;
   const before = units[start - 1]?.sentence === units[at]?.sentence ? units[start - 1] : undefined;
   if (before !== undefined && lexicon.prepositions.has(before.lower)) return false;
-  if (isVerb(units, at + 1, lexicon) || isAdverb(after, lexicon)) return true;
+  if (isVerb(units, at + 1, lexicon) || isAdverb(after, lexicon) || /^(?:him|her)self$/.test(after.lower)) return true;
+  // Reyes of the pilots’ union said
+  if (before === undefined && !verb && /^(?:of|at|from)$/.test(after.lower)) return true;
   if (before?.kind === "word" && lexicon.cues.has(before.lower)) {
     const quotation = units[start - 2];
     if (quotation === undefined || quotation.kind === "quotation" || quotation.text === ",") return true;
