@@ -61,7 +61,8 @@ export class Cast {
     const { drafts, byFirst, byLast, byRole } = this.notes;
     if (name.kind === "role") {
       const holders = byRole.get(name.words[0] ?? "") ?? [];
-      return holders.length === 1 ? holders : [];
+      // “the general” is somebody already named so
+      return holders.length === 1 ? holders.filter((draft) => isPrintedBetween(draft.printed, 0, at)) : [];
     }
     const words = withoutSuffix(name.words);
     const last = keyOf(words.at(-1) ?? "");

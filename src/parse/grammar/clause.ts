@@ -137,6 +137,7 @@ function scoldedFor(units: readonly Unit[], before: number, lexicon: Lexicon): M
 /** What `who` or `that` stands for. */
 function antecedent(units: readonly Unit[], relative: number, lexicon: Lexicon): Mention | null {
   let at = relative - 1;
+  if (units[at]?.text === "," && units[relative]?.lower === "that") return null; // said in Porto, New York, that …
   if (units[at]?.text === ",") at -= 1;
   if (units[at]?.sentence !== units[relative]?.sentence || isVerb(units, at, lexicon)) return null;
   return phraseBefore(units, at, lexicon);

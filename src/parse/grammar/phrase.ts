@@ -169,9 +169,12 @@ function baseEnd(units: readonly Unit[], first: number, lexicon: Lexicon): numbe
 
 /** a spokesman for the port, Ana Reyes. */
 export function nameInApposition(units: readonly Unit[], comma: number, lexicon: Lexicon): Unit | null {
-  const name = units[comma + 1];
-  const after = units[comma + 2];
-  if (units[comma]?.text !== "," || name?.name == null || name.sentence !== units[comma]?.sentence) return null;
+  if (units[comma]?.text !== ",") return null;
+  let at = comma + 1;
+  while (at - comma < 4 && units[at]?.kind === "word" && lexicon.roles.has(units[at]?.lower ?? "")) at += 1;
+  const name = units[at];
+  const after = units[at + 1];
+  if (name?.name == null || name.sentence !== units[comma]?.sentence) return null;
   if (name.name.kind !== "person" && name.name.words.length < 2) return null;
   const ends =
     after === undefined ||

@@ -24,7 +24,8 @@ const NOUN_TOO =
 /** The cue that stands here as a verb, or null. */
 export function cueAt(units: readonly Unit[], at: number, lexicon: Lexicon): Cue | null {
   const unit = units[at];
-  if (unit === undefined || unit.kind !== "word" || unit.capital || !lexicon.verbal.has(unit.lower)) return null;
+  if (unit === undefined || unit.kind !== "word" || !lexicon.verbal.has(unit.lower)) return null;
+  if (unit.capital && !/^tweet(?:s|ed)$/.test(unit.lower)) return null; // Reyes Tweeted
   if (!canBeVerb(units, at, lexicon)) return null;
   if (lexicon.phrasal.get(unit.lower)?.includes(units[at + 1]?.lower ?? ""))
     return { base: unit.lower, kind: "label", form: "past" };

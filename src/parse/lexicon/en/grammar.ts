@@ -75,7 +75,7 @@ export const NO_NAMES = `
   like make many may maybe me meanwhile might more moreover most much must neither never next nobody none nor nothing
   now off often old once one only other others otherwise ought perhaps rather read said same see several shall should
   since some somebody someone something soon still such take tell thank thanks that's them themselves therefore three thus
-  till today together tomorrow tonight too toward towards two under unless unlike until upon us use very via was watch
+  till today tweeted tweets together tomorrow tonight too toward towards two under unless unlike until upon us use very via was watch
   way well were whatever whenever whether whichever whom whose will would yesterday it's he's she's they're we're you're
   i'm don't didn't doesn't won't can't let's there's what's who's here's four five six seven eight nine ten dozens hundreds
   thousands millions given according asked speaking despite besides amid
