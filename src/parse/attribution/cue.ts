@@ -3,6 +3,7 @@
  * several counts is for strongest-cue.ts.
  */
 import { quotedBy, subjectBefore } from "../grammar/clause.ts";
+import { mainVerb } from "../grammar/governing.ts";
 import { type Mention, phraseAfter, phraseBefore } from "../grammar/phrase.ts";
 import { cueAt, isAdverb } from "../grammar/verb.ts";
 import type { Lexicon } from "../lexicon/type.ts";
@@ -15,7 +16,8 @@ export function cueFound(units: readonly Unit[], at: number, lexicon: Lexicon): 
   const according = accordingTo(units, at, lexicon);
   if (according !== null) return according;
   const cue = cueAt(units, at, lexicon);
-  if (cue === null) return lexicon.speechNouns.has(unit.lower) ? owner(units, at, lexicon) : null;
+  if (cue === null)
+    return lexicon.speechNouns.has(unit.lower) ? (owner(units, at, lexicon) ?? giver(units, at, lexicon)) : null;
   if (isPassive(units, at, lexicon)) return byAgent(units, at, lexicon);
   const quoted = quotedBy(units, at, lexicon);
   if (quoted !== null) return { units, mention: quoted, cue: unit.text, basis: null };
@@ -59,6 +61,14 @@ function byAgent(units: readonly Unit[], verb: number, lexicon: Lexicon): Found 
     return mention === null ? null : { units, mention, cue: units[verb]?.text ?? null, basis: null };
   }
   return null;
+}
+
+/** Reyes has a new message: who has, sends or offers it. */
+function giver(units: readonly Unit[], noun: number, lexicon: Lexicon): Found | null {
+  if (units[noun + 1]?.text !== ":" || units[noun + 2]?.kind !== "quotation") return null;
+  const verb = mainVerb(units, noun, lexicon);
+  const mention = verb < 0 ? null : subjectBefore(units, verb, lexicon);
+  return mention === null ? null : { units, mention, cue: units[noun]?.text ?? null, basis: null };
 }
 
 /** Reyes’s claim, his latest claim. */

@@ -7,7 +7,7 @@ import type { Lexicon } from "../lexicon/type.ts";
 import type { Unit } from "../unit.ts";
 import { acrossApposition, isApposition } from "./apposition.ts";
 import { fellowVerb, isRelative, mainVerb, skipHelpers, verbBefore } from "./governing.ts";
-import { type Mention, phraseAfter, phraseBefore } from "./phrase.ts";
+import { isTimeNoun, type Mention, phraseAfter, phraseBefore } from "./phrase.ts";
 import { cueAt, isAdverb, isFiniteVerb, isVerb } from "./verb.ts";
 
 const REACH = 60;
@@ -89,6 +89,9 @@ function afterPhrase(search: Search): Mention | null {
     return { kind: "name", unit, from: at, to: at + 1 };
   const mention = phraseBefore(units, at, lexicon);
   if (mention === null) return fromVerb(search, verbBefore);
+  // a report released last year found
+  if (mention.kind === "nominal" && isTime(units, mention) && depth < DEPTH)
+    return subjectBefore(units, mention.from, lexicon, depth + 1);
   const before = mention.from - 1;
   // those who oppose the law say
   if (mention.kind !== "pronoun" && before > 0 && isRelativeVerb(units, before, lexicon))
@@ -105,6 +108,13 @@ function afterPhrase(search: Search): Mention | null {
   // sent voters a letter saying: the sender says it
   const main = gerund && !isPersonal(units, mention) ? mainVerb(units, mention.from, lexicon) : -1;
   return main < 0 ? mention : subjectBefore(units, main, lexicon, depth + 1);
+}
+
+/** last year, this week. */
+function isTime(units: readonly Unit[], { from, to }: Mention): boolean {
+  if (!isTimeNoun(units[to - 1])) return false;
+  const which = to - from === 1 ? units[from - 1] : units[from];
+  return to - from < 3 && /^(?:last|this|next|that|one)$/.test(which?.lower ?? "");
 }
 
 function isRelativeVerb(units: readonly Unit[], at: number, lexicon: Lexicon): boolean {

@@ -23,6 +23,11 @@ const OCCASION =
 
 const TIME = /^(?:week|weekend|month|year|night|day|morning|afternoon|evening|summer|fall|autumn|spring|winter|time)$/;
 
+/** A noun for a stretch of time. */
+export function isTimeNoun(unit: Unit | undefined): boolean {
+  return unit?.kind === "word" && TIME.test(unit.lower);
+}
+
 /** The phrase whose last unit is `units[last]`. */
 export function phraseBefore(units: readonly Unit[], last: number, lexicon: Lexicon): Mention | null {
   let end = last;
@@ -144,7 +149,7 @@ function headStart(units: readonly Unit[], end: number, lexicon: Lexicon): numbe
     const before = units[from - 1] as Unit;
     if (before.sentence !== sentence || !isNominal(before, lexicon) || isVerb(units, from - 1, lexicon)) break;
     if (before.kind === "name" && here.kind === "name") break;
-    if (before.kind === "word" && TIME.test(before.lower) && here.lower !== "'s") break; // last week officials
+    if (isTimeNoun(before) && here.lower !== "'s") break; // last week officials
     from -= 1;
   }
   return from;
