@@ -21,6 +21,8 @@ export const afterVerb: Rule = {
     const mention = phraseAfter(units, at, lexicon);
     if (mention === null || (mention.kind === "pronoun" && (!leadsOn(place) || isVerb(units, mention.to, lexicon))))
       return null;
+    // summed it up as “…,” denounced her record: a second predicate
+    if (cue.kind === "label" && mention.kind === "nominal" && !mention.speaks) return null;
     return { units, mention, cue: units[verb]?.text ?? null, basis: null };
   },
 };

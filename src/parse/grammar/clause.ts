@@ -29,6 +29,9 @@ export function subjectBefore(units: readonly Unit[], verb: number, lexicon: Lex
   if (depth > DEPTH) return null;
   const at = skipHelpers(units, verb - 1, lexicon);
   const unit = units[at];
+  // most said they were worried
+  if (units[verb - 1]?.lower === "most" && unit?.kind !== "name" && (unit === undefined || unit.kind === "sign"))
+    return { kind: "nominal", speaks: true, from: verb - 1, to: verb };
   if (unit === undefined || unit.sentence !== units[verb]?.sentence) return null;
   const search = { units, lexicon, verb, at, gerund: (units[verb]?.lower ?? "").endsWith("ing"), depth };
   if (unit.text === "," || /^[—–-]+$/.test(unit.text)) return afterComma(search);
@@ -47,7 +50,22 @@ export function subjectBefore(units: readonly Unit[], verb: number, lexicon: Lex
 function fromVerb(search: Search, find: typeof verbBefore): Mention | null {
   const { units, at, lexicon, depth } = search;
   const earlier = find(units, at, lexicon);
+  const whose = whoDidBefore(search);
+  if (whose !== null) return whose;
   return earlier < 0 ? firstSubject(units, at, lexicon) : subjectBefore(units, earlier, lexicon, depth + 1);
+}
+
+/** the groups who wrote to her on Thursday say: between a clause with who and the verb stands nothing that ends it. */
+function whoDidBefore({ units, at, lexicon, gerund, verb }: Search): Mention | null {
+  if (gerund || units[at]?.kind === "sign" || cueAt(units, verb, lexicon) === null) return null;
+  for (let index = at; index > 0 && at - index < 12 && units[index]?.sentence === units[at]?.sentence; index -= 1) {
+    const unit = units[index] as Unit;
+    if (unit.kind === "sign" || unit.kind === "quotation" || lexicon.conjunctions.has(unit.lower)) return null;
+    if (!isFiniteVerb(units, index, lexicon)) continue;
+    const relative = skipHelpers(units, index - 1, lexicon);
+    return units[relative]?.lower === "who" ? antecedent(units, relative, lexicon) : null;
+  }
+  return null;
 }
 
 /** and said · to say · for saying · while saying · as saying. */

@@ -17,6 +17,9 @@ export type Mention =
 const REACH = 24;
 /** What may tie two phrases into one: a spokesman for the port. */
 const TIE = /^(?:of|for|at|to|from|with|in|on|about|by|de|la)$/;
+/** Words made from what somebody does: fisherman, radiologist. */
+const AGENT = /[a-z]{3}(?:m[ae]n|person|ologists?|icians?)$/;
+const NO_AGENT = /^(?:german|roman|human|ottoman|specimen|regimen|abdomen|acumen|superhuman|inhuman)$/;
 /** `in a statement`, `at a rally`: not part of who speaks. */
 const OCCASION =
   /^(?:statement|interview|interviews|email|e-mail|speech|tweet|letter|post|press|news|television|tv|radio|phone|telephone|conference|recent|separate|written|facebook|twitter|response|reference|part|fact|reporters|rally|debate|event|briefing|testimony|lead-up|wake|court|week|month|year|morning|afternoon|evening|night|favor|order|addition|particular|time)$/;
@@ -119,7 +122,12 @@ export function phraseAfter(units: readonly Unit[], first: number, lexicon: Lexi
 
 /** A noun for people, bodies or documents: what can say something. */
 export function isSpeaker(unit: Unit, lexicon: Lexicon): boolean {
-  return lexicon.roles.has(unit.lower) || lexicon.bodies.has(unit.lower) || lexicon.documents.has(unit.lower);
+  return (
+    lexicon.roles.has(unit.lower) ||
+    lexicon.bodies.has(unit.lower) ||
+    lexicon.documents.has(unit.lower) ||
+    (AGENT.test(unit.lower) && !NO_AGENT.test(unit.lower))
+  );
 }
 
 /** A noun that can speak: not `language`, but `questioner`, `percent`, `everyone`. */

@@ -14,7 +14,7 @@ export const SPEECH = `
   profess avow attest affirm reaffirm aver advocate volunteer venture interject interrupt chime deadpan fume rage seethe
   gush enthuse marvel sigh laugh chuckle scoff sneer jeer taunt tease chide scold admonish preach intone drawl stammer
   stutter blurt clarify elaborate expound summarize summarise reason reflect reminisce recount relate agree disagree concur
-  insinuate imply hint mention post blog email e-mail text paraphrase quote
+  insinuate imply hint mention post blog email e-mail text paraphrase quote type jot scrawl scribble
   rap gripe grumble groan moan bemoan growl grunt hiss howl thunder declaim instruct remind assure reassure inform notify
   apologize apologise tout trumpet vent wisecrack elucidate specify underscore press read
   rule signal indicate lecture rail lash
