@@ -6,6 +6,7 @@
 import { according } from "./attribution/according.ts";
 import { clauseSubject } from "./attribution/clause-subject.ts";
 import { beforeCue, cueAlone } from "./attribution/cue-before.ts";
+import { headline } from "./attribution/headline.ts";
 import { labelInside } from "./attribution/label-inside.ts";
 import { script } from "./attribution/name-and-colon.ts";
 import { leadIn, paragraphAbove } from "./attribution/paragraph-above.ts";
@@ -31,6 +32,7 @@ export const OWN: readonly Rule[] = [
   beforeCue,
   sentenceEnd,
   shared,
+  headline,
   cueAlone,
   clauseSubject,
 ];

@@ -20,7 +20,8 @@ export function acrossApposition(units: readonly Unit[], close: number, lexicon:
     if (head.kind === "name" && isHome(units, at - 1)) continue;
     if (head.kind === "name" || head.text === ")") {
       const mention = phraseBefore(units, at - 1, lexicon);
-      if (mention?.kind === "name" && (mention.unit.name?.kind !== "place" || firstOf(units, at - 1))) return mention;
+      if (mention?.kind === "name" && (mention.unit.name?.kind !== "place" || firstOf(units, at - 1, lexicon)))
+        return mention;
       if (mention?.kind !== "nominal") continue;
     } else if (!isSpeaker(head, lexicon)) continue;
     // another critic, Ana Reyes of Gaia, said
@@ -55,12 +56,13 @@ export function isApposition(units: readonly Unit[], mention: Mention, lexicon: 
     opens?.sentence === name.sentence &&
     opens !== undefined &&
     lexicon.determiners.has(opens.lower) &&
-    firstOf(units, mention.from - 2)
+    firstOf(units, mention.from - 2, lexicon)
   );
 }
 
-/** Nothing but titles and roles stands before it in its sentence. */
-function firstOf(units: readonly Unit[], at: number): boolean {
-  const before = units[at - 1];
-  return before === undefined || before.sentence !== units[at]?.sentence;
+/** Nothing but an adverb (even) stands before it in its sentence. */
+function firstOf(units: readonly Unit[], at: number, lexicon: Lexicon): boolean {
+  const sentence = units[at]?.sentence;
+  const before = lexicon.adverbs.has(units[at - 1]?.lower ?? "") ? at - 2 : at - 1;
+  return units[before]?.sentence !== sentence;
 }

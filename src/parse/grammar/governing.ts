@@ -11,7 +11,8 @@ export function mainVerb(units: readonly Unit[], before: number, lexicon: Lexico
   const sentence = units[before]?.sentence;
   let at = before;
   while (at > 0 && units[at - 1]?.sentence === sentence && before - at < REACH) at -= 1;
-  const opens = isAdverb(units[at], lexicon) || /^(?:and|but)$/.test(units[at]?.lower ?? "") ? at + 1 : at;
+  const opens =
+    lexicon.adverbs.has(units[at]?.lower ?? "") || /^(?:and|but)$/.test(units[at]?.lower ?? "") ? at + 1 : at;
   if (SUBORDINATING.test(units[opens]?.lower ?? "") || units[at]?.lower === "with")
     while (at < before && units[at]?.text !== ",") at += 1;
   for (; at < before; at += 1) if (isFiniteVerb(units, at, lexicon) && !isRelative(units, at, lexicon)) return at;
