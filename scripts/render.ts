@@ -17,9 +17,17 @@ export interface Rendering {
   readonly onPage: () => void;
 }
 
+/** Eleventy keeps every page it has written until it ends, so a large site is given to it in parts. */
+const PAGES_AT_ONCE = 4000;
+
 /** Rejects with Eleventy's error when a layout fails; the folder is then incomplete and must not be published. */
-export async function renderPages({ pages, settings, assets, directory, onPage }: Rendering): Promise<void> {
+export async function renderPages({ pages, ...rest }: Rendering): Promise<void> {
   process.chdir(ROOT);
+  for (let from = 0; from < pages.length; from += PAGES_AT_ONCE)
+    await renderPart({ ...rest, pages: pages.slice(from, from + PAGES_AT_ONCE) });
+}
+
+async function renderPart({ pages, settings, assets, directory, onPage }: Rendering): Promise<void> {
   const eleventy = new Eleventy("layouts", relative(ROOT, directory) || ".", {
     configPath: ".eleventy.ts",
     quietMode: true,
