@@ -6,7 +6,7 @@ import type { Lexicon } from "./lexicon/type.ts";
 import type { MarkedPassage } from "./marks.ts";
 import { findNames } from "./name.ts";
 import { type Quoted, readUnits } from "./token.ts";
-import type { Paragraph } from "./unit.ts";
+import type { Paragraph, Unit } from "./unit.ts";
 
 /** Where a paragraph stands, and which quoted stretches are in it. */
 interface Extent {
@@ -72,7 +72,8 @@ export class ParagraphReader {
     const { start, end, from, to } = extent;
     const tokens = readUnits(this.prose, start, end, this.quoted.slice(from, to), this.lexicon);
     const firstSentence = this.firstSentences[index] ?? 0;
-    const paragraph = { index, units: findNames(tokens, this.lexicon), firstSentence };
+    const units = findNames(tokens, this.lexicon);
+    const paragraph = { index, units, spots: findSpots(units), firstSentence };
     this.firstSentences[index + 1] = firstSentence + (tokens.at(-1)?.sentence ?? 0) + 1;
     this.kept.set(index, paragraph);
     if (this.kept.size > KEPT) this.kept.delete(this.kept.keys().next().value ?? index);
@@ -88,6 +89,12 @@ export interface Spot {
 
 /** Where a passage stands in a paragraph; null where it was taken for something else, as a nickname in a name. */
 export function findSpot(paragraph: Paragraph | null, passage: number): Spot | null {
-  const at = paragraph?.units.findIndex((unit) => unit.passage === passage) ?? -1;
-  return paragraph === null || at < 0 ? null : { paragraph, at };
+  const at = paragraph?.spots.get(passage);
+  return paragraph === null || at === undefined ? null : { paragraph, at };
+}
+
+function findSpots(units: readonly Unit[]): ReadonlyMap<number, number> {
+  const spots = new Map<number, number>();
+  for (const [at, { passage }] of units.entries()) if (passage >= 0 && !spots.has(passage)) spots.set(passage, at);
+  return spots;
 }

@@ -37,4 +37,6 @@ export interface Paragraph {
   readonly units: readonly Unit[];
   /** How many sentences the article has before this paragraph. */
   readonly firstSentence: number;
+  /** By passage, the place of its unit. */
+  readonly spots: ReadonlyMap<number, number>;
 }
