@@ -20,6 +20,9 @@ export interface KnownPeople {
   readonly elsewhere: ReadonlyMap<string, Person>;
 }
 
+/** Small words that stand in titles of papers and works, not in names. */
+const TITLE_WORD = /^(?:the|a|an|of|and|for|in|on|to|at|with)$/i;
+
 export function readKnownPeople({ people, alsoNamed }: ReadingOptions): KnownPeople {
   const listed = new Map<string, Person>();
   const surnames = new Surnames();
@@ -35,7 +38,7 @@ export function readKnownPeople({ people, alsoNamed }: ReadingOptions): KnownPeo
   const named = new Map<string, Person>();
   for (const name of alsoNamed) {
     const words = withoutSuffix(name.split(/\s+/).filter((word) => word !== ""));
-    if (words.length < 2) continue;
+    if (words.length < 2 || words.some((word) => TITLE_WORD.test(word))) continue; // The Year of the Port
     const person = named.get(name) ?? { name, pronoun: toGender(readFirstName(words[0] ?? "")), sure: true };
     named.set(name, person);
     others.add(name, person);

@@ -100,16 +100,20 @@ function readTitled(run: readonly Unit[], initial: boolean, lexicon: Lexicon): N
     if (gender === undefined && !lexicon.roles.has(lower.slice(lower.lastIndexOf("-") + 1))) continue;
     if (at === 0 && gender === undefined && readFirstName(lower) !== null) continue; // Marine Le Pen
     if (at === 1 && run.length === 3 && isFirstName(run[0])) continue; // Larry King Live
-    const rest = afterTitle(run.slice(at + 1), lexicon);
+    const rest = afterTitle(withoutHome(run.slice(at + 1)), lexicon);
     if (rest === null) return null;
-    // Ana Reyes of Porto
-    const home = isFirstName(rest[0]) ? rest.findIndex(({ text }, index) => index > 1 && JOINING.test(text)) : -1;
-    const words = (home < 0 ? rest : rest.slice(0, home)).map((token) => token.text);
+    const words = rest.map((token) => token.text);
     // Mum Corners Reyes: a role before capitals makes no name of them
     const sure = gender !== undefined || words.length === 1 || isFirstName(rest[0]);
     return { words, kind: sure ? "person" : "unknown", title: lower, gender: gender ?? null, initial };
   }
   return null;
+}
+
+/** Ana Reyes (of Porto), Ana Reyes (of the University of Porto). */
+function withoutHome(words: readonly Unit[]): readonly Unit[] {
+  const home = isFirstName(words[0]) ? words.findIndex(({ text }, index) => index > 0 && JOINING.test(text)) : -1;
+  return home < 0 ? words : words.slice(0, home);
 }
 
 /** What is left for the name: (Secretary) of State John Kerry, (Miss) Universe Alicia Reyes; null: (Justice) Department. */

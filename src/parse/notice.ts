@@ -7,7 +7,7 @@ import type { CastNotes, Evidence } from "./cast-notes.ts";
 import { isAdverb, isFiniteVerb, isVerb } from "./grammar/verb.ts";
 import type { Lexicon } from "./lexicon/type.ts";
 import type { Mentioned } from "./pronoun.ts";
-import type { Paragraph, Unit } from "./unit.ts";
+import type { Name, Paragraph, Unit } from "./unit.ts";
 
 /** What is known of the sentence being walked through. */
 interface Walk {
@@ -20,6 +20,9 @@ interface Walk {
   /** The one name so far, whom he or she can only mean. */
   only: Unit | null;
 }
+
+/** Stands for nobody the article names. */
+const NAMELESS: Name = { words: [""], kind: "role", title: null, gender: null, initial: false };
 
 const SUBORDINATING = new Set(
   "after when while because if as although though since before once until whereas whether".split(" "),
@@ -52,6 +55,8 @@ export function noteNames(
       const rank = walk.verb ? 1 : 2;
       const name = { words: [unit.lower], kind: "role", title: null, gender: null, initial: false } as const;
       mentions.push({ at: unit.start, name, paragraph, sentence: firstSentence + unit.sentence, rank });
+    } else if (!walk.verb && isNameless(units, at, lexicon)) {
+      mentions.push({ at: unit.start, name: NAMELESS, paragraph, sentence: firstSentence + unit.sentence, rank: 2 });
     } else if (unit.text === "," && walk.subordinate && walk.verb) {
       walk.subordinate = false;
       walk.verb = false;
@@ -62,6 +67,29 @@ export function noteNames(
       walk.only = null;
     }
   }
+}
+
+/** `One of them, who asked not to be named`, `a pilot who was there`: somebody without a name, as the subject. */
+function isNameless(units: readonly Unit[], at: number, lexicon: Lexicon): boolean {
+  const unit = units[at] as Unit;
+  const before = units[at - 1];
+  const first = before === undefined || before.sentence !== unit.sentence;
+  if (first && unit.lower === "one" && units[at + 1]?.lower === "of")
+    return /^(?:them|us)$/.test(units[at + 2]?.lower ?? "") || isPlural(units[at + 3], lexicon);
+  return (
+    unit.kind === "word" &&
+    lexicon.roles.has(unit.lower) &&
+    !unit.lower.endsWith("s") &&
+    (units[at + 1]?.lower === "who" || isVerb(units, at + 1, lexicon)) &&
+    /^(?:an?|one|another)$/.test(
+      units[at - (/^(?:an?|one|another)$/.test(before?.lower ?? "") ? 1 : 2)]?.lower ?? "",
+    ) &&
+    before?.sentence === unit.sentence
+  );
+}
+
+function isPlural(unit: Unit | undefined, lexicon: Lexicon): boolean {
+  return unit?.kind === "word" && unit.lower.endsWith("s") && lexicon.roles.has(unit.lower);
 }
 
 /** `The retired general then asked`: a role with its article, as the subject of a verb. */

@@ -61,9 +61,10 @@ export function resolvePronoun(
     if (here.paragraph - mention.paragraph > PARAGRAPHS) break;
     const near = WORTH[mention.rank] - (here.sentence - mention.sentence) * SENTENCE;
     if (near <= worth - MARGIN) continue;
-    const person = cast.personOf(mention.name, mention.at);
-    if (person === null || !fits(person)) continue;
-    const own = person.sure ? near : near - UNSURE;
+    const nameless = mention.name.words[0] === "";
+    const person = nameless ? null : cast.personOf(mention.name, mention.at);
+    if (!nameless && (person === null || !fits(person))) continue;
+    const own = person === null || person.sure ? near : near - UNSURE;
     if (person === best) worth = Math.max(worth, own);
     else if (own > worth) {
       rival = worth;

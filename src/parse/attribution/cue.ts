@@ -23,6 +23,8 @@ export function cueFound(units: readonly Unit[], at: number, lexicon: Lexicon): 
   if (quoted !== null) return { units, mention: quoted, cue: unit.text, basis: null };
   const mention = parenthetic(units, at, lexicon) ?? subjectBefore(units, at, lexicon);
   if (mention === null || isWhatTheyCall(units, mention)) return null;
+  // a study, which the Courier has seen, found
+  if (units[at + 1]?.text === "," && units[mention.from - 1]?.lower === "which") return null;
   return { units, mention, cue: unit.text, basis: null };
 }
 

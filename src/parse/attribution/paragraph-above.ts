@@ -17,8 +17,11 @@ export const paragraphAbove: Rule = {
   name: "paragraph above",
   find({ units, at, above, lexicon }) {
     if (above === null || !beginsParagraph(units, at)) return null;
-    if (above.found !== null)
-      return lexicon.cues.has(above.found.cue ?? "") ? { ...above.found, basis: "carried" } : null;
+    if (above.found !== null) {
+      const cue = lexicon.cues.get(above.found.cue ?? "");
+      // an answer is not the asker's
+      return cue === undefined || cue.base === "ask" ? null : { ...above.found, basis: "carried" };
+    }
     const mention = firstSubject(above.units, above.units.length - 1, lexicon);
     return mention === null ? null : { units: above.units, mention, cue: null, basis: "carried" };
   },

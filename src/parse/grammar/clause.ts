@@ -88,7 +88,16 @@ function afterComma(search: Search): Mention | null {
   const { units, at, lexicon, gerund } = search;
   if (gerund) return fromVerb(search, mainVerb);
   if (/^(?:and|but)$/.test(units[at - 1]?.lower ?? "")) return fromVerb(search, verbBefore);
-  return acrossApposition(units, at, lexicon) ?? fromVerb(search, verbBefore);
+  return acrossApposition(units, at, lexicon) ?? fromVerb({ ...search, at: beforeRelative(search) }, verbBefore);
+}
+
+/** a study made for the port, which the paper has seen, found: before the clause between commas. */
+function beforeRelative({ units, at }: Search): number {
+  for (let index = at - 1; index > 0 && at - index < 20 && units[index]?.sentence === units[at]?.sentence; index -= 1) {
+    if (units[index]?.text !== ",") continue;
+    return /^wh(?:ich|om|o)$/.test(units[index + 1]?.lower ?? "") ? index : at;
+  }
+  return at;
 }
 
 /** “…,” said Reyes; “…,” adding goes with the main verb. */

@@ -153,7 +153,9 @@ function headStart(units: readonly Unit[], end: number, lexicon: Lexicon): numbe
   const sentence = units[end]?.sentence;
   while (from > 0 && end - from < REACH) {
     const here = units[from] as Unit;
-    if (from !== end && here.kind === "word" && lexicon.determiners.has(here.lower)) break;
+    // but Porto’s most decorated pilots
+    const owned = units[from - 1]?.lower === "'s";
+    if (from !== end && here.kind === "word" && lexicon.determiners.has(here.lower) && !owned) break;
     const before = units[from - 1] as Unit;
     if (before.sentence !== sentence || !isNominal(before, lexicon) || isVerb(units, from - 1, lexicon)) break;
     if (before.kind === "name" && here.kind === "name") break;
@@ -187,6 +189,7 @@ export function nameInApposition(units: readonly Unit[], comma: number, lexicon:
   while (at - comma < 4 && units[at]?.kind === "word" && lexicon.roles.has(units[at]?.lower ?? "")) at += 1;
   const name = units[at];
   const after = units[at + 1];
+  if (namesAnother(units, comma - 1, lexicon)) return null;
   if (name?.name == null || name.sentence !== units[comma]?.sentence) return null;
   if (name.name.kind !== "person" && name.name.words.length < 2) return null;
   const ends =
@@ -195,6 +198,17 @@ export function nameInApposition(units: readonly Unit[], comma: number, lexicon:
     lexicon.prepositions.has(after.lower) ||
     lexicon.relatives.has(after.lower);
   return ends ? name : null;
+}
+
+/** a spokesman for the prime minister, Ana Reyes: the name is as likely the minister's. */
+function namesAnother(units: readonly Unit[], last: number, lexicon: Lexicon): boolean {
+  const role = units[last];
+  if (role === undefined || !lexicon.roles.has(role.lower) || role.lower.endsWith("s")) return false;
+  for (let at = last - 1; at > 1 && last - at < 5; at -= 1) {
+    if (!lexicon.determiners.has(units[at]?.lower ?? "")) continue;
+    return /^(?:for|to|of)$/.test(units[at - 1]?.lower ?? "") && lexicon.roles.has(units[at - 2]?.lower ?? "");
+  }
+  return false;
 }
 
 /** Index of the opening bracket for a closing one. */
