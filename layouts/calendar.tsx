@@ -4,17 +4,19 @@ import { YEARS } from "../src/site/address.ts";
 import type { NamedLink } from "../src/site/line.ts";
 import type { DayView, MonthView, UndatedView, YearView } from "../src/site/list-view.ts";
 import { ArticleList } from "./parts/article-list.tsx";
+import { Facts } from "./parts/facts.tsx";
 import { Histogram } from "./parts/histogram.tsx";
 import { Link } from "./parts/link.tsx";
 import { useWords } from "./parts/page-context.tsx";
 import { PageHeading } from "./parts/page-heading.tsx";
+import { Pager, pageOf } from "./parts/pager.tsx";
 import { Steps } from "./parts/steps.tsx";
 
 export function YearPage({ view }: { readonly view: YearView }) {
   const words = useWords();
   return (
     <>
-      <PageHeading over={<Link to={YEARS}>{words.years}</Link>} facts={words.articles(view.count)}>
+      <PageHeading over={<Link to={YEARS}>{words.years}</Link>} facts={<Counted view={view} />}>
         {view.name}
       </PageHeading>
       <Histogram bars={view.bars} />
@@ -28,6 +30,7 @@ export function YearPage({ view }: { readonly view: YearView }) {
           <ArticleList articles={view.unplaced} none={words.noArticles} />
         </Group>
       )}
+      <Pager pager={view.pager} />
       <CalendarSteps view={view} />
     </>
   );
@@ -37,7 +40,7 @@ export function MonthPage({ view }: { readonly view: MonthView }) {
   const words = useWords();
   return (
     <>
-      <PageHeading over={<Link to={view.year.path}>{view.year.name}</Link>} facts={words.articles(view.count)}>
+      <PageHeading over={<Link to={view.year.path}>{view.year.name}</Link>} facts={<Counted view={view} />}>
         {view.name}
       </PageHeading>
       {view.days.map(({ day, articles }) => (
@@ -50,6 +53,7 @@ export function MonthPage({ view }: { readonly view: MonthView }) {
           <ArticleList articles={view.unplaced} none={words.noArticles} />
         </Group>
       )}
+      <Pager pager={view.pager} />
       <CalendarSteps view={view} />
     </>
   );
@@ -59,13 +63,11 @@ export function DayPage({ view }: { readonly view: DayView }) {
   const words = useWords();
   return (
     <>
-      <PageHeading
-        over={<Link to={view.month.path}>{view.month.name}</Link>}
-        facts={words.articles(view.articles.length)}
-      >
+      <PageHeading over={<Link to={view.month.path}>{view.month.name}</Link>} facts={<Counted view={view} />}>
         {view.name}
       </PageHeading>
       <ArticleList articles={view.articles} none={words.noArticles} />
+      <Pager pager={view.pager} />
       <CalendarSteps view={view} />
     </>
   );
@@ -77,13 +79,24 @@ export function UndatedPage({ view }: { readonly view: UndatedView }) {
     <>
       <PageHeading
         over={<Link to={YEARS}>{words.years}</Link>}
-        facts={words.articles(view.articles.length)}
+        facts={<Counted view={view} />}
         intro={words.undatedIntro}
       >
         {words.undated}
       </PageHeading>
       <ArticleList articles={view.articles} none={words.noArticles} />
+      <Pager pager={view.pager} />
     </>
+  );
+}
+
+function Counted({ view: { count, pager } }: { readonly view: Pick<YearView, "count" | "pager"> }) {
+  const words = useWords();
+  return (
+    <Facts>
+      {words.articles(count)}
+      {pageOf(pager, words)}
+    </Facts>
   );
 }
 

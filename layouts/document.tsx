@@ -2,7 +2,7 @@
 import type { ComponentChildren } from "preact";
 import { HOME, urlOf } from "../src/site/address.ts";
 import { directionOf } from "../src/site/direction.ts";
-import { headingOf, summaryOf } from "../src/site/heading.ts";
+import { headingOf, summaryOf, titleOf } from "../src/site/heading.ts";
 import type { View } from "../src/site/view.ts";
 import { FollowLinks } from "./parts/follow-links.tsx";
 import { Footer } from "./parts/footer.tsx";
@@ -29,6 +29,7 @@ export function Document({ view, children }: DocumentProps) {
   const href = useHref();
   const isArticle = view.kind === "article";
   const heading = headingOf(view, words);
+  const title = titleOf(view, words);
   const summary = summaryOf(view, words, settings.description);
   return (
     <html
@@ -39,7 +40,7 @@ export function Document({ view, children }: DocumentProps) {
     >
       <head>
         <meta charset="utf-8" />
-        <title>{heading === null ? settings.title : `${heading} – ${settings.title}`}</title>
+        <title>{title === null ? settings.title : `${title} – ${settings.title}`}</title>
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         {summary && <meta name="description" content={summary} />}
@@ -55,7 +56,7 @@ export function Document({ view, children }: DocumentProps) {
         {assets.script && <script type="module" src={href(assets.script)} />}
         {assets.searchScript && view.kind === "search" && <script type="module" src={href(assets.searchScript)} />}
         <FollowLinks view={view} heading={heading} />
-        <HeadMetadata view={view} heading={heading} />
+        <HeadMetadata view={view} heading={title} />
         {view.kind === "article" && <SearchMetadata facts={view.search} />}
       </head>
       <body class={`page page--${view.kind}`}>

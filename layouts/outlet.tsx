@@ -4,6 +4,7 @@ import type { OutletsView, OutletView } from "../src/site/list-view.ts";
 import { Link } from "./parts/link.tsx";
 import { useWords } from "./parts/page-context.tsx";
 import { PageHeading } from "./parts/page-heading.tsx";
+import { Pager, pageOf } from "./parts/pager.tsx";
 import { ShelfList } from "./parts/shelf-list.tsx";
 import { ShelfBody, ShelfFacts } from "./parts/shelf-page.tsx";
 
@@ -11,8 +12,11 @@ export function OutletsPage({ view }: { readonly view: OutletsView }) {
   const words = useWords();
   return (
     <>
-      <PageHeading intro={words.outletsIntro}>{words.outlets}</PageHeading>
+      <PageHeading facts={pageOf(view.pager, words)} intro={words.outletsIntro}>
+        {words.outlets}
+      </PageHeading>
       <ShelfList lines={view.outlets} none={words.noOutlets} />
+      <Pager pager={view.pager} />
       {view.without > 0 && <p class="more">{words.withoutOutlet(view.without)}</p>}
     </>
   );

@@ -10,6 +10,7 @@ import { Facts } from "./parts/facts.tsx";
 import { Link } from "./parts/link.tsx";
 import { usePage, useWords } from "./parts/page-context.tsx";
 import { PageHeading } from "./parts/page-heading.tsx";
+import { Pager, pageOf } from "./parts/pager.tsx";
 import { foreign, foreignDirection } from "./parts/tongue.ts";
 import { Voice } from "./parts/voice.tsx";
 
@@ -17,8 +18,11 @@ export function QuotesPage({ view }: { readonly view: QuotesView }) {
   const words = useWords();
   return (
     <>
-      <PageHeading intro={words.quotesIntro}>{words.quotes}</PageHeading>
+      <PageHeading facts={pageOf(view.pager, words)} intro={words.quotesIntro}>
+        {words.quotes}
+      </PageHeading>
       <EchoList echoes={view.echoes} none={words.noQuotes} />
+      <Pager pager={view.pager} />
     </>
   );
 }

@@ -12,6 +12,7 @@ import { Link } from "./parts/link.tsx";
 import { None } from "./parts/none.tsx";
 import { useWords } from "./parts/page-context.tsx";
 import { PageHeading } from "./parts/page-heading.tsx";
+import { Pager, pageOf } from "./parts/pager.tsx";
 import { QuotationBlock } from "./parts/quotation-block.tsx";
 import { TakeAway } from "./parts/take-away.tsx";
 
@@ -19,7 +20,9 @@ export function SpeakersPage({ view }: { readonly view: SpeakersView }) {
   const words = useWords();
   return (
     <>
-      <PageHeading intro={words.speakersIntro}>{words.speakers}</PageHeading>
+      <PageHeading facts={pageOf(view.pager, words)} intro={words.speakersIntro}>
+        {words.speakers}
+      </PageHeading>
       {view.letters.length === 0 && <None text={words.noSpeakers} />}
       {view.letters.map(({ letter, speakers }) => (
         <section key={letter} class="group group--letter">
@@ -34,6 +37,7 @@ export function SpeakersPage({ view }: { readonly view: SpeakersView }) {
           <SpeakerList speakers={view.unnamed} />
         </section>
       )}
+      <Pager pager={view.pager} />
     </>
   );
 }
@@ -71,6 +75,7 @@ export function SpeakerPage({ view }: { readonly view: SpeakerView }) {
             {words.quotations(view.count)}
             {words.articles(view.articles)}
             {view.span && <Years span={view.span} />}
+            {pageOf(view.pager, words)}
           </Facts>
         }
       >
@@ -95,6 +100,7 @@ export function SpeakerPage({ view }: { readonly view: SpeakerView }) {
               ))}
             </section>
           ))}
+          <Pager pager={view.pager} />
         </div>
         <div class="with-side__side">
           <SpeakerFacts view={view} />

@@ -4,6 +4,7 @@ import type { TopicsView, TopicView } from "../src/site/list-view.ts";
 import { Link } from "./parts/link.tsx";
 import { useWords } from "./parts/page-context.tsx";
 import { PageHeading } from "./parts/page-heading.tsx";
+import { Pager, pageOf } from "./parts/pager.tsx";
 import { ShelfList } from "./parts/shelf-list.tsx";
 import { ShelfBody, ShelfFacts } from "./parts/shelf-page.tsx";
 
@@ -11,8 +12,11 @@ export function TopicsPage({ view }: { readonly view: TopicsView }) {
   const words = useWords();
   return (
     <>
-      <PageHeading intro={words.topicsIntro}>{words.topics}</PageHeading>
+      <PageHeading facts={pageOf(view.pager, words)} intro={words.topicsIntro}>
+        {words.topics}
+      </PageHeading>
       <ShelfList lines={view.topics} none={words.noTopics} />
+      <Pager pager={view.pager} />
     </>
   );
 }

@@ -9,22 +9,26 @@ import { Link } from "./parts/link.tsx";
 import { None } from "./parts/none.tsx";
 import { useWords } from "./parts/page-context.tsx";
 import { PageHeading } from "./parts/page-heading.tsx";
+import { firstOn, Pager, pageOf } from "./parts/pager.tsx";
 import { Voice } from "./parts/voice.tsx";
 
 export function WantedPage({ view }: { readonly view: WantedView }) {
   const words = useWords();
   return (
     <>
-      <PageHeading intro={words.wantedIntro}>{words.wanted}</PageHeading>
+      <PageHeading facts={pageOf(view.pager, words)} intro={words.wantedIntro}>
+        {words.wanted}
+      </PageHeading>
       {view.wanted.length === 0 ? (
         <None text={words.noWanted} />
       ) : (
-        <ol class="wanted-list">
+        <ol class="wanted-list" start={view.pager === null ? undefined : firstOn(view.pager)}>
           {view.wanted.map((line) => (
             <WantedEntry key={line.anchor} line={line} />
           ))}
         </ol>
       )}
+      <Pager pager={view.pager} />
     </>
   );
 }

@@ -1,4 +1,5 @@
 /** What a feed reader and a browser's own search find in the head of a page; none where the site does not know its address. */
+import { HOME } from "../../src/site/address.ts";
 import { feedAddress, feedOf } from "../../src/site/feed.ts";
 import { OPEN_SEARCH } from "../../src/site/open-search.ts";
 import type { View } from "../../src/site/view.ts";
@@ -11,7 +12,7 @@ export function FollowLinks({ view, heading }: { readonly view: View; readonly h
   const { baseUrl, title } = site.settings;
   if (baseUrl === null || path === "404") return null;
   const feed = feedOf(view, path);
-  const name = feed === path && heading !== null ? `${heading} – ${title}` : title;
+  const name = feed !== HOME && heading !== null ? `${heading} – ${title}` : title;
   return (
     <>
       <link rel="alternate" type="application/atom+xml" title={name} href={href(feedAddress(feed, "xml"))} />

@@ -6,6 +6,7 @@ import { CountedList } from "./counted-list.tsx";
 import { Years } from "./date.tsx";
 import { Facts } from "./facts.tsx";
 import { useWords } from "./page-context.tsx";
+import { Pager, pageOf } from "./pager.tsx";
 import { TakeAway } from "./take-away.tsx";
 import { YearGroups } from "./year-groups.tsx";
 
@@ -23,6 +24,7 @@ export function ShelfFacts({ shelf, children }: ShelfFactsProps) {
       {words.articles(shelf.count)}
       {shelf.span && <Years span={shelf.span} />}
       {children}
+      {pageOf(shelf.pager, words)}
     </Facts>
   );
 }
@@ -33,6 +35,7 @@ export function ShelfBody({ shelf }: { readonly shelf: Shelf }) {
     <div class="with-side">
       <div class="with-side__main">
         <YearGroups years={shelf.years} />
+        <Pager pager={shelf.pager} />
       </div>
       <div class="with-side__side">
         {shelf.spellings.length > 0 && (

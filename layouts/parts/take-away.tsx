@@ -1,6 +1,7 @@
 /** What a page lets its readers follow and take away: its feeds, and on a speaker's page the citations of every article there. */
 import type { SitePath } from "../../src/site/address.ts";
 import { feedAddress } from "../../src/site/feed.ts";
+import { firstPageOf } from "../../src/site/paging.ts";
 import { Fact } from "./article-facts.tsx";
 import { Facts } from "./facts.tsx";
 import { Link } from "./link.tsx";
@@ -20,8 +21,8 @@ export function TakeAway({ citations = [] }: TakeAwayProps) {
       {hasFeed && (
         <Fact name={words.follow}>
           <Facts>
-            <Link to={feedAddress(path, "xml")}>Atom</Link>
-            <Link to={feedAddress(path, "json")}>JSON Feed</Link>
+            <Link to={feedAddress(firstPageOf(path), "xml")}>Atom</Link>
+            <Link to={feedAddress(firstPageOf(path), "json")}>JSON Feed</Link>
           </Facts>
         </Fact>
       )}

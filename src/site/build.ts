@@ -3,19 +3,7 @@
  * below is the whole site, in the order of its addresses in the README.
  */
 import type { Archive } from "../archive/archive.ts";
-import {
-  articleAddress,
-  HOME,
-  OUTLETS,
-  outletAddress,
-  QUOTES,
-  SEARCH,
-  SPEAKERS,
-  speakerAddress,
-  TOPICS,
-  topicAddress,
-  WANTED,
-} from "./address.ts";
+import { articleAddress, HOME, SEARCH } from "./address.ts";
 import { buildArticle } from "./article.ts";
 import { buildCalendar } from "./calendar.ts";
 import { citationFiles } from "./citation-export.ts";
@@ -55,18 +43,15 @@ export function buildSite(
       view: buildArticle(desk, article, index, history),
     })),
     ...buildCalendar(desk),
-    { path: SPEAKERS, view: buildSpeakers(desk) },
-    ...archive.speakers.map((speaker) => ({
-      path: speakerAddress(speaker.slug),
-      view: buildSpeaker(desk, speaker),
-    })),
-    { path: OUTLETS, view: buildOutlets(desk) },
-    ...archive.outlets.map((outlet) => ({ path: outletAddress(outlet.slug), view: buildOutlet(desk, outlet) })),
-    { path: TOPICS, view: buildTopics(desk) },
-    ...archive.topics.map((topic) => ({ path: topicAddress(topic.slug), view: buildTopic(desk, topic) })),
-    { path: QUOTES, view: buildQuotes(desk) },
+    ...buildSpeakers(desk),
+    ...archive.speakers.flatMap((speaker) => buildSpeaker(desk, speaker)),
+    ...buildOutlets(desk),
+    ...archive.outlets.flatMap((outlet) => buildOutlet(desk, outlet)),
+    ...buildTopics(desk),
+    ...archive.topics.flatMap((topic) => buildTopic(desk, topic)),
+    ...buildQuotes(desk),
     ...quotePages(desk),
-    { path: WANTED, view: buildWanted(desk) },
+    ...buildWanted(desk),
     ...wantedPages(desk),
     { path: SEARCH, view: buildSearch(desk) },
     ...textPages(desk, written),

@@ -6,7 +6,8 @@ import type { Article } from "../archive/archive.ts";
 import { dateAddress, UNDATED } from "./address.ts";
 import { articleLine, type Desk, yearLink } from "./desk.ts";
 import type { ArticleLine, NamedLink } from "./line.ts";
-import type { DayView, MonthView, UndatedView, YearView } from "./list-view.ts";
+import type { DayView, MonthView, YearView } from "./list-view.ts";
+import { type Pager, paginate } from "./paging.ts";
 import type { SitePage } from "./view.ts";
 import { levelOf } from "./year-group.ts";
 
@@ -18,10 +19,10 @@ export function buildCalendar(desk: Desk): readonly SitePage[] {
   const days = groupBy(dated, 10);
   const undated = desk.archive.articles.filter(({ record }) => record.date === null);
   return [
-    ...pagesOf(years, (key, before, after) => yearView(desk, key, years, months, before, after)),
-    ...pagesOf(months, (key, before, after) => monthView(desk, key, months, days, before, after)),
-    ...pagesOf(days, (key, before, after) => dayView(desk, key, days, before, after)),
-    ...(undated.length === 0 ? [] : [{ path: UNDATED, view: undatedView(desk, undated) }]),
+    ...pagesOf(years, (place) => yearView(desk, place, months)),
+    ...pagesOf(months, (place) => monthView(desk, place)),
+    ...pagesOf(days, (place) => dayView(desk, place)),
+    ...(undated.length === 0 ? [] : undatedPages(desk, undated)),
   ];
 }
 
@@ -41,42 +42,49 @@ function groupBy(articles: readonly Article[], length: number): Groups {
   return new Map([...groups].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-function pagesOf(
-  groups: Groups,
-  build: (key: string, before: string | null, after: string | null) => SitePage["view"],
-): readonly SitePage[] {
-  const keys = [...groups.keys()];
-  return keys.map((key, at) => ({
-    path: dateAddress(key),
-    view: build(key, keys[at - 1] ?? null, keys[at + 1] ?? null),
-  }));
+/** A page of the calendar. */
+interface Place {
+  readonly key: string;
+  /** Of all its pages together. */
+  readonly count: number;
+  /** Those that this page lists. */
+  readonly articles: readonly Article[];
+  readonly pager: Pager | null;
+  readonly before: string | null;
+  readonly after: string | null;
 }
 
-function yearView(
-  desk: Desk,
-  year: string,
-  years: Groups,
-  months: Groups,
-  before: string | null,
-  after: string | null,
-): YearView {
-  const articles = years.get(year) ?? [];
+/** What is known less closely stands after the rest, on its last pages. */
+function pagesOf(groups: Groups, build: (place: Place) => SitePage["view"]): readonly SitePage[] {
+  const keys = [...groups.keys()];
+  return keys.flatMap((key, at) => {
+    const all = groups.get(key) ?? [];
+    const isPlaced = ({ record }: Article): boolean => record.date !== key;
+    const inOrder = [...all.filter(isPlaced), ...all.filter((article) => !isPlaced(article))];
+    const around = { before: keys[at - 1] ?? null, after: keys[at + 1] ?? null };
+    return paginate(dateAddress(key), inOrder, (articles, pager) =>
+      build({ key, count: all.length, articles, pager, ...around }),
+    );
+  });
+}
+
+function yearView(desk: Desk, { key: year, count, articles, pager, before, after }: Place, months: Groups): YearView {
   const keys = Array.from({ length: 12 }, (_, at) => `${year}-${String(at + 1).padStart(2, "0")}`);
   const most = Math.max(...keys.map((key) => months.get(key)?.length ?? 0));
-  const monthLink = (key: string): NamedLink => ({ path: dateAddress(key), name: desk.dates.monthName(key) });
   return {
     kind: "year",
+    pager,
     name: year,
-    count: articles.length,
+    count,
     bars: keys.map((key) => {
       const count = months.get(key)?.length ?? 0;
       const name = desk.dates.monthName(key, "short");
       return { path: dateAddress(key), name, count, level: levelOf(count, most) };
     }),
-    months: keys.flatMap((key) => {
-      const found = months.get(key);
-      return found ? [{ month: monthLink(key), articles: lines(desk, found) }] : [];
-    }),
+    months: [...groupBy(articles, 7)].map(([key, found]) => ({
+      month: { path: dateAddress(key), name: desk.dates.monthName(key) },
+      articles: lines(desk, found),
+    })),
     unplaced: lines(
       desk,
       articles.filter(({ record }) => record.date?.length === 4),
@@ -86,23 +94,14 @@ function yearView(
   };
 }
 
-function monthView(
-  desk: Desk,
-  month: string,
-  months: Groups,
-  days: Groups,
-  before: string | null,
-  after: string | null,
-): MonthView {
-  const articles = months.get(month) ?? [];
+function monthView(desk: Desk, { key: month, count, articles, pager, before, after }: Place): MonthView {
   return {
     kind: "month",
+    pager,
     name: nameOf(desk, month),
     year: yearLink(month),
-    count: articles.length,
-    days: [...days].flatMap(([day, found]) =>
-      day.startsWith(month) ? [{ day: linkTo(desk, day), articles: lines(desk, found) }] : [],
-    ),
+    count,
+    days: [...groupBy(articles, 10)].map(([day, found]) => ({ day: linkTo(desk, day), articles: lines(desk, found) })),
     unplaced: lines(
       desk,
       articles.filter(({ record }) => record.date?.length === 7),
@@ -112,20 +111,27 @@ function monthView(
   };
 }
 
-function dayView(desk: Desk, day: string, days: Groups, before: string | null, after: string | null): DayView {
+function dayView(desk: Desk, { key: day, count, articles, pager, before, after }: Place): DayView {
   return {
     kind: "day",
+    pager,
     name: nameOf(desk, day),
     year: yearLink(day),
     month: linkTo(desk, day.slice(0, 7)),
-    articles: lines(desk, days.get(day) ?? []),
+    count,
+    articles: lines(desk, articles),
     previous: before === null ? null : linkTo(desk, before),
     next: after === null ? null : linkTo(desk, after),
   };
 }
 
-function undatedView(desk: Desk, articles: readonly Article[]): UndatedView {
-  return { kind: "undated", articles: lines(desk, articles) };
+function undatedPages(desk: Desk, undated: readonly Article[]): readonly SitePage[] {
+  return paginate(UNDATED, undated, (share, pager) => ({
+    kind: "undated",
+    pager,
+    count: undated.length,
+    articles: lines(desk, share),
+  }));
 }
 
 function lines(desk: Desk, articles: readonly Article[]): readonly ArticleLine[] {

@@ -19,6 +19,7 @@ import { authorsIn, nameInOrder } from "./csl.ts";
 import { articlesOf, type Desk, outletLink, paragraphsOf, topicLink, voiceOf } from "./desk.ts";
 import { type FeedEntry, formatFeed } from "./feed-format.ts";
 import { firstWords } from "./heading.ts";
+import { firstPageOf } from "./paging.ts";
 import { escapeMarkup } from "./plain.ts";
 import type { SiteFile, View } from "./view.ts";
 
@@ -34,7 +35,7 @@ export function feedAddress(page: SitePath, format: "xml" | "json"): SitePath {
 
 /** The page whose feed a page offers: its own, or else the archive's. */
 export function feedOf({ kind }: Pick<View, "kind">, page: SitePath): SitePath {
-  return kind === "speaker" || kind === "outlet" || kind === "topic" ? page : HOME;
+  return kind === "speaker" || kind === "outlet" || kind === "topic" ? firstPageOf(page) : HOME;
 }
 
 export function feedFiles(desk: Desk): readonly SiteFile[] {

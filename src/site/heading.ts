@@ -37,6 +37,15 @@ export function headingOf(view: View, words: InterfaceText): string | null {
   }
 }
 
+/** The heading, and on a further page of a long list which page it is. */
+export function titleOf(view: View, words: InterfaceText): string | null {
+  const heading = headingOf(view, words);
+  const pager = "pager" in view ? view.pager : null;
+  return heading === null || pager === null || pager.number === 1
+    ? heading
+    : `${heading}, ${words.pageNumber(pager.number)}`;
+}
+
 /** One sentence for people who see the page listed elsewhere; null where the heading says it all. */
 export function summaryOf(view: View, words: InterfaceText, description: string | null): string | null {
   switch (view.kind) {
@@ -54,7 +63,7 @@ export function summaryOf(view: View, words: InterfaceText, description: string 
     case "month":
       return `${words.articles(view.count)}.`;
     case "day":
-      return `${words.articles(view.articles.length)}.`;
+      return `${words.articles(view.count)}.`;
     case "speakers":
       return words.speakersIntro;
     case "outlets":

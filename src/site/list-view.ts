@@ -14,10 +14,12 @@ import type {
   Voice,
   YearGroup,
 } from "./line.ts";
+import type { Pager } from "./paging.ts";
 import type { Difference } from "./word-diff.ts";
 
 export interface SpeakersView {
   readonly kind: "speakers";
+  readonly pager: Pager | null;
   /** By the last word of the name, in the order of the site's language. */
   readonly letters: readonly { readonly letter: string; readonly speakers: readonly SpeakerLine[] }[];
   readonly unnamed: readonly SpeakerLine[];
@@ -25,6 +27,7 @@ export interface SpeakersView {
 
 export interface SpeakerView {
   readonly kind: "speaker";
+  readonly pager: Pager | null;
   readonly name: string;
   readonly named: boolean;
   readonly spellings: readonly string[];
@@ -48,17 +51,20 @@ export interface SpokenYear {
 
 export interface OutletsView {
   readonly kind: "outlets";
+  readonly pager: Pager | null;
   readonly outlets: readonly ShelfLine[];
   readonly without: number;
 }
 
 export interface TopicsView {
   readonly kind: "topics";
+  readonly pager: Pager | null;
   readonly topics: readonly ShelfLine[];
 }
 
 export interface OutletView {
   readonly kind: "outlet";
+  readonly pager: Pager | null;
   readonly name: string;
   readonly spellings: readonly string[];
   readonly homePage: string | null;
@@ -70,6 +76,7 @@ export interface OutletView {
 
 export interface TopicView {
   readonly kind: "topic";
+  readonly pager: Pager | null;
   readonly name: string;
   readonly spellings: readonly string[];
   readonly span: DateSpan | null;
@@ -80,6 +87,7 @@ export interface TopicView {
 
 export interface YearView {
   readonly kind: "year";
+  readonly pager: Pager | null;
   readonly name: string;
   readonly count: number;
   readonly bars: readonly Bar[];
@@ -92,6 +100,7 @@ export interface YearView {
 
 export interface MonthView {
   readonly kind: "month";
+  readonly pager: Pager | null;
   readonly name: string;
   readonly year: NamedLink;
   readonly count: number;
@@ -104,9 +113,11 @@ export interface MonthView {
 
 export interface DayView {
   readonly kind: "day";
+  readonly pager: Pager | null;
   readonly name: string;
   readonly year: NamedLink;
   readonly month: NamedLink;
+  readonly count: number;
   readonly articles: readonly ArticleLine[];
   readonly previous: NamedLink | null;
   readonly next: NamedLink | null;
@@ -114,11 +125,14 @@ export interface DayView {
 
 export interface UndatedView {
   readonly kind: "undated";
+  readonly pager: Pager | null;
+  readonly count: number;
   readonly articles: readonly ArticleLine[];
 }
 
 export interface QuotesView {
   readonly kind: "quotes";
+  readonly pager: Pager | null;
   readonly echoes: readonly EchoLine[];
 }
 
@@ -145,6 +159,7 @@ export interface PrintingLine {
 
 export interface WantedView {
   readonly kind: "wanted";
+  readonly pager: Pager | null;
   /** Most named first. */
   readonly wanted: readonly WantedLine[];
 }

@@ -1,14 +1,19 @@
 /** The views of echoes: the list of all words printed in several articles, and a page each with every printing. */
 import type { Echo, Printing } from "../archive/archive.ts";
-import { quoteAddress } from "./address.ts";
+import { QUOTES, quoteAddress } from "./address.ts";
 import { articleLine, type Desk, echoLine, paragraphsOf, passagePath, voiceOf } from "./desk.ts";
 import type { Voice } from "./line.ts";
-import type { PrintingLine, QuotesView, QuoteView } from "./list-view.ts";
+import type { PrintingLine, QuoteView } from "./list-view.ts";
+import { paginate } from "./paging.ts";
 import type { SitePage } from "./view.ts";
 import { compareWords } from "./word-diff.ts";
 
-export function buildQuotes(desk: Desk): QuotesView {
-  return { kind: "quotes", echoes: desk.archive.echoes.flatMap((echo) => echoLine(desk, echo) ?? []) };
+export function buildQuotes(desk: Desk): readonly SitePage[] {
+  return paginate(QUOTES, desk.archive.echoes, (echoes, pager) => ({
+    kind: "quotes",
+    pager,
+    echoes: echoes.flatMap((echo) => echoLine(desk, echo) ?? []),
+  }));
 }
 
 export function quotePages(desk: Desk): readonly SitePage[] {

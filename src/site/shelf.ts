@@ -1,22 +1,28 @@
 /** The views of outlets and of topics: two lists, and a page each with its articles by year and whom they quote. */
 import type { Outlet, Topic } from "../archive/archive.ts";
-import { outletAddress, topicAddress } from "./address.ts";
+import { OUTLETS, outletAddress, TOPICS, topicAddress } from "./address.ts";
 import { articlesOf, byCount, type Desk, speakersIn } from "./desk.ts";
 import type { ShelfLine } from "./line.ts";
-import type { OutletsView, OutletView, TopicsView, TopicView } from "./list-view.ts";
+import type { OutletView, TopicView } from "./list-view.ts";
+import { LONGEST_LIST, paginate } from "./paging.ts";
 import { isWebAddress } from "./speaker.ts";
+import type { SitePage } from "./view.ts";
 import { byYear } from "./year-group.ts";
 
-export function buildOutlets(desk: Desk): OutletsView {
-  return {
-    kind: "outlets",
-    outlets: byCount(desk.archive.outlets.map((outlet) => outletLine(desk, outlet))),
-    without: desk.archive.articles.filter(({ record }) => record.outlet === null).length,
-  };
+export function buildOutlets(desk: Desk): readonly SitePage[] {
+  const lines = byCount(desk.archive.outlets.map((outlet) => outletLine(desk, outlet)));
+  const without = desk.archive.articles.filter(({ record }) => record.outlet === null).length;
+  return paginate(OUTLETS, lines, (outlets, pager) => ({ kind: "outlets", pager, outlets, without }));
 }
 
-export function buildOutlet(desk: Desk, outlet: Outlet): OutletView {
+export function buildOutlet(desk: Desk, outlet: Outlet): readonly SitePage[] {
   const all = shelf(desk, outlet);
+  return paginate(outletAddress(outlet.slug), articlesOf(desk, outlet.articles), (articles, pager) =>
+    outletView(outlet, { ...all, pager, years: byYear(desk, articles) }),
+  );
+}
+
+function outletView(outlet: Outlet, all: Omit<TopicView, "kind">): OutletView {
   return {
     ...all,
     kind: "outlet",
@@ -29,12 +35,19 @@ export function buildOutlet(desk: Desk, outlet: Outlet): OutletView {
   };
 }
 
-export function buildTopics(desk: Desk): TopicsView {
-  return { kind: "topics", topics: byCount(desk.archive.topics.map((topic) => topicLine(desk, topic))) };
+export function buildTopics(desk: Desk): readonly SitePage[] {
+  const lines = byCount(desk.archive.topics.map((topic) => topicLine(desk, topic)));
+  return paginate(TOPICS, lines, (topics, pager) => ({ kind: "topics", pager, topics }));
 }
 
-export function buildTopic(desk: Desk, topic: Topic): TopicView {
-  return { kind: "topic", ...shelf(desk, topic) };
+export function buildTopic(desk: Desk, topic: Topic): readonly SitePage[] {
+  const all = shelf(desk, topic);
+  return paginate(topicAddress(topic.slug), articlesOf(desk, topic.articles), (articles, pager) => ({
+    kind: "topic",
+    ...all,
+    pager,
+    years: byYear(desk, articles),
+  }));
 }
 
 export function outletLine(desk: Desk, outlet: Outlet): ShelfLine {
@@ -52,14 +65,13 @@ function lineOf(desk: Desk, { name, articles }: Shelf): Omit<ShelfLine, "path"> 
   return { name, count: articles.length, span };
 }
 
-function shelf(desk: Desk, { name, spellings, articles: ids }: Shelf): Omit<TopicView, "kind"> {
+function shelf(desk: Desk, { name, spellings, articles: ids }: Shelf): Omit<TopicView, "kind" | "pager" | "years"> {
   const articles = articlesOf(desk, ids);
   return {
     name,
     spellings: spellings.filter((spelling) => spelling !== name),
     span: desk.dates.span(articles.map(({ record }) => record.date)),
     count: articles.length,
-    speakers: speakersIn(desk, articles),
-    years: byYear(desk, articles),
+    speakers: speakersIn(desk, articles).slice(0, LONGEST_LIST),
   };
 }

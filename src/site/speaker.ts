@@ -1,18 +1,33 @@
 /** The views of speakers: the list of everybody quoted, and one page a speaker with every quotation in date order. */
-import type { Article, Speaker } from "../archive/archive.ts";
-import { dataAddress, speakerAddress } from "./address.ts";
+import type { Article, Speaker, Spoken } from "../archive/archive.ts";
+import { dataAddress, SPEAKERS, speakerAddress } from "./address.ts";
 import { articlesOf, byCount, type Desk, outletLink, quotationLine, yearLink } from "./desk.ts";
 import type { ArticleLine, CountedLink, NamedLink, QuotationLine, SpeakerLine } from "./line.ts";
 import type { SpeakersView, SpeakerView, SpokenYear } from "./list-view.ts";
+import { type Pager, paginate } from "./paging.ts";
+import type { SitePage } from "./view.ts";
 
-export function buildSpeakers(desk: Desk): SpeakersView {
+interface Listed {
+  readonly line: SpeakerLine;
+  /** What it is sorted by; null for a speaker without a name. */
+  readonly key: string | null;
+}
+
+/** By the last word of the name; those without a name after all others, most quoted first. */
+export function buildSpeakers(desk: Desk): readonly SitePage[] {
   const collator = new Intl.Collator(desk.settings.language);
   const lines = desk.archive.speakers.map((speaker) => ({ named: speaker.named, line: speakerLine(desk, speaker) }));
   const named = lines
     .flatMap(({ named, line }) => (named ? [{ line, key: sortKey(line.name) }] : []))
     .sort((a, b) => collator.compare(a.key, b.key) || (a.line.path < b.line.path ? -1 : 1));
+  const unnamed = lines.flatMap(({ named, line }) => (named ? [] : [{ line, key: null }]));
+  return paginate<Listed>(SPEAKERS, [...named, ...unnamed], (share, pager) => speakersView(desk, share, pager));
+}
+
+function speakersView(desk: Desk, share: readonly Listed[], pager: Pager | null): SpeakersView {
   const letters = new Map<string, SpeakerLine[]>();
-  for (const { line, key } of named) {
+  for (const { line, key } of share) {
+    if (key === null) continue;
     const letter = initialOf(key, desk.settings.language);
     const list = letters.get(letter);
     if (list) list.push(line);
@@ -20,12 +35,23 @@ export function buildSpeakers(desk: Desk): SpeakersView {
   }
   return {
     kind: "speakers",
+    pager,
     letters: [...letters].map(([letter, speakers]) => ({ letter, speakers })),
-    unnamed: lines.flatMap(({ named, line }) => (named ? [] : [line])),
+    unnamed: share.flatMap(({ key, line }) => (key === null ? [line] : [])),
   };
 }
 
-export function buildSpeaker(desk: Desk, speaker: Speaker): SpeakerView {
+/** What is quoted, oldest first. */
+export function buildSpeaker(desk: Desk, speaker: Speaker): readonly SitePage[] {
+  const all = speakerView(desk, speaker);
+  return paginate(speakerAddress(speaker.slug), speaker.quotations, (quotations, pager) => ({
+    ...all,
+    pager,
+    years: spokenYears(desk, quotations),
+  }));
+}
+
+function speakerView(desk: Desk, speaker: Speaker): Omit<SpeakerView, "pager" | "years"> {
   const articles = articlesOf(desk, speaker.articles);
   return {
     kind: "speaker",
@@ -37,7 +63,6 @@ export function buildSpeaker(desk: Desk, speaker: Speaker): SpeakerView {
     span: desk.dates.span(articles.map(({ record }) => record.date)),
     articles: articles.length,
     outlets: outletsIn(desk, articles),
-    years: spokenYears(desk, speaker),
     count: speaker.quotations.length,
     citations: [
       { path: dataAddress(`speakers/${speaker.slug}.bib`), name: "BibTeX" },
@@ -48,9 +73,9 @@ export function buildSpeaker(desk: Desk, speaker: Speaker): SpeakerView {
 }
 
 /** In date order, as the archive keeps a speaker's quotations; those of one article stand together there. */
-function spokenYears(desk: Desk, speaker: Speaker): readonly SpokenYear[] {
+function spokenYears(desk: Desk, quotations: readonly Spoken[]): readonly SpokenYear[] {
   const years: { year: NamedLink | null; articles: { article: ArticleLine; quotations: QuotationLine[] }[] }[] = [];
-  for (const spoken of speaker.quotations) {
+  for (const spoken of quotations) {
     const line = quotationLine(desk, spoken);
     if (line === null) continue;
     const year = line.article.date === null ? null : yearLink(line.article.date.iso);

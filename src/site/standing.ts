@@ -18,6 +18,7 @@ import {
   topicAddress,
   wantedAddress,
 } from "./address.ts";
+import { continuationsIn, listOf } from "./continuation.ts";
 import { passagePath } from "./desk.ts";
 import type { WrittenPage } from "./text-page.ts";
 
@@ -55,12 +56,18 @@ export function standingToday(
       ...archive.topics.map((thing) => page(archive, { kind: "topic", thing })),
       ...archive.echoes.map((thing) => page(archive, { kind: "echo", thing })),
       ...archive.wanted.map((thing) => page(archive, { kind: "wanted", thing })),
+      ...continuationsIn(archive).map(({ address, name, spellings }) => ({
+        address,
+        entry: { name, spellings, at: null, gone: false },
+      })),
       ...written.map(({ slug }) => ({
         address: pageAddress(slug),
         entry: { name: slug, spellings: [], at: null, gone: false },
       })),
     ],
     successorOf: (address, entry) => {
+      const list = listOf(archive, address);
+      if (list !== null) return list;
       const found = finder.find(address, entry);
       return found === null ? finder.place(address, entry) : addressOf(found);
     },

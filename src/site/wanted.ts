@@ -1,15 +1,18 @@
 /** The views of what is wanted: articles that Context entries name and the archive does not hold, as a list and a page each. */
 import type { Wanted } from "../archive/archive.ts";
-import { articleAddress, atFragment, contextAnchor, wantedAddress, wantedAnchor } from "./address.ts";
+import { articleAddress, atFragment, contextAnchor, WANTED, wantedAddress, wantedAnchor } from "./address.ts";
 import { articleLine, type Desk, topicLink, voiceOf } from "./desk.ts";
 import type { Voice } from "./line.ts";
-import type { WantedArticleView, WantedNaming, WantedView } from "./list-view.ts";
+import type { WantedArticleView, WantedNaming } from "./list-view.ts";
+import { paginate } from "./paging.ts";
 import type { SitePage } from "./view.ts";
 
-export function buildWanted(desk: Desk): WantedView {
-  return {
+/** The list, most named first. */
+export function buildWanted(desk: Desk): readonly SitePage[] {
+  return paginate(WANTED, desk.archive.wanted, (share, pager) => ({
     kind: "wanted",
-    wanted: desk.archive.wanted.map((wanted) => ({
+    pager,
+    wanted: share.map((wanted) => ({
       anchor: wantedAnchor(wanted.slug),
       path: wantedAddress(wanted.slug),
       name: wanted.name,
@@ -17,7 +20,7 @@ export function buildWanted(desk: Desk): WantedView {
       dates: wanted.dates.flatMap((date) => desk.dates.format(date) ?? []),
       articles: new Set(wanted.namedBy.map(({ article }) => article)).size,
     })),
-  };
+  }));
 }
 
 export function wantedPages(desk: Desk): readonly SitePage[] {

@@ -12,13 +12,16 @@ import { renderPage } from "../../layouts/render.ts";
 import { writeAssets } from "../../scripts/assets.ts";
 import type { SitePath } from "../../src/site/address.ts";
 import { buildSite } from "../../src/site/build.ts";
-import { SETTINGS, sampleArchive } from "../site/factory.ts";
+import { longRecords, makeArchive, SETTINGS, sampleArchive } from "../site/factory.ts";
 import { findViolations, overflows } from "./axe.ts";
 import { assertNoFaults, openPage, type Served, serve, startBrowser } from "./harness.ts";
 
 const PREFIX = "/some/prefix/";
 const settings = { ...SETTINGS, baseUrl: `https://example.org${PREFIX}` };
 const site = buildSite(sampleArchive(), settings, []);
+const long = buildSite(makeArchive(longRecords(2100)), settings, []).pages.filter(({ path }) =>
+  ["/speakers/page--5/", "/outlets/the-gazette/page--6/", "/wanted/page--2/"].includes(path),
+);
 const kinds = new Map(site.pages.map(({ path, view }) => [view.kind, path]));
 const directory = mkdtempSync(join(tmpdir(), "layout-"));
 let browser: Browser;
@@ -35,7 +38,7 @@ before(async () => {
     movedScript: null,
     icon: null,
   };
-  for (const page of site.pages) {
+  for (const page of [...site.pages, ...long]) {
     const file = join(directory, page.path === "404" ? "404.html" : `${page.path}index.html`);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, renderPage(page, { settings, assets }));
@@ -75,6 +78,24 @@ test("the page of an echo, of which the sample may have none, is sound on a phon
     await watched.page.goto(addressOf("/quotes/e-1/"));
     assert.deepEqual(await findViolations(watched.page), [], colorScheme);
     assert.equal(await overflows(watched.page), false, colorScheme);
+    assertNoFaults(watched, colorScheme);
+  }
+});
+
+test("the way through a long list is sound on a phone, in the dark and from right to left, and is not printed", async () => {
+  for (const colorScheme of ["light", "dark"] as const) {
+    const watched = await openPage(browser, { viewport: { width: 320, height: 640 }, colorScheme });
+    for (const { path } of long) {
+      await watched.page.goto(addressOf(path));
+      for (const direction of ["ltr", "rtl"]) {
+        await watched.page.evaluate((dir) => document.documentElement.setAttribute("dir", dir), direction);
+        assert.deepEqual(await findViolations(watched.page), [], `${path} ${colorScheme}`);
+        assert.equal(await overflows(watched.page), false, `${path} ${colorScheme}`);
+      }
+      await watched.page.emulateMedia({ media: "print" });
+      assert.equal(await watched.page.locator(".pager").isVisible(), false);
+      await watched.page.emulateMedia({ media: "screen" });
+    }
     assertNoFaults(watched, colorScheme);
   }
 });

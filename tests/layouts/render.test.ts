@@ -10,7 +10,7 @@ import type { History } from "../../src/site/history.ts";
 import { findDeadLinks, readPageLinks } from "../../src/site/link-check.ts";
 import type { Settings } from "../../src/site/settings.ts";
 import type { View } from "../../src/site/view.ts";
-import { ASSETS, makeArchive, makeRecord, SETTINGS, sampleArchive } from "../site/factory.ts";
+import { ASSETS, longRecords, makeArchive, makeRecord, SETTINGS, sampleArchive } from "../site/factory.ts";
 
 const WRITTEN = [{ slug: "help", markdown: "# Help\n\nSee the [speakers](/speakers/) and *ask*." }];
 
@@ -64,6 +64,25 @@ function read(html: string) {
   return { elements, paragraphs };
 }
 
+const validator = new HtmlValidate({
+  extends: ["html-validate:recommended"],
+  // ARIA lets a list bear a name.
+  rules: {
+    "aria-label-misuse": ["error", { allowAnyNamable: true }],
+    "no-inline-style": "error",
+    "void-style": "off",
+    "doctype-style": "off",
+    "long-title": "off",
+  },
+});
+
+async function faultsOf(html: string): Promise<readonly string[]> {
+  const report = await validator.validateString(html);
+  return report.results.flatMap(({ messages }) =>
+    messages.map(({ ruleId, message, line, column }) => `${line}:${column} ${ruleId}: ${message}`),
+  );
+}
+
 const sample = print(sampleArchive());
 const empty = print(makeArchive([]));
 
@@ -84,23 +103,8 @@ test("an article's paragraphs are the record's words, each once, in order, with 
 });
 
 test("every page, full or empty, is valid HTML", async () => {
-  const validator = new HtmlValidate({
-    extends: ["html-validate:recommended"],
-    // ARIA lets a list bear a name.
-    rules: {
-      "aria-label-misuse": ["error", { allowAnyNamable: true }],
-      "no-inline-style": "error",
-      "void-style": "off",
-      "doctype-style": "off",
-      "long-title": "off",
-    },
-  });
   for (const { path, html } of [...sample.pages, ...empty.pages]) {
-    const report = await validator.validateString(html);
-    const faults = report.results.flatMap(({ messages }) =>
-      messages.map(({ ruleId, message, line, column }) => `${line}:${column} ${ruleId}: ${message}`),
-    );
-    assert.deepEqual(faults, [], path);
+    assert.deepEqual(await faultsOf(html), [], path);
   }
 });
 
@@ -214,4 +218,24 @@ test("the notice stands on every page, and the site's own title, not the softwar
 test("links that maintainers write from the site's root work below any prefix", () => {
   const { html = "" } = sample.pages.find(({ path }) => path === "/help/") ?? {};
   assert.ok(html.includes('<a href="../speakers/">speakers</a>'), html);
+});
+
+test("the pages of a long list lead to one another, are valid, and say which they are", async () => {
+  const long = print(makeArchive(longRecords(450)), { ...SETTINGS, baseUrl: "https://example.org/press/" });
+  const further = long.pages.filter(({ path }) => path.includes("page--"));
+  assert.equal(new Set(further.map(({ kind }) => kind)).size, 11, "one of each kind but echoes");
+  const paths = new Set(long.site.pages.map(({ path }) => path as string));
+  for (const { path, html, kind } of further.filter(({ path }) => path.endsWith("page--2/"))) {
+    assert.deepEqual(await faultsOf(html), [], path);
+    assert.ok(/<title>[^<]+, page 2 – /.test(html), path);
+    assert.ok(/page 2 of 3/.test(html), path);
+    assert.ok(/rel="prev" href="[./]*">Previous page</.test(html), path);
+    assert.ok(/aria-current="page"[^>]*><span class="aside">page 2</.test(html), path);
+    assert.ok(paths.has(path.replace("page--2", "page--3")), path);
+    if (kind === "speaker") assert.match(html, /rel="alternate"[^>]* href="\.\.\/feed\.xml"/);
+  }
+  assert.match(
+    further.find(({ path }) => path === "/wanted/page--2/")?.html ?? "",
+    /<ol class="wanted-list" start="201">/,
+  );
 });

@@ -162,3 +162,35 @@ export function sampleArchive(): Archive {
   };
   return makeArchive([harbour, steel, essay, year], [echo]);
 }
+
+/**
+ * Records for long lists: an outlet, a topic, a speaker and a day with `count` articles each; as many articles without a date,
+ * each with an outlet and a topic of its own and one that it wants; and as many speakers.
+ */
+export function longRecords(count: number): readonly RecordWithProse[] {
+  return Array.from({ length: count }, (_, at) => {
+    const number = String(at).padStart(3, "0");
+    const [mine, theirs] = [`q-${number}0000a`, `q-${number}0000b`];
+    const speaker = `Ana X${String.fromCharCode(97 + (at % 26))}${number}`;
+    return [
+      makeRecord({
+        id: `2019-02-07-one-${number}`,
+        title: `One ${number}`,
+        outlet: "The Gazette",
+        topics: ["Harbour"],
+        body: `[‘Words ${number} of mine.’]{#${mine}} [‘Words ${number} of theirs.’]{#${theirs}}`,
+        said: { [mine]: "Rosa Delane", [theirs]: speaker },
+        source: { path: `one-${number}.txt`, sha256: number.padEnd(64, "1"), bytes: 1 },
+      }),
+      makeRecord({
+        id: `undated-two-${number}`,
+        title: `Two ${number}`,
+        body: `Nobody speaks in the paper of number ${number}.`,
+        outlet: `The ${number} Post`,
+        topics: [`Matter ${number}`],
+        context: [{ text: `'Nobody kept ${number}'`, quotes: [`Nobody kept the words of ${number}`] }],
+        source: { path: `two-${number}.txt`, sha256: number.padEnd(64, "2"), bytes: 1 },
+      }),
+    ];
+  }).flat();
+}

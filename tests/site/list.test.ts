@@ -4,13 +4,20 @@ import { buildDesk } from "../../src/site/desk.ts";
 import { buildHome } from "../../src/site/home.ts";
 import { buildOutlet, buildOutlets } from "../../src/site/shelf.ts";
 import { buildSpeaker, buildSpeakers } from "../../src/site/speaker.ts";
+import type { SitePage, View } from "../../src/site/view.ts";
 import { buildWanted, wantedPages } from "../../src/site/wanted.ts";
 import { makeArchive, makeRecord, SETTINGS, sampleArchive } from "./factory.ts";
 
 const desk = buildDesk(sampleArchive(), SETTINGS);
 
+/** The view of a list's first page. */
+function first<K extends View["kind"]>(kind: K, [page]: readonly SitePage[]): Extract<View, { readonly kind: K }> {
+  assert.equal(page?.view.kind, kind);
+  return page?.view as Extract<View, { readonly kind: K }>;
+}
+
 test("speakers stand under the last word of their names, and those without a name apart", () => {
-  const { letters, unnamed } = buildSpeakers(desk);
+  const { letters, unnamed } = first("speakers", buildSpeakers(desk));
   assert.deepEqual(
     letters.map(({ letter, speakers }) => [letter, speakers.map(({ name }) => name)]),
     [
@@ -32,7 +39,7 @@ test("a speaker's quotations stand in date order, article by article, year by ye
   );
   const speaker = archive.speakerOf.get("Ana Reyes");
   assert.ok(speaker);
-  const view = buildSpeaker(buildDesk(archive, SETTINGS), speaker);
+  const view = first("speaker", buildSpeaker(buildDesk(archive, SETTINGS), speaker));
   assert.deepEqual(
     view.years.map(({ year, articles }) => [
       year?.name ?? null,
@@ -53,19 +60,19 @@ test("only addresses on the web become links to elsewhere", () => {
   const speaker = archive.speakerOf.get("Rosa Delane");
   assert.ok(speaker);
   const sameAs = ["https://example.org/delane", "javascript:alert(1)", "not an address"];
-  const view = buildSpeaker(desk, { ...speaker, sameAs });
+  const view = first("speaker", buildSpeaker(desk, { ...speaker, sameAs }));
   assert.deepEqual(view.sameAs, [{ address: "https://example.org/delane", host: "example.org" }]);
   const [outlet] = archive.outlets;
   assert.ok(outlet);
-  assert.equal(buildOutlet(desk, { ...outlet, homePage: "data:text/html,x" }).homePage, null);
+  assert.equal(first("outlet", buildOutlet(desk, { ...outlet, homePage: "data:text/html,x" })).homePage, null);
   assert.equal(
-    buildOutlet(desk, { ...outlet, homePage: "https://gazette.example/" }).homePage,
+    first("outlet", buildOutlet(desk, { ...outlet, homePage: "https://gazette.example/" })).homePage,
     "https://gazette.example/",
   );
 });
 
 test("articles that state no outlet are counted on the list of outlets", () => {
-  const { outlets, without } = buildOutlets(desk);
+  const { outlets, without } = first("outlets", buildOutlets(desk));
   assert.deepEqual(
     outlets.map(({ name, count }) => [name, count]),
     [["The Gazette", 2]],
@@ -74,7 +81,7 @@ test("articles that state no outlet are counted on the list of outlets", () => {
 });
 
 test("a wanted article shows what is known of it and who asks", () => {
-  const [line] = buildWanted(desk).wanted;
+  const [line] = first("wanted", buildWanted(desk)).wanted;
   assert.deepEqual([line?.path, line?.articles], ["/wanted/nobody-kept-these-words/", 1]);
   const [page] = wantedPages(desk);
   assert.equal(page?.path, line?.path);
