@@ -14,6 +14,8 @@ interface Walk {
   readonly sentence: number;
   /** It began with `after`, `while` or the like, and its main clause has not begun. */
   subordinate: boolean;
+  /** In a clause between commas: `, which was sent in May,`. Its verbs are not the sentence's. */
+  aside: boolean;
   /** A verb has been. */
   verb: boolean;
   names: number;
@@ -35,19 +37,20 @@ export function noteNames(
   mentions: Mentioned[],
   lexicon: Lexicon,
 ): void {
-  let walk: Walk = { sentence: -1, subordinate: false, verb: false, names: 0, only: null };
+  let walk: Walk = { sentence: -1, subordinate: false, aside: false, verb: false, names: 0, only: null };
   for (let at = 0; at < units.length; at += 1) {
     const unit = units[at] as Unit;
     if (unit.sentence !== walk.sentence) {
       const subordinate = isSubordinate(units, at);
-      walk = { sentence: unit.sentence, subordinate, verb: false, names: 0, only: null };
+      walk = { sentence: unit.sentence, subordinate, aside: false, verb: false, names: 0, only: null };
     }
+    if (unit.text === ",") walk.aside = /^wh(?:ich|om|ose|o)$/.test(units[at + 1]?.lower ?? "");
     if (unit.name !== null) {
       walk.names += 1;
       walk.only = walk.names === 1 ? unit : null;
       notes.add(unit.name, unit.start, evidenceOf(units, at, lexicon));
       const subject = isSubject(units, at, walk.verb, lexicon);
-      const rank = subject ? (!walk.verb && !walk.subordinate ? 2 : 1) : 0;
+      const rank = subject ? (!walk.verb && !walk.subordinate && !walk.aside ? 2 : 1) : 0;
       mentions.push({ at: unit.start, name: unit.name, paragraph, sentence: firstSentence + unit.sentence, rank });
       const role = units[at - 1];
       if (role?.kind === "word" && lexicon.roles.has(role.lower)) notes.addRole(unit.name, role.lower);
@@ -61,7 +64,7 @@ export function noteNames(
       walk.subordinate = false;
       walk.verb = false;
     } else if (unit.kind === "word") {
-      if (!walk.verb && isFiniteVerb(units, at, lexicon)) walk.verb = true;
+      if (!walk.verb && !walk.aside && isFiniteVerb(units, at, lexicon)) walk.verb = true;
       if (walk.only?.name == null || (unit.lower !== "he" && unit.lower !== "she")) continue;
       notes.vote(walk.only.name, unit.lower);
       walk.only = null;
