@@ -55,7 +55,9 @@ function readName(tokens: readonly Unit[], start: number, end: number, lexicon: 
 
 function kindOf({ text, lower }: Unit, lexicon: Lexicon): NameKind {
   if (lexicon.places.has(text) || CONSTITUENCY.test(text)) return "place";
-  return lexicon.organisations.has(lower) || lexicon.roles.has(lower) || ACRONYM.test(text)
+  return lexicon.organisations.has(lower) ||
+    (lexicon.roles.has(lower) && readFirstName(lower) === null) ||
+    ACRONYM.test(text)
     ? "organisation"
     : "unknown";
 }
@@ -75,10 +77,15 @@ function readPlain(run: readonly Unit[], initial: boolean, lexicon: Lexicon): Na
   return { ...plain, words: rest, kind: lexicon.places.has(rest.join(" ")) ? "place" : "unknown" };
 }
 
+/** A role, and no first name: not Dean, who may be Howard Dean. */
+function isRole({ lower }: Unit, lexicon: Lexicon): boolean {
+  return lexicon.roles.has(lower) && readFirstName(lower) === null;
+}
+
 /** A single capital that is a word of the language or of the calendar, not a name. */
 function isCommon(token: Unit, initial: boolean, lexicon: Lexicon): boolean {
   const { lower, text } = token;
-  if (lexicon.adjectives.has(text) || lexicon.roles.has(lower) || lexicon.calendar.has(lower)) return true;
+  if (lexicon.adjectives.has(text) || isRole(token, lexicon) || lexicon.calendar.has(lower)) return true;
   if (!initial) return false;
   return (
     lexicon.cues.has(lower) ||

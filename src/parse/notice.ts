@@ -152,6 +152,7 @@ function isSubject(units: readonly Unit[], at: number, verb: boolean, lexicon: L
   if (after === undefined || after.lower === "'s" || after.lower === "'") return false;
   let start = at;
   while (start > 0 && at - start < 8 && isInFront(units[start - 1] as Unit, units[at] as Unit, lexicon)) start -= 1;
+  if (units[start - 1]?.lower === "'s" && units[start - 2]?.kind === "name") start -= 2; // noted the Courier’s Ana Reyes
   const before = units[start - 1]?.sentence === units[at]?.sentence ? units[start - 1] : undefined;
   if (before !== undefined && lexicon.prepositions.has(before.lower)) return false;
   if (isVerb(units, at + 1, lexicon) || isAdverb(after, lexicon) || /^(?:him|her)self$/.test(after.lower)) return true;

@@ -138,7 +138,7 @@ function followsPlural(units: readonly Unit[], at: number, lexicon: Lexicon): bo
     lexicon.auxiliaries.has(lower)
   )
     return true;
-  if (QUANTITY.test(lower)) return true;
+  if (QUANTITY.test(lower)) return !lexicon.prepositions.has(units[index - 1]?.lower ?? "");
   const pronoun = lexicon.pronouns.get(lower);
   if (pronoun !== undefined) return pronoun !== "he" && pronoun !== "she" && pronoun !== "it";
   return (
