@@ -35,7 +35,7 @@ const LAST_SPEAKER = 3;
 const SENTENCE = 2;
 const PARAGRAPH = 0.2;
 /** What it costs a name that may be no person. */
-const UNSURE = 5;
+const UNSURE = 3;
 /** Two people nearer than this in worth are equally likely, and nobody is named. */
 const MARGIN = 1.4;
 

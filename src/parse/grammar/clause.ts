@@ -130,11 +130,30 @@ function afterPhrase(search: Search): Mention | null {
   // Reyes, the port’s director said
   const named = isApposition(units, mention, lexicon) ? phraseBefore(units, mention.from - 2, lexicon) : null;
   if (named !== null) return named;
+  // pilots marching through the streets chanted
+  if (mention.kind === "nominal" && !mention.speaks && lexicon.prepositions.has(units[before]?.lower ?? "")) {
+    const opening = sentenceOpening(units, before, lexicon);
+    if (opening !== null) return opening;
+  }
   // in a statement announcing it, …: no subject
   if (gerund && mention.kind === "nominal" && lexicon.prepositions.has(units[before]?.lower ?? "")) return null;
   // sent voters a letter saying: the sender says it
   const main = gerund && !isPersonal(units, mention) ? mainVerb(units, mention.from, lexicon) : -1;
   return main < 0 ? mention : subjectBefore(units, main, lexicon, depth + 1);
+}
+
+/** Pilots marching through the streets: who stands at the head of the sentence, before a gerund and no other verb or sign. */
+function sentenceOpening(units: readonly Unit[], before: number, lexicon: Lexicon): Mention | null {
+  let gerund = -1;
+  let at = before;
+  for (; at >= 0 && units[at]?.sentence === units[before]?.sentence; at -= 1) {
+    const unit = units[at] as Unit;
+    if (before - at > 12 || unit.kind === "sign" || unit.kind === "quotation" || isFiniteVerb(units, at, lexicon))
+      return null;
+    if (unit.lower.endsWith("ing")) gerund = at;
+  }
+  const mention = gerund > at + 1 ? phraseBefore(units, gerund - 1, lexicon) : null;
+  return mention?.from === at + 1 && (mention.kind !== "nominal" || mention.speaks) ? mention : null;
 }
 
 /** last year, this week. */
