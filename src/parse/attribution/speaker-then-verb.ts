@@ -39,7 +39,8 @@ export const afterSubject: Rule = {
 
 /** Though Hale called it “…,” Reyes said it was fine: the cue has words of its own. */
 function bringsOther(units: readonly Unit[], cue: number, lexicon: Lexicon): boolean {
-  const next = units[cue + 1];
+  const particle = lexicon.phrasal.get(units[cue]?.lower ?? "")?.includes(units[cue + 1]?.lower ?? "") === true;
+  const next = units[particle ? cue + 2 : cue + 1]; // pointed out that
   if (next === undefined || next.sentence !== units[cue]?.sentence || next.kind === "sign") return false;
   if (/^(?:tell|ask|remind|inform|assure|warn|urge|press)$/.test(cueAt(units, cue, lexicon)?.base ?? "")) return false;
   return (

@@ -50,7 +50,7 @@ function strengthOf(units: readonly Unit[], at: number, end: number, { mention }
   else if (cue.kind === "speech") strength += 2;
   else if (cue.kind === "thought") strength -= 2;
   if (cue !== null && cue.kind !== "speech" && isReported(units, mention, lexicon)) strength -= 2.5;
-  if (cue !== null && MODAL.test(units[at - 1]?.lower ?? "")) strength -= 2; // said the pilots will call it
+  if (cue !== null && MODAL.test(units[at - 1]?.lower ?? "")) strength -= 4; // said the pilots will call it
   if (mention.kind === "name") strength += mention.unit.name?.kind === "person" ? 2 : 1.5;
   else if (mention.kind === "pronoun") strength += mention.pronoun === "he" || mention.pronoun === "she" ? 2 : -1;
   else strength += 1;
