@@ -56,6 +56,11 @@ export class Cast {
     return !this.notes.proper.has(keyOf(only)) && this.personOf(name, at) === null;
   }
 
+  /** A surname alone that several people of the article have. */
+  isShared({ words }: Name): boolean {
+    return words.length === 1 && (this.notes.byLast.get(keyOf(words[0] ?? "")) ?? []).filter(isSomebody).length > 1;
+  }
+
   /** The people of the article the name may stand for. */
   private draftsOf(name: Name, at: number): readonly Draft[] {
     const { drafts, byFirst, byLast, byRole } = this.notes;

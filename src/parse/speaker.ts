@@ -24,6 +24,9 @@ interface Resolved {
   readonly basis: Basis;
 }
 
+/** What nobody does to himself. */
+const REPLY = /^(?:repl(?:y|ies|ied)|answer(?:s|ed)?|retort(?:s|ed)?|counter(?:s|ed)?)$/;
+
 const NOBODY: Resolved = { speaker: null, person: null, basis: "none" };
 
 export class SpeakerReader {
@@ -54,7 +57,8 @@ export class SpeakerReader {
     return { speaker, basis: basis === "nominal" ? basis : (found.basis ?? basis) };
   }
 
-  private resolve({ units, mention }: Found, paragraph: number, sentence: number): Resolved {
+  private resolve(found: Found, paragraph: number, sentence: number): Resolved {
+    const { units, mention } = found;
     if (mention.kind === "nobody") return NOBODY;
     if (mention.kind === "nominal") {
       const introduced = findIntroduced(units, mention, this.paragraphs.read(paragraph + 1)?.units ?? []);
@@ -72,6 +76,9 @@ export class SpeakerReader {
     const { name, start } = mention.unit;
     if (name === null) return NOBODY;
     const person = this.cast.personOf(name, start);
+    // Ana Reyes said … Reyes replied: of two of the name, not she
+    if (person !== null && person === this.last?.person && REPLY.test(found.cue ?? "") && this.cast.isShared(name))
+      return NOBODY;
     if (person !== null) return { speaker: person.name, person, basis: "cue" };
     if (this.cast.isDoubtful(name, start)) return NOBODY;
     return { ...NOBODY, speaker: name.words.join(" "), basis: name.kind === "organisation" ? "nominal" : "cue" };
