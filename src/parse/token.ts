@@ -126,7 +126,9 @@ function numberSentences(units: readonly Draft[]): void {
 
 function endsSentence(here: Unit, next: Unit): boolean {
   if (here.kind === "sign") return ENDING.test(here.text);
-  return here.kind === "quotation" && (next.start > here.end || next.capital) && QUOTED_ENDING.test(here.text.slice(-2));
+  return (
+    here.kind === "quotation" && (next.start > here.end || next.capital) && QUOTED_ENDING.test(here.text.slice(-2))
+  );
 }
 
 function beginsSentence(next: Unit): boolean {

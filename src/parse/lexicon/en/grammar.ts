@@ -53,7 +53,7 @@ export const PRESENTS = `
   begin stands stand sits sit leaves leave keeps keep brings bring buys buy builds build chooses choose draws draw drives
   drive falls fall fights fight flies fly gets grows grow hears hear hits knows leads lead lets lit means mean pays pay
   puts rises rise sees sells sell sends send sets set shows show seeks seek throws throw wears wants needs need seems seem
-  appears appear looks look remains remain becomes become stays stay plays play lives live works work helps help turns turn
+  ends end finishes finish targets target appears appear looks look remains remain becomes become stays stay plays play lives live works work helps help turns turn
   tries try starts start uses faces face plans plan aims aim supports support opposes oppose serves serve offers
   offer pushes push calls likes loves love hates hate prefers prefer hopes invokes risks risk earns moves move opens open
 `;
