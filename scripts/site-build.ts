@@ -12,6 +12,7 @@ import { writeAssets } from "./assets.ts";
 import { listChanges, reportChanges, warnOfStrangers } from "./changes.ts";
 import { type Content, readContent } from "./content.ts";
 import { indexSite } from "./index.ts";
+import { cleanIndexedPages } from "./index-attribute.ts";
 import { compareLinks, linksPath, rememberLinks } from "./link-memory.ts";
 import { type Linked, link, settle } from "./linking.ts";
 import { takeLock } from "./lock.ts";
@@ -114,6 +115,7 @@ async function build(options: BuildOptions, progress: Progress, say: (line: stri
       const { pages } = await indexSite(directory);
       if (pages !== archive.articles.length)
         throw new Error(`the search index holds ${pages} articles, and the archive ${archive.articles.length}`);
+      cleanIndexedPages(directory);
       return pages;
     },
     (pages) => `${count(pages, "article")} indexed`,

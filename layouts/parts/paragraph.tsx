@@ -85,7 +85,7 @@ function Mark({ run }: { readonly run: Extract<TextRun, { kind: "quotation" }> }
     <a
       class="mark"
       href={useHref()(run.path)}
-      aria-label={words.linkToQuotation(run.number)}
+      aria-label={words.quotation(run.number)}
       data-number={String(run.number)}
     />
   );

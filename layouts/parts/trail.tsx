@@ -1,6 +1,7 @@
 /** What an article draws on and what draws on it: a small drawing, and everything in it as two lists. */
 import type { Side, Trail as TrailValue } from "../../src/site/trail.ts";
 import { ArticleReference } from "./article-list.tsx";
+import { Link } from "./link.tsx";
 import { None } from "./none.tsx";
 import { useWords } from "./page-context.tsx";
 
@@ -32,22 +33,15 @@ function Drawing({ trail: { drawing, drawsOn, drawnOnBy } }: { readonly trail: T
         width={drawing.width}
         height={drawing.height}
         role="img"
-        aria-labelledby="trail-title trail-description"
+        aria-label={words.trailDescription(count(drawsOn), drawsOn.further, count(drawnOnBy), drawnOnBy.further)}
       >
-        <title id="trail-title">{words.trailDrawing}</title>
-        <desc id="trail-description">
-          {words.trailDescription(count(drawsOn), drawsOn.further, count(drawnOnBy), drawnOnBy.further)}
-        </desc>
-        {drawing.lines.map((line) => (
-          <path key={line} class="trail__line" d={line} fill="none" />
-        ))}
+        <path class="trail__line" d={drawing.lines.join("")} fill="none" />
+        {/* A line of no length with round ends is a dot. */}
+        <path class="trail__dots" d={drawing.dots.map(({ x, y }) => `M${x} ${y}h0`).join("")} fill="none" />
         {drawing.dots.map(({ x, y, year, isHere }) => (
-          <g key={`${x} ${y}`} class={isHere ? "trail__dot trail__dot--here" : "trail__dot"}>
-            <circle cx={x} cy={y} r={isHere ? 7 : 5} />
-            <text x={x} y={y + 21} text-anchor="middle">
-              {isHere ? words.trailHere : (year ?? "–")}
-            </text>
-          </g>
+          <text key={`${x} ${y}`} x={x} y={y + 21} class={isHere ? "trail__here" : undefined}>
+            {isHere ? words.trailHere : (year ?? "–")}
+          </text>
         ))}
       </svg>
       <figcaption>{words.trailSides}</figcaption>
@@ -77,7 +71,9 @@ function Steps({ id, name, further, side }: StepsProps) {
                 <ul>
                   {step.further.map((article) => (
                     <li key={article.path}>
-                      <ArticleReference article={article} />
+                      <Link class="reference__title" to={article.path}>
+                        {article.title}
+                      </Link>
                     </li>
                   ))}
                   {step.more > 0 && <li>{words.trailMore(step.more)}</li>}

@@ -9,7 +9,7 @@ export function addCopyButtons(section: HTMLElement): void {
     const attributes = { class: "note__copy", type: "button", "aria-expanded": "false", "aria-label": label };
     const button = build("button", attributes, TEXT.copy);
     button.addEventListener("click", () => {
-      import("./copy.ts").then(({ toggleChoices }) => toggleChoices(button, section), console.error);
+      import("./copy.ts").then(({ pressCopy }) => pressCopy(button, section)).catch(console.error);
     });
     note.querySelector(".note__words")?.append(button);
   }

@@ -1,10 +1,17 @@
 /** Copying a quotation: a row of forms below its button, the one that is chosen on the clipboard, and a word that it is there. */
+import { loadBrowseStyle } from "./browse-style.ts";
 import { build } from "./node.ts";
 import { COPY_FORMATS, type CopyFormat, citeQuotation, type QuotedWords } from "./quotation-citation.ts";
 import { TEXT } from "./text.ts";
 
+/** What a press of the button does, once the style of the choices is there. */
+export async function pressCopy(button: HTMLButtonElement, section: HTMLElement): Promise<void> {
+  await loadBrowseStyle();
+  toggleChoices(button, section);
+}
+
 /** Opens the choices of a quotation, or closes them where they are open. */
-export function toggleChoices(button: HTMLButtonElement, section: HTMLElement): void {
+function toggleChoices(button: HTMLButtonElement, section: HTMLElement): void {
   const isOpen = button.getAttribute("aria-expanded") === "true";
   const note = button.closest(".note");
   const id = note?.querySelector<HTMLAnchorElement>(".note__number")?.hash.slice(1) ?? "";

@@ -95,7 +95,6 @@ const ENGLISH = {
   text: "Text",
   noText: "The clipping holds no text.",
   notesFor: "Who speaks in this paragraph",
-  linkToQuotation: (n: number) => `${n}: link to this quotation`,
   quotation: (n: number) => `Quotation ${n}`,
   paragraph: (n: number) => `Paragraph ${n}`,
   unattributed: "Unattributed",

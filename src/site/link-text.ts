@@ -43,9 +43,8 @@ export const ENGLISH_LINKS = {
   trailFurther: "which draws on",
   trailFurtherBy: "which is drawn on by",
   trailMore: (n: number) => (n === 1 ? "and 1 more" : `and ${n.toLocaleString("en")} more`),
-  trailDrawing: "Articles as dots, each with its year, joined where one names the other",
   trailDescription: (names: number, further: number, namedBy: number, furtherBy: number) =>
-    `This article draws on ${names} of the archive's articles, and these on ${further} others. It is drawn on by ${namedBy}, and these by ${furtherBy} others. The lists below name them.`,
+    `A drawing: this article draws on ${names}, and these on ${further} others; it is drawn on by ${namedBy}, and these by ${furtherBy} others. All are listed below.`,
   trailSides: "On the left what it draws on, on the right what draws on it.",
   trailHere: "here",
 

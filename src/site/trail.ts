@@ -36,7 +36,7 @@ export interface Drawing {
     readonly year: string | null;
     readonly isHere: boolean;
   }[];
-  /** SVG path data. */
+  /** SVG path data, one a link: from its dot by `c` to where it leads, relative to the dot. */
   readonly lines: readonly string[];
 }
 
@@ -127,8 +127,8 @@ function draw(desk: Desk, here: string, left: Walk, right: Walk): Drawing {
     dots.find((dot) => dot.id === id && dot.column === column);
   const join = (from: Dot | undefined, to: Dot | undefined): readonly string[] => {
     if (from === undefined || to === undefined) return [];
-    const bend = (from.x + to.x) / 2;
-    return [`M${from.x} ${from.y}C${bend} ${from.y} ${bend} ${to.y} ${to.x} ${to.y}`];
+    const [x, y] = [to.x - from.x, to.y - from.y];
+    return [`M${from.x} ${from.y}c${x / 2} 0 ${x / 2} ${y} ${x} ${y}`];
   };
   const side = ({ near }: Walk, step: 1 | -1): readonly string[] =>
     near.flatMap(({ id, further }) => [

@@ -27,6 +27,7 @@ let served: Served;
 
 before(async () => {
   const assets = { ...(await writeAssets(directory)), searchScript: null };
+  await writeAssets(join(directory, "hostile"));
   for (const [folder, pages, own] of [
     ["", site.pages, settings],
     ["hostile/", hostile.pages, HOSTILE_SETTINGS],

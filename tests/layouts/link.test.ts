@@ -47,13 +47,12 @@ test("a passage opens the list of those who name it, and a Context entry the pas
   assert.match(citing, /<mark>‘The bridge will stand, whatever the papers say of it in the morning\.’<\/mark>/);
 });
 
-test("the drawing of a trail has a name and a description, and everything in it is listed as well", () => {
+test("the drawing of a trail says what it shows, and everything in it is listed as well", () => {
   const html = print("/2018/11/steel/");
   const [svg = ""] = /<svg[\s\S]*?<\/svg>/.exec(html) ?? [];
-  assert.match(svg, /role="img" aria-labelledby="trail-title trail-description"/);
-  assert.match(svg, /<title id="trail-title">.+<\/title><desc id="trail-description">.+<\/desc>/);
+  assert.match(svg, /role="img" aria-label="A drawing: this article draws on 1, [^"]+"/);
   assert.doesNotMatch(svg, /style=|<a /);
-  const dots = svg.match(/<circle/g)?.length ?? 0;
+  const dots = svg.match(/<text/g)?.length ?? 0;
   const lists = html.slice(html.indexOf("</svg>"), html.indexOf('id="echoes"'));
   assert.equal(lists.match(/class="reference__title"/g)?.length, dots - 1, "all but the article itself");
 });
