@@ -105,9 +105,9 @@ export class Cast {
 }
 
 /**
- * Of several people with one surname: those named in full shortly before, if any; of these those with a first name we know; of these the one whose full name is printed
- * most, else the one printed first where nobody else of the name has been printed yet, or where the surname alone was printed
- * before the other was.
+ * Of several people with one surname: those named in full shortly before, if any; of these those with a first name we know;
+ * of these the one whose full name is printed most, else the one printed first where nobody else of the name has been
+ * printed yet, or where the surname alone was printed before the other was.
  */
 function tellApart(all: readonly Draft[], at: number, bare: number): readonly Draft[] {
   const near = all.filter((draft) => isPrintedBetween(draft.printed, at - NEAR, at));
