@@ -7,6 +7,7 @@ import { PageHeading } from "./parts/page-heading.tsx";
 import { Pager, pageOf } from "./parts/pager.tsx";
 import { ShelfList } from "./parts/shelf-list.tsx";
 import { ShelfBody, ShelfFacts } from "./parts/shelf-page.tsx";
+import { ListSteps } from "./parts/steps.tsx";
 
 export function OutletsPage({ view }: { readonly view: OutletsView }) {
   const words = useWords();
@@ -41,6 +42,7 @@ export function OutletPage({ view }: { readonly view: OutletView }) {
         <bdi>{view.name}</bdi>
       </PageHeading>
       <ShelfBody shelf={view} />
+      <ListSteps neighbours={view.neighbours} />
     </>
   );
 }

@@ -14,6 +14,7 @@ import { useWords } from "./parts/page-context.tsx";
 import { PageHeading } from "./parts/page-heading.tsx";
 import { Pager, pageOf } from "./parts/pager.tsx";
 import { QuotationBlock } from "./parts/quotation-block.tsx";
+import { ListSteps } from "./parts/steps.tsx";
 import { TakeAway } from "./parts/take-away.tsx";
 
 export function SpeakersPage({ view }: { readonly view: SpeakersView }) {
@@ -113,6 +114,7 @@ export function SpeakerPage({ view }: { readonly view: SpeakerView }) {
           <TakeAway citations={view.citations} />
         </div>
       </div>
+      <ListSteps neighbours={view.neighbours} />
     </>
   );
 }

@@ -7,6 +7,7 @@ import { PageHeading } from "./parts/page-heading.tsx";
 import { Pager, pageOf } from "./parts/pager.tsx";
 import { ShelfList } from "./parts/shelf-list.tsx";
 import { ShelfBody, ShelfFacts } from "./parts/shelf-page.tsx";
+import { ListSteps } from "./parts/steps.tsx";
 
 export function TopicsPage({ view }: { readonly view: TopicsView }) {
   const words = useWords();
@@ -29,6 +30,7 @@ export function TopicPage({ view }: { readonly view: TopicView }) {
         <bdi>{view.name}</bdi>
       </PageHeading>
       <ShelfBody shelf={view} />
+      <ListSteps neighbours={view.neighbours} />
     </>
   );
 }

@@ -16,9 +16,9 @@ import { buildHome } from "./home.ts";
 import { openSearch } from "./open-search.ts";
 import { buildQuotes, quotePages } from "./quote.ts";
 import type { Settings } from "./settings.ts";
-import { buildOutlet, buildOutlets, buildTopic, buildTopics } from "./shelf.ts";
+import { buildOutlets, buildTopics, outletPages, topicPages } from "./shelf.ts";
 import { robots, sitemap } from "./sitemap.ts";
-import { buildSpeaker, buildSpeakers } from "./speaker.ts";
+import { buildSpeakers, speakerPages } from "./speaker.ts";
 import { buildSearch, textPages, type WrittenPage } from "./text-page.ts";
 import type { SiteFile, SitePage } from "./view.ts";
 import { buildWanted, wantedPages } from "./wanted.ts";
@@ -44,11 +44,11 @@ export function buildSite(
     })),
     ...buildCalendar(desk),
     ...buildSpeakers(desk),
-    ...archive.speakers.flatMap((speaker) => buildSpeaker(desk, speaker)),
+    ...speakerPages(desk),
     ...buildOutlets(desk),
-    ...archive.outlets.flatMap((outlet) => buildOutlet(desk, outlet)),
+    ...outletPages(desk),
     ...buildTopics(desk),
-    ...archive.topics.flatMap((topic) => buildTopic(desk, topic)),
+    ...topicPages(desk),
     ...buildQuotes(desk),
     ...quotePages(desk),
     ...buildWanted(desk),

@@ -149,12 +149,6 @@ const ENGLISH = {
   noArticles: "No article is held.",
   noSpeakersHere: "Nobody is quoted by name here.",
 
-  pageNumber: (n: number) => `page ${count(n)}`,
-  pageOf: (n: number, all: number) => `page ${count(n)} of ${count(all)}`,
-  pages: "Pages of this list",
-  previousPage: "Previous page",
-  nextPage: "Next page",
-
   previous: "Earlier",
   next: "Later",
   calendarSteps: "Earlier and later",

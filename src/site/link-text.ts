@@ -1,4 +1,4 @@
-/** The words of the interface about links: both their sides, echoes, wanted articles, and addresses of former days. */
+/** The words of the interface about links: both their sides, echoes, wanted articles, the ways through lists, and addresses of former days. */
 import type { LinkState } from "../archive/archive.ts";
 
 export const ENGLISH_LINKS = {
@@ -58,6 +58,15 @@ export const ENGLISH_LINKS = {
   removedWords: "left out here:",
   endOfChange: "end of the difference",
   disagrees: "attributed to somebody else",
+
+  pageNumber: (n: number) => `page ${n.toLocaleString("en")}`,
+  pageOf: (n: number, all: number) => `page ${n.toLocaleString("en")} of ${all.toLocaleString("en")}`,
+  pages: "Pages of this list",
+  previousPage: "Previous page",
+  nextPage: "Next page",
+  listSteps: "Neighbours on the list",
+  previousOnList: "Previous on the list",
+  nextOnList: "Next on the list",
 
   wantedIntro:
     "Articles that others in this archive name and that it does not hold. If you have one, it would find its links waiting.",

@@ -14,6 +14,7 @@ import type {
   Voice,
   YearGroup,
 } from "./line.ts";
+import type { Neighbours } from "./neighbour.ts";
 import type { Pager } from "./paging.ts";
 import type { Difference } from "./word-diff.ts";
 
@@ -40,6 +41,8 @@ export interface SpeakerView {
   readonly count: number;
   /** The citations of every article that quotes the speaker, as files. */
   readonly citations: readonly NamedLink[];
+  /** On the list of all. */
+  readonly neighbours: Neighbours;
 }
 
 /** What somebody is quoted with in a year, article by article. */
@@ -72,6 +75,8 @@ export interface OutletView {
   readonly count: number;
   readonly speakers: readonly CountedLink[];
   readonly years: readonly YearGroup[];
+  /** On the list of all. */
+  readonly neighbours: Neighbours;
 }
 
 export interface TopicView {
@@ -83,6 +88,8 @@ export interface TopicView {
   readonly count: number;
   readonly speakers: readonly CountedLink[];
   readonly years: readonly YearGroup[];
+  /** On the list of all. */
+  readonly neighbours: Neighbours;
 }
 
 export interface YearView {

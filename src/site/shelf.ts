@@ -4,20 +4,32 @@ import { OUTLETS, outletAddress, TOPICS, topicAddress } from "./address.ts";
 import { articlesOf, byCount, type Desk, speakersIn } from "./desk.ts";
 import type { ShelfLine } from "./line.ts";
 import type { OutletView, TopicView } from "./list-view.ts";
+import { type NeighboursOf, neighboursOn } from "./neighbour.ts";
 import { LONGEST_LIST, paginate } from "./paging.ts";
 import { isWebAddress } from "./speaker.ts";
 import type { SitePage } from "./view.ts";
 import { byYear } from "./year-group.ts";
 
 export function buildOutlets(desk: Desk): readonly SitePage[] {
-  const lines = byCount(desk.archive.outlets.map((outlet) => outletLine(desk, outlet)));
+  const lines = listOutlets(desk);
   const without = desk.archive.articles.filter(({ record }) => record.outlet === null).length;
   return paginate(OUTLETS, lines, (outlets, pager) => ({ kind: "outlets", pager, outlets, without }));
 }
 
-export function buildOutlet(desk: Desk, outlet: Outlet): readonly SitePage[] {
-  const all = shelf(desk, outlet);
-  return paginate(outletAddress(outlet.slug), articlesOf(desk, outlet.articles), (articles, pager) =>
+/** Those with the most articles first. */
+function listOutlets(desk: Desk): readonly ShelfLine[] {
+  return byCount(desk.archive.outlets.map((outlet) => outletLine(desk, outlet)));
+}
+
+export function outletPages(desk: Desk): readonly SitePage[] {
+  const neighboursOf = neighboursOn(listOutlets(desk));
+  return desk.archive.outlets.flatMap((outlet) => buildOutlet(desk, outlet, neighboursOf));
+}
+
+export function buildOutlet(desk: Desk, outlet: Outlet, neighboursOf: NeighboursOf): readonly SitePage[] {
+  const path = outletAddress(outlet.slug);
+  const all = { ...shelf(desk, outlet), neighbours: neighboursOf(path) };
+  return paginate(path, articlesOf(desk, outlet.articles), (articles, pager) =>
     outletView(outlet, { ...all, pager, years: byYear(desk, articles) }),
   );
 }
@@ -36,13 +48,23 @@ function outletView(outlet: Outlet, all: Omit<TopicView, "kind">): OutletView {
 }
 
 export function buildTopics(desk: Desk): readonly SitePage[] {
-  const lines = byCount(desk.archive.topics.map((topic) => topicLine(desk, topic)));
+  const lines = listTopics(desk);
   return paginate(TOPICS, lines, (topics, pager) => ({ kind: "topics", pager, topics }));
 }
 
-export function buildTopic(desk: Desk, topic: Topic): readonly SitePage[] {
-  const all = shelf(desk, topic);
-  return paginate(topicAddress(topic.slug), articlesOf(desk, topic.articles), (articles, pager) => ({
+function listTopics(desk: Desk): readonly ShelfLine[] {
+  return byCount(desk.archive.topics.map((topic) => topicLine(desk, topic)));
+}
+
+export function topicPages(desk: Desk): readonly SitePage[] {
+  const neighboursOf = neighboursOn(listTopics(desk));
+  return desk.archive.topics.flatMap((topic) => buildTopic(desk, topic, neighboursOf));
+}
+
+function buildTopic(desk: Desk, topic: Topic, neighboursOf: NeighboursOf): readonly SitePage[] {
+  const path = topicAddress(topic.slug);
+  const all = { ...shelf(desk, topic), neighbours: neighboursOf(path) };
+  return paginate(path, articlesOf(desk, topic.articles), (articles, pager) => ({
     kind: "topic",
     ...all,
     pager,
@@ -65,7 +87,10 @@ function lineOf(desk: Desk, { name, articles }: Shelf): Omit<ShelfLine, "path"> 
   return { name, count: articles.length, span };
 }
 
-function shelf(desk: Desk, { name, spellings, articles: ids }: Shelf): Omit<TopicView, "kind" | "pager" | "years"> {
+function shelf(
+  desk: Desk,
+  { name, spellings, articles: ids }: Shelf,
+): Omit<TopicView, "kind" | "pager" | "years" | "neighbours"> {
   const articles = articlesOf(desk, ids);
   return {
     name,

@@ -4,6 +4,7 @@ import { dataAddress, SPEAKERS, speakerAddress } from "./address.ts";
 import { articlesOf, byCount, type Desk, outletLink, quotationLine, yearLink } from "./desk.ts";
 import type { ArticleLine, CountedLink, NamedLink, QuotationLine, SpeakerLine } from "./line.ts";
 import type { SpeakersView, SpeakerView, SpokenYear } from "./list-view.ts";
+import { type NeighboursOf, neighboursOn } from "./neighbour.ts";
 import { type Pager, paginate } from "./paging.ts";
 import type { SitePage } from "./view.ts";
 
@@ -15,13 +16,23 @@ interface Listed {
 
 /** By the last word of the name; those without a name after all others, most quoted first. */
 export function buildSpeakers(desk: Desk): readonly SitePage[] {
+  return paginate(SPEAKERS, listSpeakers(desk), (share, pager) => speakersView(desk, share, pager));
+}
+
+/** Everybody's page, oldest quotation first. */
+export function speakerPages(desk: Desk): readonly SitePage[] {
+  const neighboursOf = neighboursOn(listSpeakers(desk).map(({ line }) => line));
+  return desk.archive.speakers.flatMap((speaker) => buildSpeaker(desk, speaker, neighboursOf));
+}
+
+function listSpeakers(desk: Desk): readonly Listed[] {
   const collator = new Intl.Collator(desk.settings.language);
   const lines = desk.archive.speakers.map((speaker) => ({ named: speaker.named, line: speakerLine(desk, speaker) }));
   const named = lines
     .flatMap(({ named, line }) => (named ? [{ line, key: sortKey(line.name) }] : []))
     .sort((a, b) => collator.compare(a.key, b.key) || (a.line.path < b.line.path ? -1 : 1));
   const unnamed = lines.flatMap(({ named, line }) => (named ? [] : [{ line, key: null }]));
-  return paginate<Listed>(SPEAKERS, [...named, ...unnamed], (share, pager) => speakersView(desk, share, pager));
+  return [...named, ...unnamed];
 }
 
 function speakersView(desk: Desk, share: readonly Listed[], pager: Pager | null): SpeakersView {
@@ -41,17 +52,17 @@ function speakersView(desk: Desk, share: readonly Listed[], pager: Pager | null)
   };
 }
 
-/** What is quoted, oldest first. */
-export function buildSpeaker(desk: Desk, speaker: Speaker): readonly SitePage[] {
-  const all = speakerView(desk, speaker);
-  return paginate(speakerAddress(speaker.slug), speaker.quotations, (quotations, pager) => ({
+export function buildSpeaker(desk: Desk, speaker: Speaker, neighboursOf: NeighboursOf): readonly SitePage[] {
+  const path = speakerAddress(speaker.slug);
+  const all = { ...speakerView(desk, speaker), neighbours: neighboursOf(path) };
+  return paginate(path, speaker.quotations, (quotations, pager) => ({
     ...all,
     pager,
     years: spokenYears(desk, quotations),
   }));
 }
 
-function speakerView(desk: Desk, speaker: Speaker): Omit<SpeakerView, "pager" | "years"> {
+function speakerView(desk: Desk, speaker: Speaker): Omit<SpeakerView, "pager" | "years" | "neighbours"> {
   const articles = articlesOf(desk, speaker.articles);
   return {
     kind: "speaker",

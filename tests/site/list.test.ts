@@ -2,8 +2,9 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { buildDesk } from "../../src/site/desk.ts";
 import { buildHome } from "../../src/site/home.ts";
+import { neighboursOn } from "../../src/site/neighbour.ts";
 import { buildOutlet, buildOutlets } from "../../src/site/shelf.ts";
-import { buildSpeaker, buildSpeakers } from "../../src/site/speaker.ts";
+import { buildSpeaker, buildSpeakers, speakerPages } from "../../src/site/speaker.ts";
 import type { SitePage, View } from "../../src/site/view.ts";
 import { buildWanted, wantedPages } from "../../src/site/wanted.ts";
 import { makeArchive, makeRecord, SETTINGS, sampleArchive } from "./factory.ts";
@@ -39,7 +40,7 @@ test("a speaker's quotations stand in date order, article by article, year by ye
   );
   const speaker = archive.speakerOf.get("Ana Reyes");
   assert.ok(speaker);
-  const view = first("speaker", buildSpeaker(buildDesk(archive, SETTINGS), speaker));
+  const view = first("speaker", buildSpeaker(buildDesk(archive, SETTINGS), speaker, neighboursOn([])));
   assert.deepEqual(
     view.years.map(({ year, articles }) => [
       year?.name ?? null,
@@ -60,13 +61,16 @@ test("only addresses on the web become links to elsewhere", () => {
   const speaker = archive.speakerOf.get("Rosa Delane");
   assert.ok(speaker);
   const sameAs = ["https://example.org/delane", "javascript:alert(1)", "not an address"];
-  const view = first("speaker", buildSpeaker(desk, { ...speaker, sameAs }));
+  const view = first("speaker", buildSpeaker(desk, { ...speaker, sameAs }, neighboursOn([])));
   assert.deepEqual(view.sameAs, [{ address: "https://example.org/delane", host: "example.org" }]);
   const [outlet] = archive.outlets;
   assert.ok(outlet);
-  assert.equal(first("outlet", buildOutlet(desk, { ...outlet, homePage: "data:text/html,x" })).homePage, null);
   assert.equal(
-    first("outlet", buildOutlet(desk, { ...outlet, homePage: "https://gazette.example/" })).homePage,
+    first("outlet", buildOutlet(desk, { ...outlet, homePage: "data:text/html,x" }, neighboursOn([]))).homePage,
+    null,
+  );
+  assert.equal(
+    first("outlet", buildOutlet(desk, { ...outlet, homePage: "https://gazette.example/" }, neighboursOn([]))).homePage,
     "https://gazette.example/",
   );
 });
@@ -108,4 +112,17 @@ test("the home page opens with a whole sentence by somebody named", () => {
 test("an archive with no quotation has a home page without one", () => {
   const archive = makeArchive([makeRecord({ id: "2020-01-01-a", body: "Words." })]);
   assert.equal(buildHome(buildDesk(archive, SETTINGS)).opening, null);
+});
+
+test("a speaker's page leads to those before and after on the list, named ones first", () => {
+  const around = speakerPages(desk).flatMap(({ view }) =>
+    view.kind === "speaker"
+      ? [[view.name, view.neighbours.previous?.name ?? null, view.neighbours.next?.name ?? null]]
+      : [],
+  );
+  assert.deepEqual(around.sort(), [
+    ["Ingrid Hallam", "Rosa Delane", "a spokesman"],
+    ["Rosa Delane", null, "Ingrid Hallam"],
+    ["a spokesman", "Ingrid Hallam", null],
+  ]);
 });
