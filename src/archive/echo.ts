@@ -21,7 +21,8 @@ export function buildEchoes(
     const [first] = stretches as [Stretch];
     const printings = stretches.map((stretch) => print(articles, row, stretch, first));
     const text = printings[0]?.text ?? "";
-    const plain = first.isWhole && first.quote !== null ? first.quote.replace(/^(q-[0-9a-f]{8})-\d+$/, "$1") : quotationId(text);
+    const plain =
+      first.isWhole && first.quote !== null ? first.quote.replace(/^(q-[0-9a-f]{8})-\d+$/, "$1") : quotationId(text);
     const count = (taken.get(plain) ?? 0) + 1;
     taken.set(plain, count);
     return {
