@@ -4,8 +4,8 @@ import { BASES } from "../src/parse/record.ts";
 import { HOME } from "../src/site/address.ts";
 import type { TextView } from "../src/site/view.ts";
 import { Fact } from "./parts/article-facts.tsx";
-import { Facts } from "./parts/facts.tsx";
-import { Link, useHref } from "./parts/link.tsx";
+import { FileLinks } from "./parts/file-links.tsx";
+import { useHref } from "./parts/link.tsx";
 import { useWords } from "./parts/page-context.tsx";
 import { PageHeading } from "./parts/page-heading.tsx";
 
@@ -59,13 +59,7 @@ function Data({ view }: { readonly view: TextView }) {
       <dl class="facts facts--across">
         {view.data.map(({ name, files }) => (
           <Fact key={name} name={name}>
-            <Facts>
-              {files.map((file) => (
-                <Link key={file.path} to={file.path}>
-                  {file.name}
-                </Link>
-              ))}
-            </Facts>
+            <FileLinks files={files} />
           </Fact>
         ))}
       </dl>

@@ -1,15 +1,15 @@
 /** What a page lets its readers follow and take away: its feeds, and on a speaker's page the citations of every article there. */
-import type { SitePath } from "../../src/site/address.ts";
 import { feedAddress } from "../../src/site/feed.ts";
 import { firstPageOf } from "../../src/site/paging.ts";
 import { Fact } from "./article-facts.tsx";
 import { Facts } from "./facts.tsx";
+import { FileLinks, type NamedFile } from "./file-links.tsx";
 import { Link } from "./link.tsx";
 import { usePage } from "./page-context.tsx";
 
 interface TakeAwayProps {
   /** None on pages that offer none. */
-  readonly citations?: readonly { readonly path: SitePath; readonly name: string }[];
+  readonly citations?: readonly NamedFile[];
 }
 
 export function TakeAway({ citations = [] }: TakeAwayProps) {
@@ -28,13 +28,7 @@ export function TakeAway({ citations = [] }: TakeAwayProps) {
       )}
       {citations.length > 0 && (
         <Fact name={words.citeAll}>
-          <Facts>
-            {citations.map((file) => (
-              <Link key={file.path} to={file.path}>
-                {file.name}
-              </Link>
-            ))}
-          </Facts>
+          <FileLinks files={citations} />
         </Fact>
       )}
     </dl>
