@@ -48,8 +48,9 @@ interface Cast {
   readonly topics: readonly string[];
 }
 
-/** Entries an article names others by. */
+/** Entries an article names others by, and the share of them that name what the archive does not hold. */
 const ENTRIES = 10;
+const NOT_HELD = 0.05;
 const FIRST_DAY = Date.UTC(2001, 0, 1);
 const DAYS = 7300;
 
@@ -150,7 +151,7 @@ function inventEntry(
   earlier: readonly InventedArticle[],
 ): InventedEntry {
   const bare = { quotes: [], topics: [], speaker: null, headline: null, date: null };
-  if (earlier.length === 0 || random.chance(0.4)) {
+  if (earlier.length === 0 || random.chance(NOT_HELD)) {
     const quote = `..${prose(language.sentence())}`;
     return random.chance(0.5)
       ? { ...bare, quotes: [quote], speaker: random.pick(cast.speakers) }
