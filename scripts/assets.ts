@@ -53,3 +53,24 @@ export async function writeAssets(directory: string): Promise<Assets> {
     icon: addressOf(ENTRIES.icon),
   };
 }
+
+/**
+ * For `npm run dev`: the build and the one template as bundles of our own code, which a process can load beside older ones;
+ * libraries are left to be imported. What `import.meta.url` says of a place in the checkout still holds.
+ */
+export async function bundleProgram(directory: string): Promise<void> {
+  await build({
+    absWorkingDir: ROOT,
+    entryPoints: ["scripts/site-build.ts", "layouts/page.11ty.tsx"],
+    outdir: directory,
+    outbase: ".",
+    outExtension: { ".js": ".tsx" },
+    bundle: true,
+    packages: "external",
+    platform: "node",
+    format: "esm",
+    target: "node20",
+    define: { "import.meta.url": JSON.stringify(import.meta.url) },
+    logLevel: "silent",
+  });
+}

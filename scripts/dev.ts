@@ -1,12 +1,13 @@
 /**
  * `npm run dev`: the site served on localhost and built again after every change to content, layouts, styles or code, search
- * included. Each build is a process of its own, so that changed code is the code that runs; the browser then reloads.
+ * included. A second process builds (`dev-builder.ts`); this one watches, serves, and has the browser reload.
  */
-import { spawn } from "node:child_process";
-import { existsSync, watch } from "node:fs";
+import { type ChildProcess, fork } from "node:child_process";
+import { watch } from "node:fs";
 import { join, relative } from "node:path";
 import EleventyDevServer from "@11ty/eleventy-dev-server";
 import { readArguments } from "./arguments.ts";
+import type { BuildRequest } from "./dev-builder.ts";
 import { fromUser, ROOT } from "./root.ts";
 
 const { values } = readArguments("npm run dev -- [--content DIR] [--port N]", {
@@ -21,31 +22,46 @@ if (!Number.isInteger(port) || port < 1 || port > 65535) {
 }
 process.chdir(ROOT);
 const output = join(ROOT, ".archive", "dev", "site");
-const QUIET_MS = 80;
+/** So long nothing more must change before a build begins: editors save in several steps. */
+const QUIET_MS = 50;
 
+const archive = join(ROOT, ".archive", "dev");
 let server: EleventyDevServer | null = null;
+let builder: ChildProcess | null = null;
 let building = false;
-let changedMeanwhile = false;
+/** What changed since the last build began; null where nothing did. */
+let waiting: { codeChanged: boolean } | null = null;
 let timer: NodeJS.Timeout | undefined;
 
 function build(): void {
-  if (building) {
-    changedMeanwhile = true;
-    return;
-  }
+  if (building || waiting === null) return;
+  const { codeChanged } = waiting;
+  waiting = null;
   building = true;
-  const folders = ["--content", content, "--output", output, "--archive", join(ROOT, ".archive", "dev"), "--draft"];
-  const child = spawn(process.execPath, ["--import", "tsx", "scripts/build.ts", ...folders], { stdio: "inherit" });
-  child.on("close", async () => {
-    building = false;
-    if (changedMeanwhile) {
-      changedMeanwhile = false;
-      build();
-    } else if (existsSync(output)) {
-      server ??= serve();
-      await server.reload({});
-    }
+  builder ??= startBuilder();
+  const request: BuildRequest = { content, output, archive, codeChanged };
+  builder.send(request);
+}
+
+/** Should a mistake in the code end it, the next change starts another. */
+function startBuilder(): ChildProcess {
+  const child = fork(join(ROOT, "scripts/dev-builder.ts"), { execArgv: ["--import", "tsx"] });
+  child.on("message", (said) => void finish(said === "built"));
+  child.on("exit", () => {
+    if (builder !== child) return;
+    builder = null;
+    void finish(false);
   });
+  return child;
+}
+
+async function finish(isBuilt: boolean): Promise<void> {
+  building = false;
+  if (isBuilt && waiting === null) {
+    server ??= serve();
+    await server.reload({});
+  }
+  build();
 }
 
 function serve(): EleventyDevServer {
@@ -58,11 +74,21 @@ function serve(): EleventyDevServer {
   return started;
 }
 
-function onChange(): void {
+function onChange(codeChanged: boolean): void {
+  waiting = { codeChanged: codeChanged || (waiting?.codeChanged ?? false) };
   clearTimeout(timer);
   timer = setTimeout(build, QUIET_MS);
 }
 
-for (const path of [content, "src", "layouts", "scripts", ".eleventy.ts", "package.json"])
-  watch(path, { recursive: true }, onChange);
-build();
+/** What the builder loads only once: with it changed, another builder takes over. */
+function onWiringChange(): void {
+  builder?.disconnect();
+  builder = null;
+  building = false;
+  onChange(true);
+}
+
+watch(content, { recursive: true }, () => onChange(false));
+for (const folder of ["src", "layouts", "scripts"]) watch(folder, { recursive: true }, () => onChange(true));
+for (const file of [".eleventy.ts", "package.json"]) watch(file, onWiringChange);
+onChange(true);

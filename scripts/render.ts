@@ -2,7 +2,7 @@
  * Eleventy's door: a list of pages in, HTML files in a folder out. The pages reach the one template as data; nothing of a
  * clipping is ever a template.
  */
-import { relative } from "node:path";
+import { relative, resolve } from "node:path";
 import Eleventy from "@11ty/eleventy";
 import type { Assets } from "../layouts/parts/page-context.tsx";
 import type { Settings } from "../src/site/settings.ts";
@@ -14,6 +14,8 @@ export interface Rendering {
   readonly settings: Settings;
   readonly assets: Assets;
   readonly directory: string;
+  /** The folder with the template, where it is not the checkout's. */
+  readonly layouts?: string | undefined;
   readonly onPage: () => void;
 }
 
@@ -27,8 +29,15 @@ export async function renderPages({ pages, ...rest }: Rendering): Promise<void> 
     await renderPart({ ...rest, pages: pages.slice(from, from + PAGES_AT_ONCE) });
 }
 
-async function renderPart({ pages, settings, assets, directory, onPage }: Rendering): Promise<void> {
-  const eleventy = new Eleventy("layouts", relative(ROOT, directory) || ".", {
+async function renderPart({
+  pages,
+  settings,
+  assets,
+  directory,
+  layouts = "layouts",
+  onPage,
+}: Rendering): Promise<void> {
+  const eleventy = new Eleventy(relative(ROOT, resolve(ROOT, layouts)), relative(ROOT, directory) || ".", {
     configPath: ".eleventy.ts",
     quietMode: true,
     config(configuration) {

@@ -34,6 +34,8 @@ export interface BuildOptions {
   readonly strict: boolean;
   /** `kept`: written. `frozen`: a build that would change them stops. `draft`: neither; this build is for its maker's eyes. */
   readonly permalinks: "kept" | "frozen" | "draft";
+  /** The folder with the template, where it is not the checkout's. */
+  readonly layouts?: string;
 }
 
 export interface BuildReport {
@@ -103,7 +105,8 @@ async function build(options: BuildOptions, progress: Progress, say: (line: stri
     site.pages.length,
     async ({ tick }) => {
       const assets = await writeAssets(directory);
-      await renderPages({ pages: site.pages, settings: content.settings, assets, directory, onPage: tick });
+      const { layouts } = options;
+      await renderPages({ pages: site.pages, settings: content.settings, assets, directory, layouts, onPage: tick });
       writeFiles(directory, site.files);
     },
     () => `${count(site.pages.length, "page")} in HTML`,
