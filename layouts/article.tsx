@@ -138,7 +138,7 @@ interface SectionProps {
 
 function Section({ id, name, note, children }: SectionProps) {
   return (
-    <section class={`apparatus__section apparatus__section--${id}`} aria-labelledby={id}>
+    <section class="apparatus__section" aria-labelledby={id}>
       <div class="apparatus__heading">
         <h2 id={id}>{name}</h2>
         {note && <p>{note}</p>}

@@ -37,7 +37,7 @@ function Form({
   const { site, words } = usePage();
   const name = words.citationForm[format];
   return (
-    <div class={`cite__form cite__form--${format}`}>
+    <div class="cite__form">
       <p class="cite__name">
         {name}{" "}
         <a class="cite__save" href={address} download={file}>

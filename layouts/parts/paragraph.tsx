@@ -84,9 +84,9 @@ function Mark({ run }: { readonly run: Extract<TextRun, { kind: "quotation" }> }
     // biome-ignore lint/a11y/useAnchorContent: its name is the label; content would stand among the printed words.
     <a
       class="mark"
+      data-number={String(run.number)}
       href={useHref()(run.path)}
       aria-label={words.quotation(run.number)}
-      data-number={String(run.number)}
     />
   );
 }

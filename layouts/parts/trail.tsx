@@ -35,9 +35,9 @@ function Drawing({ trail: { drawing, drawsOn, drawnOnBy } }: { readonly trail: T
         role="img"
         aria-label={words.trailDescription(count(drawsOn), drawsOn.further, count(drawnOnBy), drawnOnBy.further)}
       >
-        <path class="trail__line" d={drawing.lines.join("")} fill="none" />
+        <path class="trail__line" d={drawing.lines.join("")} />
         {/* A line of no length with round ends is a dot. */}
-        <path class="trail__dots" d={drawing.dots.map(({ x, y }) => `M${x} ${y}h0`).join("")} fill="none" />
+        <path class="trail__dots" d={drawing.dots.map(({ x, y }) => `M${x} ${y}h0`).join("")} />
         {drawing.dots.map(({ x, y, year, isHere }) => (
           <text key={`${x} ${y}`} x={x} y={y + 21} class={isHere ? "trail__here" : undefined}>
             {isHere ? words.trailHere : (year ?? "–")}
