@@ -81,7 +81,9 @@ function Heading({ view }: { readonly view: ArticleView }) {
         {view.date && view.day ? (
           <span class="article__date">
             <Link to={view.day.path}>
-              <time datetime={view.date.iso}>{view.date.text}</time>
+              <time datetime={view.date.iso} lang={foreign(site.settings.language, site)}>
+                {view.date.text}
+              </time>
             </Link>
             {view.date.precision !== "day" && <span class="unknown"> ({words.precision[view.date.precision]})</span>}
           </span>

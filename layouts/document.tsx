@@ -3,6 +3,7 @@ import type { ComponentChildren } from "preact";
 import { HOME, urlOf } from "../src/site/address.ts";
 import { directionOf } from "../src/site/direction.ts";
 import { headingOf, summaryOf, titleOf } from "../src/site/heading.ts";
+import { interfaceLanguage } from "../src/site/interface-text.ts";
 import type { View } from "../src/site/view.ts";
 import { FollowLinks } from "./parts/follow-links.tsx";
 import { Footer } from "./parts/footer.tsx";
@@ -33,7 +34,7 @@ export function Document({ view, children }: DocumentProps) {
   const summary = summaryOf(view, words, settings.description);
   return (
     <html
-      lang={settings.language}
+      lang={interfaceLanguage(settings.language)}
       dir={directionOf(settings.language)}
       data-root={href(HOME)}
       data-browse-style={isArticle ? href(assets.browseStyles) : undefined}

@@ -3,9 +3,10 @@
  * by a hash of their content, together with the fonts the style sheet asks for.
  */
 import { join } from "node:path";
-import { build } from "esbuild";
+import { build, type Plugin } from "esbuild";
 import type { Assets } from "../layouts/parts/page-context.tsx";
 import type { SitePath } from "../src/site/address.ts";
+import { type InterfaceTag, interfaceLanguage, tableOf } from "../src/site/interface-text.ts";
 import { ROOT } from "./root.ts";
 
 const ENTRIES = {
@@ -17,8 +18,14 @@ const ENTRIES = {
   icon: "src/style/icon.svg",
 } as const;
 
-/** Throws esbuild's own error, which names file, line and column, when a source does not compile. */
-export async function writeAssets(directory: string): Promise<Assets> {
+/** The browser side's table for each language of the interface: a file in `src/client/text/`, and what it exports. */
+const TABLES: Readonly<Record<InterfaceTag, string>> = { en: "english" };
+
+/**
+ * @param language the site's, BCP 47: the browser modules speak it, and it alone
+ * Throws esbuild's own error, which names file, line and column, when a source does not compile.
+ */
+export async function writeAssets(directory: string, language = "en"): Promise<Assets> {
   const result = await build({
     absWorkingDir: ROOT,
     entryPoints: Object.values(ENTRIES),
@@ -37,6 +44,7 @@ export async function writeAssets(directory: string): Promise<Assets> {
     metafile: true,
     logLevel: "silent",
     external: ["*/pagefind/pagefind.js"],
+    plugins: [speaking(language)],
   });
   const outputs = Object.entries(result.metafile.outputs);
   const addressOf = (entry: string): SitePath => {
@@ -51,6 +59,26 @@ export async function writeAssets(directory: string): Promise<Assets> {
     searchScript: addressOf(ENTRIES.searchScript),
     movedScript: addressOf(ENTRIES.movedScript),
     icon: addressOf(ENTRIES.icon),
+  };
+}
+
+/** Puts the words of the site's language in the place of `src/client/text.ts`. */
+function speaking(language: string): Plugin {
+  const table = TABLES[tableOf(language) ?? "en"];
+  const contents = [
+    `import { ${table} } from "./text/${table}.ts";`,
+    `export const LANGUAGE = ${JSON.stringify(language)};`,
+    `export const TEXT = ${table}(${JSON.stringify(interfaceLanguage(language))});`,
+  ].join("\n");
+  return {
+    name: "language",
+    setup({ onLoad }) {
+      onLoad({ filter: /[\\/]src[\\/]client[\\/]text\.ts$/ }, () => ({
+        contents,
+        loader: "ts",
+        resolveDir: join(ROOT, "src/client"),
+      }));
+    },
   };
 }
 

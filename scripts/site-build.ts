@@ -104,7 +104,7 @@ async function build(options: BuildOptions, progress: Progress, say: (line: stri
     "render",
     site.pages.length,
     async ({ tick }) => {
-      const assets = await writeAssets(directory);
+      const assets = await writeAssets(directory, content.settings.language);
       const { layouts } = options;
       await renderPages({ pages: site.pages, settings: content.settings, assets, directory, layouts, onPage: tick });
       writeFiles(directory, site.files);

@@ -1,10 +1,17 @@
 /** Dates, as precisely as they are known. */
 import type { DateSpan, DateText } from "../../src/site/line.ts";
-import { useWords } from "./page-context.tsx";
+import { usePage } from "./page-context.tsx";
+import { foreign } from "./tongue.ts";
 
 export function DateOf({ date }: { readonly date: DateText | null }) {
-  const words = useWords();
-  return date === null ? <span class="unknown">{words.noDate}</span> : <time datetime={date.iso}>{date.text}</time>;
+  const { site, words } = usePage();
+  return date === null ? (
+    <span class="unknown">{words.noDate}</span>
+  ) : (
+    <time datetime={date.iso} lang={foreign(site.settings.language, site)}>
+      {date.text}
+    </time>
+  );
 }
 
 /** From the first year to the last. */

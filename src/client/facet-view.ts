@@ -111,7 +111,7 @@ export class FacetView {
     box.addEventListener("change", () => this.#actions.onToggle(facet, value));
     const label = build("span", { class: "facet__label" }, labelOf(facet, value, this.#locale));
     if (facet === "year" || facet === "month") this.#drawBar(label, facet, count);
-    const counted = build("span", { class: "facet__count" }, count.toLocaleString(this.#locale));
+    const counted = build("span", { class: "facet__count" }, TEXT.number(count));
     return build("li", {}, build("label", { class: "facet__value" }, box, label, counted));
   }
 

@@ -3,11 +3,14 @@
  * is not known is a value like any other, `unknown`.
  */
 import { formatDate } from "./format.ts";
+import { LANGUAGE, TEXT } from "./text.ts";
 
 export const FACETS = ["speaker", "outlet", "topic", "year", "month", "language"] as const;
 export type Facet = (typeof FACETS)[number];
 
 export const UNKNOWN = "unknown";
+
+const COLLATOR = new Intl.Collator(LANGUAGE);
 
 /** Chosen values by facet. */
 export type Selection = { readonly [F in Facet]?: readonly string[] };
@@ -15,35 +18,17 @@ export type Selection = { readonly [F in Facet]?: readonly string[] };
 /** Articles by value, by facet. */
 export type Counts = { readonly [F in Facet]?: Readonly<Record<string, number>> };
 
-const TITLES: Readonly<Record<Facet, string>> = {
-  speaker: "Speaker",
-  outlet: "Outlet",
-  topic: "Topic",
-  year: "Year",
-  month: "Month",
-  language: "Language",
-};
-
-const NOT_KNOWN: Readonly<Record<Facet, string>> = {
-  speaker: "Nobody named",
-  outlet: "Outlet not stated",
-  topic: "No topic",
-  year: "Undated",
-  month: "Month not known",
-  language: "Language not known",
-};
-
 export function isFacet(name: string): name is Facet {
   return FACETS.some((facet) => facet === name);
 }
 
 export function titleOf(facet: Facet): string {
-  return TITLES[facet];
+  return TEXT.facets[facet];
 }
 
-/** A value as people read it: `2022-02` as February 2022, `unknown` in words. `locale` is the page's language. */
+/** A value as people read it: `2022-02` as February 2022, `unknown` in words. `locale` is the site's language. */
 export function labelOf(facet: Facet, value: string, locale: string): string {
-  if (value === UNKNOWN) return NOT_KNOWN[facet];
+  if (value === UNKNOWN) return TEXT.unknown[facet];
   if (facet === "month") return formatDate(value, locale);
   if (facet === "language") return languageName(value, locale);
   return value;
@@ -73,7 +58,7 @@ export function orderValues(facet: Facet, counts: Readonly<Record<string, number
   return Object.keys(counts).sort((a, b) => {
     if ((a === UNKNOWN) !== (b === UNKNOWN)) return a === UNKNOWN ? 1 : -1;
     if (isTime) return a < b ? 1 : -1;
-    return (counts[b] ?? 0) - (counts[a] ?? 0) || a.localeCompare(b);
+    return (counts[b] ?? 0) - (counts[a] ?? 0) || COLLATOR.compare(a, b);
   });
 }
 

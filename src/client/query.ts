@@ -7,7 +7,11 @@
  *   -word  -"a phrase"         not these
  *   a OR b                     one of the two
  *   speaker:Reyes from:2021    only there (see FIELDS)
+ *
+ * The fields and OR go by these names everywhere, and by those of the site's language too.
  */
+
+import { TEXT } from "./text.ts";
 
 export type Term =
   | { readonly kind: "words"; readonly text: string }
@@ -39,6 +43,9 @@ type Token =
   | { readonly kind: "word" | "phrase"; readonly text: string; readonly not: boolean }
   | { readonly kind: "field"; readonly field: Field; readonly text: string; readonly not: boolean }
   | { readonly kind: "or" };
+
+/** No language calls a field by a longer name. */
+const LONGEST_FIELD = 12;
 
 /** Longer queries are cut: no archive answers them, and the engine takes time for each word. */
 const LONGEST = 2000;
@@ -107,7 +114,7 @@ function tokenize(text: string): Token[] {
     if (field) {
       if (words.trim() !== "") tokens.push({ kind: "field", field, text: words.trim(), not });
     } else if (end > 0) tokens.push({ kind: "phrase", text: words, not });
-    else if (words === "OR" || words === "|") tokens.push({ kind: "or" });
+    else if (words === "OR" || words === "|" || TEXT.or.includes(words)) tokens.push({ kind: "or" });
     else if (words !== "") tokens.push({ kind: "word", text: words, not });
   }
   return tokens;
@@ -121,9 +128,11 @@ function endOfWord(text: string, from: number): number {
 
 function fieldAt(text: string, at: number): Field | null {
   const colon = text.indexOf(":", at);
-  if (colon < 0 || colon - at > 10) return null;
+  if (colon < 0 || colon - at > LONGEST_FIELD) return null;
   const name = text.slice(at, colon).toLowerCase();
-  return FIELDS.find((field) => field === name) ?? null;
+  return (
+    FIELDS.find((field) => field === name) ?? (Object.hasOwn(TEXT.fields, name) ? (TEXT.fields[name] ?? null) : null)
+  );
 }
 
 function termOf(token: Token): Term | null {

@@ -11,7 +11,7 @@ import { pauseAfter } from "./pause.ts";
 import { isEmpty, phrasesOf, readQuery } from "./query.ts";
 import { buildBrokenResult, buildResult } from "./result-view.ts";
 import { EMPTY, writeState } from "./state.ts";
-import { TEXT } from "./text.ts";
+import { LANGUAGE, TEXT } from "./text.ts";
 
 const MOST = 5;
 
@@ -25,7 +25,7 @@ export function openQuickSearch(): void {
 }
 
 function buildDialog(root: string): HTMLDialogElement {
-  const locale = document.documentElement.lang || "en";
+  const locale = LANGUAGE;
   const field = build("input", { type: "search", name: "q", id: "quick-field", autocomplete: "off" });
   const said = build("p", { class: "quick__status", role: "status" });
   const results = build("ol", { class: "quick__results" });

@@ -3,6 +3,8 @@
  * address that leads to them. Everything comes from the page, which holds it once.
  */
 
+import { TEXT } from "./text.ts";
+
 export const COPY_FORMATS = ["text", "markdown", "html", "bibtex", "ris", "csl"] as const;
 export type CopyFormat = (typeof COPY_FORMATS)[number];
 
@@ -23,12 +25,12 @@ export function citeQuotation(
   const { id, words, speaker } = quotation;
   const [csl = {}] = JSON.parse(article.csl) as readonly { readonly id?: string; readonly URL?: string }[];
   const paragraphs = words.split(/\n{2,}/);
-  const note = `“${words.replace(/\s+/g, " ")}”${speaker === null ? "" : ` (${speaker})`}`;
+  const note = `${TEXT.inMarks(words.replace(/\s+/g, " "))}${speaker === null ? "" : ` (${speaker})`}`;
   const here = (text: string): string => (csl.URL === undefined ? text : text.replaceAll(csl.URL, `${csl.URL}#${id}`));
   const says = (name: string): string => (speaker === null ? "" : `${name}. `);
   const cite = csl.URL === undefined ? "" : ` cite="${escapeHtml(`${csl.URL}#${id}`)}"`;
   return {
-    text: `“${paragraphs.join("\n\n")}”\n${says(speaker ?? "")}${here(article.text)}`,
+    text: `${TEXT.inMarks(paragraphs.join("\n\n"))}\n${says(speaker ?? "")}${here(article.text)}`,
     markdown: [
       ...paragraphs.flatMap((paragraph) => [`> ${escapeMarkdown(paragraph)}`, ">"]),
       `> ${says(escapeMarkdown(speaker ?? ""))}${here(article.markdown)}`,

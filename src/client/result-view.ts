@@ -32,13 +32,9 @@ export function buildResult(
   return build(
     "li",
     { class: "found" },
-    build(
-      "h3",
-      { class: "found__title", ...tongueOf(page, options) },
-      build("a", { href: address }, ...titleNodes(page, all)),
-    ),
+    build("h3", { class: "found__title", ...tongueOf(page) }, build("a", { href: address }, ...titleNodes(page, all))),
     build("p", { class: "found__source" }, ...sourceLine(page, options.locale)),
-    ...passages.map((passage) => buildPassage(passage, title, address, tongueOf(page, options))),
+    ...passages.map((passage) => buildPassage(passage, title, address, tongueOf(page))),
     others > 0 ? build("p", { class: "found__others" }, TEXT.otherPassages(others)) : null,
   );
 }
@@ -57,7 +53,7 @@ export function buildSpokenResult(
   return build(
     "li",
     { class: "found found--spoken" },
-    buildPassage(passage, title, address, tongueOf(page, options)),
+    buildPassage(passage, title, address, tongueOf(page)),
     build(
       "p",
       { class: "found__source" },
@@ -93,9 +89,11 @@ function sourceLine(page: Page, locale: string): (Node | string)[] {
 type Tongue = Readonly<Record<string, string>>;
 
 /** The article's language, where it is not the page's. */
-function tongueOf(page: Page, { locale }: ResultOptions): Tongue {
+function tongueOf(page: Page): Tongue {
   const language = page.filters.language?.[0];
-  return language && language !== UNKNOWN && language !== locale ? { lang: language, dir: "auto" } : {};
+  return language && language !== UNKNOWN && language !== document.documentElement.lang
+    ? { lang: language, dir: "auto" }
+    : {};
 }
 
 /** The title is the first the engine reads of an article: places before its end are words of it. */

@@ -22,7 +22,7 @@ import { ResultList } from "./result-list.ts";
 import { listenForSteps, startKeySwitch } from "./shortcut.ts";
 import { loadPlaces, type Places } from "./spoken.ts";
 import { EMPTY, readState, type SearchState, SIGHTS, SORTS, writeState } from "./state.ts";
-import { TEXT } from "./text.ts";
+import { LANGUAGE, TEXT } from "./text.ts";
 
 /** Between results and counts, which hold up the engine for longer. */
 const PAUSE = 150;
@@ -41,7 +41,7 @@ export class SearchPage {
   readonly #browse: HTMLElement;
   readonly #facets: FacetView;
   readonly #root = siteRoot();
-  readonly #locale = document.documentElement.lang || "en";
+  readonly #locale = LANGUAGE;
   #engine: Promise<Engine> | null = null;
   #archive: Archive | null = null;
   #state: SearchState = EMPTY;

@@ -18,6 +18,9 @@ type Tables = Readonly<Record<string, (language: string) => InterfaceText>>;
 /** Each language the interface speaks, by the first part of its tag. */
 const TABLES = { en: english } as const satisfies Tables;
 
+/** The languages of the interface. */
+export type InterfaceTag = keyof typeof TABLES;
+
 const made = new Map<string, InterfaceText>();
 
 /** The words for a site in this language (BCP 47: `de`, `de-AT`); English where there are none in it. Made once for each language. */
@@ -36,11 +39,11 @@ export function interfaceLanguage(language: string): string {
 }
 
 /** The table that serves a language: `de-AT` → `de`; null where none does. */
-export function tableOf(language: string): keyof typeof TABLES | null {
+export function tableOf(language: string): InterfaceTag | null {
   const primary = language.split("-", 1)[0]?.toLowerCase() ?? "";
   return isSpoken(primary) ? primary : null;
 }
 
-function isSpoken(tag: string): tag is keyof typeof TABLES {
+function isSpoken(tag: string): tag is InterfaceTag {
   return Object.hasOwn(TABLES, tag);
 }
