@@ -20,7 +20,7 @@ export function writeRecord(article: InventedArticle): RecordWithProse {
     const count = (seen.get(plain) ?? 0) + 1;
     seen.set(plain, count);
     const id = count === 1 ? plain : `${plain}-${count}`;
-    quotes.push({ id, speaker, basis: "cue", cue: "said", text });
+    quotes.push({ id, speaker, basis: "cue", cue: "said", text, status: null, note: null });
     return { kind: "quotation", id, continued: false, text: `‘${text}’` };
   };
   const text: Paragraph[] = article.paragraphs.map((paragraph) => ({
@@ -44,6 +44,8 @@ export function writeRecord(article: InventedArticle): RecordWithProse {
       speakers: [...new Set(quotes.map(({ speaker }) => speaker ?? ""))],
       topics: [...article.topics],
       language: "en",
+      status: null,
+      note: null,
       lead: null,
       quotes,
       context: article.context.map(readEntry),

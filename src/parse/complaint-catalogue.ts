@@ -193,6 +193,12 @@ export const CATALOGUE = {
     meaning: "A front matter states where a Context entry leads, and no entry of the clipping has these words.",
     remedy: "Copy the entry as it stands in the clipping.",
   },
+  "remark-quote-unknown": {
+    severity: "error",
+    meaning:
+      "A front matter corrects a quotation, and the clipping holds none with these words, or several. It is held back, as it must not be published uncorrected.",
+    remedy: "Copy the quotation's words as they stand in the clipping, as many as it takes to tell it from the others.",
+  },
   "name-near": {
     severity: "warning",
     meaning: "Two speakers' names differ by one letter, or share a surname and an initial: they may be one person.",

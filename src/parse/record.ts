@@ -9,11 +9,18 @@ export const PRECISIONS = ["day", "month", "year"] as const;
 /** How we know who speaks: see the README, "How a speaker is known". `nominal`: a speaker without a name, as printed. */
 export const BASES = ["stated", "cue", "pronoun", "carried", "nominal", "none"] as const;
 
+/** What whoever keeps the archive found out about an article or a quotation since: see the README, "Corrections". */
+export const STATUSES = ["verified", "disputed", "misattributed", "corrected"] as const;
+
 export type TitleFrom = (typeof TITLE_SOURCES)[number];
 export type Precision = (typeof PRECISIONS)[number];
 export type Basis = (typeof BASES)[number];
+export type Status = (typeof STATUSES)[number];
 
 const printed = z.string().min(1).nullable();
+
+/** What front matter states of a quotation, or of an article as a whole; both null where it states nothing. */
+const remark = { status: z.enum(STATUSES).nullable(), note: printed };
 
 export const quotationSchema = z.strictObject({
   /** `q-` and the first eight hex digits of SHA-256 over the normalised words; `-2`, `-3` for later occurrences. */
@@ -25,6 +32,7 @@ export const quotationSchema = z.strictObject({
   cue: printed,
   /** What stands between the marks; paragraphs joined by a blank line, re-opened marks left out. */
   text: z.string().min(1),
+  ...remark,
 });
 
 export const contextEntrySchema = z.strictObject({
@@ -61,6 +69,7 @@ export const recordSchema = z.strictObject({
   topics: z.array(z.string().min(1)),
   /** BCP 47. */
   language: z.string().min(2),
+  ...remark,
   /** Ids of the quotations that stand in the pulled excerpt; `null` where the clipping opens with none. */
   lead: z.array(z.string()).nullable(),
   quotes: z.array(quotationSchema),

@@ -6,12 +6,23 @@ import { z } from "zod";
 import { type Complained, type Complaint, complainOf } from "./complaint.ts";
 import { type PrintedDate, readDate } from "./date.ts";
 import { findNearest } from "./nearest.ts";
-import { complainOfValues, toPlain, type YamlNode } from "./yaml.ts";
+import type { Span } from "./quotation.ts";
+import { STATUSES, type Status } from "./record.ts";
+import { complainOfValues, toPlain, type YamlEntry, type YamlNode } from "./yaml.ts";
 
 /** A maintainer's word on which article a Context entry names. `target`: an article's id or address. */
 export interface ContextOverride {
   readonly text: string;
   readonly target: string;
+}
+
+/** What a maintainer found out about one quotation. `text`: its words, or enough of them to know it by, or its id. */
+export interface QuotationRemark {
+  readonly text: string;
+  readonly status: Status | null;
+  readonly note: string | null;
+  /** Where `text` stands in the file. */
+  readonly span: Span;
 }
 
 export interface Stated {
@@ -26,8 +37,11 @@ export interface Stated {
   readonly topics: readonly string[] | null;
   readonly language: string | null;
   readonly context: readonly ContextOverride[];
-  readonly status: string | null;
+  /** Of the article as a whole, as is `note`. */
+  readonly status: Status | null;
   readonly note: string | null;
+  /** Of single quotations. */
+  readonly quotes: readonly QuotationRemark[];
 }
 
 export const NOTHING_STATED: Stated = {
@@ -43,6 +57,7 @@ export const NOTHING_STATED: Stated = {
   context: [],
   status: null,
   note: null,
+  quotes: [],
 };
 
 const words = z
@@ -53,6 +68,12 @@ const words = z
   .default(null);
 
 const OVERRIDE = "each of these needs `text` (the entry) and `target` (the article it names)";
+
+const REMARK = "each of these needs `text` (words of the quotation) and `status` or `note`";
+
+const status = words
+  .transform((word) => word?.toLowerCase() ?? null)
+  .pipe(z.enum(STATUSES, { error: `this must be one of ${STATUSES.join(", ")}` }).nullable());
 
 const schema = z.object({
   title: words,
@@ -76,8 +97,16 @@ const schema = z.object({
       OVERRIDE,
     )
     .default([]),
-  status: words,
+  status,
   note: words,
+  quotes: z
+    .array(
+      z
+        .object({ text: z.string(REMARK).trim().min(1, REMARK), status, note: words }, REMARK)
+        .refine((remark) => remark.status !== null || remark.note !== null, { error: REMARK }),
+      REMARK,
+    )
+    .default([]),
 });
 
 /** The names a front matter may use. */
@@ -113,5 +142,17 @@ export function readStated(
     complaints.push(complainOf("date-unreadable", file, node, `“${printed}” is not a date we can read`, remedy));
     return { stated: null, complaints };
   }
-  return { stated: { ...rest, postedBy, date }, complaints };
+  const spans = spansOfRemarks(root.entries);
+  const quotes = rest.quotes.map((remark, at) => ({ ...remark, span: spans[at] ?? root }));
+  return { stated: { ...rest, postedBy, date, quotes }, complaints };
+}
+
+function spansOfRemarks(entries: readonly YamlEntry[]): readonly Span[] {
+  const list = entries.find(({ key }) => key === "quotes")?.node;
+  if (list?.kind !== "list") return [];
+  return list.nodes.map((node) => {
+    const text = node.kind === "map" ? node.entries.find(({ key }) => key === "text")?.node : undefined;
+    const { start, end } = text ?? node;
+    return { start, end };
+  });
 }

@@ -28,6 +28,8 @@ export function article(id: string, spec: Spec = {}): RecordWithProse {
     basis: said[i] == null ? ("none" as const) : basis,
     cue: null,
     text: run.text.slice(1, -1),
+    status: null,
+    note: null,
   }));
   const date = /^\d{4}-\d{2}-\d{2}/.exec(id)?.[0] ?? null;
   const fields: RecordFields = {
@@ -44,6 +46,8 @@ export function article(id: string, spec: Spec = {}): RecordWithProse {
     speakers: [...new Set(said.filter((name) => name !== null))],
     topics: [],
     language: "en",
+    status: null,
+    note: null,
     lead: null,
     quotes,
     context: context.map((one) => entry(one)),

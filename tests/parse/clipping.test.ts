@@ -187,10 +187,10 @@ test("line ends make no difference to the prose", () => {
 test("an article without front matter states nothing, and one with it states what it says", () => {
   const body = "'The council voted.'\n\n- Council votes, March 4, 2019\n";
   assert.equal(readText(body).stated.status, null);
-  const { stated, fields } = readText(`---\nstatus: withdrawn\nnote: see below\ndate: 2020\n---\n${body}`);
+  const { stated, fields } = readText(`---\nstatus: disputed\nnote: see below\ndate: 2020\n---\n${body}`);
   assert.deepEqual(
     [stated.status, stated.note, fields?.date, fields?.precision],
-    ["withdrawn", "see below", "2020", "year"],
+    ["disputed", "see below", "2020", "year"],
   );
 });
 

@@ -57,6 +57,10 @@ const MARKED: Readonly<Record<string, readonly string[]>> = {
     `---\ncontext:\n  - ⟦text: a⟧\n---\n`,
     `---\n⟦just words⟧\n---\n`,
   ],
+  "remark-quote-unknown": [
+    `---\nquotes:\n  - text: ⟦nobody said this⟧\n    status: verified\n---\n${CLIPPING}`,
+    `---\nquotes:\n  - text: ⟦sea⟧\n    note: Which?\n---\n'‘The sea,’ said Ana. ‘The sea is wet.’ ‘To the sea!’'${END}`,
+  ],
   "key-unknown": [`---\n⟦titel⟧: x\n---\n${CLIPPING}`, `---\ntitle: x\n⟦__proto__⟧: y\n---\n${CLIPPING}`],
   "date-unreadable": [
     `'A.'\n\n- The sea wall, ⟦Febuary 7, 2022⟧\n`,

@@ -63,6 +63,8 @@ const fields: fc.Arbitrary<RecordFields> = fc.record(
     speakers: fc.array(words, { maxLength: 3 }),
     topics: fc.array(words, { maxLength: 3 }),
     language: fc.constantFrom("en", "de-AT"),
+    status: fc.constantFrom(null, "corrected" as const),
+    note: orNull,
     lead: fc.option(fc.array(words, { maxLength: 3 }), { nil: null }),
     quotes: fc.array(
       fc.record(
@@ -72,6 +74,8 @@ const fields: fc.Arbitrary<RecordFields> = fc.record(
           basis: fc.constantFrom("cue" as const, "none" as const),
           cue: orNull,
           text: words,
+          status: fc.constantFrom(null, "misattributed" as const),
+          note: orNull,
         },
         { noNullPrototype: true },
       ),

@@ -30,6 +30,8 @@ interface Recipe extends Partial<Omit<RecordFields, "quotes" | "context" | "spea
   readonly id: string;
   /** A record's body; see `src/parse/markdown.ts`. */
   readonly body: string;
+  /** Quotation id → what front matter states of it. */
+  readonly remarks?: Readonly<Record<string, Partial<Pick<Quotation, "status" | "note">>>>;
   /** Quotation id → who speaks; others are unattributed. */
   readonly said?: Readonly<
     Record<string, string | { readonly speaker: string; readonly basis: Basis; readonly cue: string }>
@@ -37,7 +39,7 @@ interface Recipe extends Partial<Omit<RecordFields, "quotes" | "context" | "spea
   readonly context?: readonly (Partial<ContextEntry> & { readonly text: string })[];
 }
 
-export function makeRecord({ id, body, said = {}, context = [], ...stated }: Recipe): RecordWithProse {
+export function makeRecord({ id, body, said = {}, remarks = {}, context = [], ...stated }: Recipe): RecordWithProse {
   const prose = readBody(body);
   const texts = new Map<string, string>();
   for (const { runs } of [...prose.lead, ...prose.text]) {
@@ -49,10 +51,11 @@ export function makeRecord({ id, body, said = {}, context = [], ...stated }: Rec
   }
   const quotes: Quotation[] = [...texts].map(([quote, text]) => {
     const voice = said[quote];
-    if (voice === undefined) return { id: quote, speaker: null, basis: "none", cue: null, text };
+    const rest = { text, status: null, note: null, ...remarks[quote] };
+    if (voice === undefined) return { id: quote, speaker: null, basis: "none", cue: null, ...rest };
     return typeof voice === "string"
-      ? { id: quote, speaker: voice, basis: "cue", cue: "said", text }
-      : { id: quote, ...voice, text };
+      ? { id: quote, speaker: voice, basis: "cue", cue: "said", ...rest }
+      : { id: quote, ...voice, ...rest };
   });
   const speakers = [...new Set(quotes.flatMap(({ speaker }) => speaker ?? []))];
   const date = /^\d{4}(-\d\d(-\d\d)?)?(?=-)/.exec(id)?.[0] ?? null;
@@ -70,6 +73,8 @@ export function makeRecord({ id, body, said = {}, context = [], ...stated }: Rec
     speakers,
     topics: [],
     language: "en",
+    status: null,
+    note: null,
     lead: prose.lead.length === 0 ? null : [],
     quotes,
     context: context.map((entry) => ({

@@ -96,7 +96,7 @@ class IdMaker {
 function name(prose: PlacedProse, read: ReadQuotation, ids: IdMaker): Named {
   const { text, speaker, basis, cue, rule } = read;
   const { start } = toPlainSpan(prose, read.marked[0] ?? read);
-  return { quotation: { id: ids.make(text), speaker, basis, cue, text }, rule, start };
+  return { quotation: { id: ids.make(text), speaker, basis, cue, text, status: null, note: null }, rule, start };
 }
 
 function markingsOf(marked: readonly Span[], kind: Marking["kind"], id: string): Marking[] {

@@ -19,6 +19,7 @@ import { readAttributed } from "./clipping-quotation.ts";
 import { type Layout, readLayout } from "./layout.ts";
 import { outletName } from "./outlet-note.ts";
 import { type Plain, readPlain, toFile } from "./plain.ts";
+import { applyRemarks } from "./remark.ts";
 import { coverFile, type Segment } from "./segment.ts";
 import { readTitle } from "./title.ts";
 
@@ -67,10 +68,12 @@ export function readClipping(file: { path: string; bytes: Uint8Array }, options:
     people: options.people,
     alsoNamed: namesIn(plain, layout, stated, options),
   });
+  const remarked = applyRemarks(quoted.quotes, stated.quotes, source);
   const complaints = limitComplaints([
     ...front.complaints,
     ...complainOfLayout(source, plain, layout, stated, title),
     ...quoted.complainOf(source),
+    ...remarked.complaints,
   ]);
   const parts = partsOf(plain, layout, quoted);
   const head = [
@@ -100,8 +103,10 @@ export function readClipping(file: { path: string; bytes: Uint8Array }, options:
     speakers: quoted.speakers,
     topics: [...(stated.topics ?? title.topics)],
     language,
+    status: stated.status,
+    note: stated.note,
     lead: quoted.lead,
-    quotes: quoted.quotes,
+    quotes: remarked.quotes,
     context: layout.context.map((entry) => readEntry(source, plain, entry)),
     source: { path: file.path, sha256: sha256(file.bytes), bytes: file.bytes.length },
   };
