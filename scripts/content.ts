@@ -7,6 +7,7 @@ import { type ClippingReading, readClipping } from "../src/parse/clipping/clippi
 import { type Complaint, complainOfFile, orderComplaints } from "../src/parse/complaint.ts";
 import type { ComplaintCode } from "../src/parse/complaint-catalogue.ts";
 import { readPage } from "../src/parse/front-matter.ts";
+import { sha256 } from "../src/parse/hash.ts";
 import { type KnownOutlet, readOutlets } from "../src/parse/outlets.ts";
 import { readPeople } from "../src/parse/people.ts";
 import type { KnownPerson } from "../src/parse/quotation.ts";
@@ -14,7 +15,8 @@ import { findTakenIds } from "../src/parse/record-id.ts";
 import { DEFAULT_LIMITS, readSource } from "../src/parse/source.ts";
 import { readBaseUrl, readSettings, type Settings } from "../src/site/settings.ts";
 import type { WrittenPage } from "../src/site/text-page.ts";
-import { type OddFile, readContentFiles, type SourceFile } from "./files.ts";
+import { type ListedFile, type OddFile, readContentFiles, type SourceFile } from "./files.ts";
+import { type KeptReading, NO_MEMORY, type ReadingMemory } from "./reading-memory.ts";
 import type { ArchiveRecord } from "./records.ts";
 import { asTyped } from "./root.ts";
 
@@ -36,11 +38,19 @@ export interface Content {
 /** What surrounds the clippings, and decides how they are read. */
 export type Surroundings = Pick<Content, "settings" | "people" | "outlets">;
 
-/** Throws only when `directory` itself cannot be listed. `baseUrl` replaces that of site.yml. */
-export function readContent(directory: string, baseUrl: string | null = null): Content {
+/**
+ * Throws only when `directory` itself cannot be listed. `baseUrl` replaces that of site.yml.
+ * @param openMemory what earlier builds read, given what surrounds the clippings
+ */
+export function readContent(
+  directory: string,
+  baseUrl: string | null = null,
+  openMemory: (surroundings: Surroundings) => ReadingMemory = () => NO_MEMORY,
+): Content {
   const files = readContentFiles(directory);
   const { surroundings, complaints: around } = readSurroundings(files, baseUrl);
-  const readings = files.clippings.map((file) => readOne(file, surroundings));
+  const memory = openMemory(surroundings);
+  const readings = files.clippings.map((file) => remember(file, surroundings, memory));
   const read = readings.flatMap(({ fields, prose }) => (fields && prose ? [{ fields, prose }] : []));
   const taken = findTakenIds(read.map(({ fields }) => fields));
   const heldBack = new Set(taken.map(({ record }) => record));
@@ -50,9 +60,7 @@ export function readContent(directory: string, baseUrl: string | null = null): C
     pages,
     clippings: files.clippings.length,
     records: read.filter(({ fields }) => !heldBack.has(fields)),
-    overrides: readings.flatMap(({ fields, stated }) =>
-      fields === null ? [] : stated.context.map((entry) => ({ source: fields.source.path, ...entry })),
-    ),
+    overrides: readings.flatMap(({ overrides }) => overrides),
     complaints: orderComplaints([
       ...around,
       ...ofPages,
@@ -61,6 +69,19 @@ export function readContent(directory: string, baseUrl: string | null = null): C
       ...taken.map(({ complaint }) => complaint),
     ]).map((complaint) => named(directory, complaint)),
   };
+}
+
+function remember(file: ListedFile, surroundings: Surroundings, memory: ReadingMemory): KeptReading {
+  const read = file.read();
+  if ("oddity" in read) return { fields: null, prose: null, complaints: [complainOfOddity(read)], overrides: [] };
+  const digest = sha256(read.bytes);
+  const kept = memory.find(file.path, digest);
+  if (kept !== null) return kept;
+  const { fields, prose, complaints, stated } = readOne(read, surroundings);
+  const overrides = fields === null ? [] : stated.context.map((entry) => ({ source: file.path, ...entry }));
+  const reading = { fields, prose, complaints, overrides };
+  memory.keep(file.path, digest, reading);
+  return reading;
 }
 
 /** A complaint with its path as the user could type it. */
@@ -87,10 +108,15 @@ export function readSurroundings(
   };
 }
 
-function readPages(files: readonly SourceFile[]): { pages: WrittenPage[]; complaints: Complaint[] } {
+function readPages(files: readonly ListedFile[]): { pages: WrittenPage[]; complaints: Complaint[] } {
   const pages: WrittenPage[] = [];
   const complaints: Complaint[] = [];
-  for (const file of files) {
+  for (const listed of files) {
+    const file = listed.read();
+    if ("oddity" in file) {
+      complaints.push(complainOfOddity(file));
+      continue;
+    }
     const { source, complaint } = readSource(file);
     if (source === null) {
       complaints.push(complaint);

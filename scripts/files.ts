@@ -11,6 +11,12 @@ export interface SourceFile {
   readonly bytes: Uint8Array;
 }
 
+/** A file that is listed and not yet read, so that a large folder need not stand in memory whole. */
+export interface ListedFile {
+  readonly path: string;
+  readonly read: () => SourceFile | OddFile;
+}
+
 /** Why a path that stands where a clipping should be is not one. */
 export type Oddity = "link" | "folder" | "not-regular" | "not-text-file" | "too-large" | "unreadable";
 
@@ -26,8 +32,8 @@ export interface ContentFiles {
   readonly people: SourceFile | null;
   readonly outlets: SourceFile | null;
   /** In path order, whatever order the disk lists them in. */
-  readonly clippings: readonly SourceFile[];
-  readonly pages: readonly SourceFile[];
+  readonly clippings: readonly ListedFile[];
+  readonly pages: readonly ListedFile[];
   readonly odd: readonly OddFile[];
 }
 
@@ -57,7 +63,7 @@ export function readContentFiles(directory: string): ContentFiles {
 }
 
 interface Listing {
-  readonly files: SourceFile[];
+  readonly files: ListedFile[];
   readonly odd: OddFile[];
 }
 
@@ -73,9 +79,9 @@ function listFiles(directory: string, folder: string, ending: string, passedOver
         visit(child);
         continue;
       }
-      const read = readOne(directory, child, entry, ending);
-      if ("oddity" in read) listing.odd.push(read);
-      else listing.files.push(read);
+      const oddity = oddityOf(entry, ending);
+      if (oddity !== null) listing.odd.push({ path: child, oddity, detail: "" });
+      else listing.files.push({ path: child, read: () => readOne(directory, child) });
     }
   };
   if (lstatSync(join(directory, folder), { throwIfNoEntry: false })?.isDirectory()) visit(folder);
@@ -89,17 +95,20 @@ function listFolder(path: string): Dirent[] {
   return readdirSync(path, { withFileTypes: true });
 }
 
-/** The file's bytes, or why it is none. */
-function readOne(directory: string, path: string, entry: Dirent, ending: string): SourceFile | OddFile {
-  const odd = (oddity: Oddity, detail = ""): OddFile => ({ path, oddity, detail });
-  if (entry.isSymbolicLink()) return odd("link");
-  if (entry.isDirectory()) return odd("folder");
-  if (!entry.isFile()) return odd("not-regular");
-  if (!entry.name.endsWith(ending)) return odd("not-text-file");
+function oddityOf(entry: Dirent, ending: string): Oddity | null {
+  if (entry.isSymbolicLink()) return "link";
+  if (entry.isDirectory()) return "folder";
+  if (!entry.isFile()) return "not-regular";
+  return entry.name.endsWith(ending) ? null : "not-text-file";
+}
+
+/** The file's bytes, or why there are none. */
+function readOne(directory: string, path: string): SourceFile | OddFile {
   try {
     const { size } = lstatSync(join(directory, path));
-    return size > LARGEST ? odd("too-large", String(size)) : { path, bytes: readFileSync(join(directory, path)) };
+    if (size > LARGEST) return { path, oddity: "too-large", detail: String(size) };
+    return { path, bytes: readFileSync(join(directory, path)) };
   } catch (error) {
-    return odd("unreadable", error instanceof Error ? error.message : String(error));
+    return { path, oddity: "unreadable", detail: error instanceof Error ? error.message : String(error) };
   }
 }
