@@ -19,7 +19,7 @@ const ENTRIES = {
 } as const;
 
 /** The browser side's table for each language of the interface: a file in `src/client/text/`, and what it exports. */
-const TABLES: Readonly<Record<InterfaceTag, string>> = { en: "english" };
+const TABLES: Readonly<Record<InterfaceTag, string>> = { en: "english", de: "german" };
 
 /**
  * @param language the site's, BCP 47: the browser modules speak it, and it alone

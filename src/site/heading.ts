@@ -18,7 +18,7 @@ export function headingOf(view: View, words: InterfaceText): string | null {
     case "day":
       return view.name;
     case "quote":
-      return `“${firstWords(view.paragraphs.join(" "), 12)}”`;
+      return words.inMarks(firstWords(view.paragraphs.join(" "), 12));
     case "moved":
       return words.moved;
     case "gone":
