@@ -18,15 +18,19 @@ import { buildQuotes, quotePages } from "./quote.ts";
 import type { Settings } from "./settings.ts";
 import { buildOutlets, buildTopics, outletPages, topicPages } from "./shelf.ts";
 import { robots, sitemap } from "./sitemap.ts";
+import type { Sources } from "./source-file.ts";
 import { buildSpeakers, speakerPages } from "./speaker.ts";
 import { buildSearch, textPages, type WrittenPage } from "./text-page.ts";
 import type { SiteFile, SitePage } from "./view.ts";
 import { buildWanted, wantedPages } from "./wanted.ts";
 import { wordList } from "./word-list.ts";
+import { buildYears } from "./years.ts";
 
 export interface Site {
   readonly pages: readonly SitePage[];
   readonly files: readonly SiteFile[];
+  /** The clippings as received, to be copied from the content folder. */
+  readonly sources: Pick<Sources, "copies" | "bundles">;
 }
 
 export function buildSite(
@@ -42,6 +46,7 @@ export function buildSite(
       path: articleAddress(article.record),
       view: buildArticle(desk, article, index, history),
     })),
+    ...buildYears(desk),
     ...buildCalendar(desk),
     ...buildSpeakers(desk),
     ...speakerPages(desk),
@@ -71,5 +76,6 @@ export function buildSite(
       ...redirects(history, settings),
       wordList(archive),
     ],
+    sources: desk.sources,
   };
 }
