@@ -24,6 +24,7 @@ export function dataFiles(desk: Desk): readonly SiteFile[] {
     outlets: shelfRows(desk, desk.archive.outlets, outletAddress),
     topics: shelfRows(desk, desk.archive.topics, topicAddress),
     links: linkRows(desk.archive),
+    sources: desk.archive.articles.map((article) => sourceRow(desk, article)),
     context: articles.flatMap(({ id, context }) =>
       context.map((entry, at) => ({ article: id, entry: at + 1, ...entry })),
     ),
@@ -108,6 +109,19 @@ function echoRows(desk: Desk, echo: Echo, article: string, quote: string) {
     if (isHere(printing) || path === null) return [];
     return [{ url: url(desk, path), article: printing.passage.article, state: printing.state }];
   });
+}
+
+function sourceRow(desk: Desk, { record }: Article): Row<"sources"> {
+  const { path, sha256, bytes } = record.source;
+  const place = desk.sources.places.get(path);
+  return {
+    article: record.id,
+    path,
+    sha256,
+    bytes,
+    url: place ? url(desk, place.path) : null,
+    name: place?.isBundle ? place.name : null,
+  };
 }
 
 function speakerRows(desk: Desk): readonly Row<"speakers">[] {

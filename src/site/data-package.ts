@@ -13,17 +13,22 @@ const KEYS: Readonly<Record<keyof typeof ROWS, readonly string[]>> = {
   outlets: ["id"],
   topics: ["id"],
   links: [],
+  sources: ["article"],
   context: ["article", "entry"],
 };
 
 /** @param files those of the release, in their order, paths from the site's root */
-export function dataPackage({ title, description, baseUrl }: Settings, files: readonly SiteFile[]): SiteFile {
+export function dataPackage(
+  { title, description, baseUrl, rights, licence }: Settings,
+  files: readonly SiteFile[],
+): SiteFile {
   const content = {
     profile: "data-package",
     name: slug(title),
     title,
     ...(description === null ? {} : { description }),
     ...(baseUrl === null ? {} : { homepage: baseUrl }),
+    ...(licence === null ? {} : { licenses: [{ path: licence, ...(rights === null ? {} : { title: rights }) }] }),
     resources: files.map(resourceOf),
   };
   return { path: "data/datapackage.json", content: `${JSON.stringify(content, null, 2)}\n` };

@@ -28,6 +28,7 @@ export const germanAccount = (): AccountText => ({
     outlets: "Medien",
     topics: "Themen",
     links: "Verknüpfungen",
+    sources: "Quelldateien",
     context: "Kontexteinträge",
   },
   dataSchema: "Schema",
