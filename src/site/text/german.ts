@@ -3,6 +3,7 @@ import type { InterfaceText } from "../interface-text.ts";
 import { countWriter } from "./count.ts";
 import { germanAccount } from "./german/account.ts";
 import { germanArticle } from "./german/article.ts";
+import { germanCalendar } from "./german/calendar.ts";
 import { germanFrame } from "./german/frame.ts";
 import { germanLink } from "./german/link.ts";
 import { germanList } from "./german/list.ts";
@@ -15,6 +16,7 @@ export function german(language: string): InterfaceText {
     ...germanSearch(),
     ...germanArticle(count),
     ...germanList(count),
+    ...germanCalendar(count),
     ...germanLink(count),
     ...germanAccount(),
   };
