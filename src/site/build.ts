@@ -11,8 +11,9 @@ import { dataFiles } from "./data-export.ts";
 import { buildDeparted, buildMoved } from "./departed.ts";
 import { buildDesk } from "./desk.ts";
 import { feedFiles } from "./feed.ts";
-import { type History, NO_HISTORY, redirects } from "./history.ts";
+import { type History, NO_HISTORY } from "./history.ts";
 import { buildHome } from "./home.ts";
+import { headers, redirects } from "./hosting.ts";
 import { openSearch } from "./open-search.ts";
 import { buildQuotes, quotePages } from "./quote.ts";
 import type { Settings } from "./settings.ts";
@@ -73,6 +74,7 @@ export function buildSite(
       ...sitemap(pages, settings),
       ...openSearch(settings),
       robots(settings),
+      headers(settings),
       ...redirects(history, settings),
       wordList(archive),
     ],
