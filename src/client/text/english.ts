@@ -24,6 +24,10 @@ export function english(language: string): ClientText {
         ? "1 of them has no date and stands at the end."
         : `${number(n)} of them have no date and stand at the end.`,
     none: "Nothing found.",
+    goingOn: "The rest of the archive is still being searched…",
+    unread: (n) =>
+      `${n === 1 ? "1 more article has" : `${number(n)} more articles have`} all the words; whether as asked was not looked up.`,
+    tooLong: (n) => `Only the first ${number(n)} characters were searched for.`,
     absent: (words: readonly string[]): string =>
       words.length === 1
         ? `“${words[0]}” stands nowhere in the archive.`

@@ -22,6 +22,10 @@ export function german(language: string): ClientText {
     undated: (n) =>
       n === 1 ? "1 davon hat kein Datum und steht am Ende." : `${number(n)} davon haben kein Datum und stehen am Ende.`,
     none: "Nichts gefunden.",
+    goingOn: "Der Rest des Archivs wird noch durchsucht …",
+    unread: (n) =>
+      `${n === 1 ? "1 weiterer Artikel hat" : `${number(n)} weitere Artikel haben`} alle Wörter; ob wie gesucht, wurde nicht nachgesehen.`,
+    tooLong: (n) => `Nur nach den ersten ${number(n)} Zeichen wurde gesucht.`,
     absent: (words) =>
       words.length === 1
         ? `„${words[0]}“ steht nirgends im Archiv.`
