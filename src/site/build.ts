@@ -3,8 +3,10 @@
  * below is the whole site, in the order of its addresses in the README.
  */
 import type { Archive } from "../archive/archive.ts";
+import { pairsIn } from "../archive/companion.ts";
 import { articleAddress, HOME, SEARCH } from "./address.ts";
 import { buildArticle } from "./article.ts";
+import { besidePages, companionsAmong } from "./beside.ts";
 import { buildCalendar } from "./calendar.ts";
 import { citationFiles } from "./citation-export.ts";
 import { dataFiles } from "./data-export.ts";
@@ -14,11 +16,13 @@ import { feedFiles } from "./feed.ts";
 import { type History, NO_HISTORY } from "./history.ts";
 import { buildHome } from "./home.ts";
 import { headers, redirects } from "./hosting.ts";
+import { namedByPages } from "./named-by.ts";
 import { openSearch } from "./open-search.ts";
 import { buildQuotes, quotePages } from "./quote.ts";
 import type { Settings } from "./settings.ts";
 import { buildOutlets, buildTopics, outletPages, topicPages } from "./shelf.ts";
 import { robots, sitemap } from "./sitemap.ts";
+import type { Complaints } from "./source-facts.ts";
 import type { Sources } from "./source-file.ts";
 import { buildSpeakers, speakerPages } from "./speaker.ts";
 import { buildSearch, textPages, type WrittenPage } from "./text-page.ts";
@@ -39,8 +43,11 @@ export function buildSite(
   settings: Settings,
   written: readonly WrittenPage[],
   history: History = NO_HISTORY,
+  complaints: Complaints = new Map(),
 ): Site {
-  const desk = buildDesk(archive, settings);
+  const desk = buildDesk(archive, settings, complaints);
+  const pairs = [...pairsIn(archive), ...history.pairs];
+  const companionsOf = companionsAmong(desk, pairs);
   const pages: readonly SitePage[] = [
     { path: HOME, view: buildHome(desk) },
     ...archive.articles.map((article, index) => ({
@@ -48,11 +55,13 @@ export function buildSite(
       view: buildArticle(desk, article, index, history),
     })),
     ...buildYears(desk),
+    ...namedByPages(desk),
     ...buildCalendar(desk),
     ...buildSpeakers(desk),
-    ...speakerPages(desk),
+    ...speakerPages(desk, companionsOf),
     ...buildOutlets(desk),
-    ...outletPages(desk),
+    ...outletPages(desk, companionsOf),
+    ...besidePages(desk, pairs),
     ...buildTopics(desk),
     ...topicPages(desk),
     ...buildQuotes(desk),

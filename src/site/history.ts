@@ -5,14 +5,18 @@
  */
 import type { Archive } from "../archive/archive.ts";
 import { compareText } from "../archive/chronology.ts";
+import type { Pair } from "../archive/companion.ts";
 import type { Permalinks } from "../archive/permalink.ts";
 import { HOME, OUTLETS, QUOTES, type SitePath, SPEAKERS, TOPICS, WANTED } from "./address.ts";
+import { keptPairs } from "./pair-history.ts";
 
 export interface History {
   readonly moved: readonly Move[];
   readonly gone: readonly Departure[];
   /** Article address → quotation id of former days → its successor, null where the words are gone. */
   readonly quotations: ReadonlyMap<string, Readonly<Record<string, string | null>>>;
+  /** Side by side once, and so for good, though the archive would not choose them today. */
+  readonly pairs: readonly Pair[];
 }
 
 export interface Move {
@@ -30,7 +34,7 @@ export interface Departure {
   readonly above: SitePath;
 }
 
-export const NO_HISTORY: History = { moved: [], gone: [], quotations: new Map() };
+export const NO_HISTORY: History = { moved: [], gone: [], quotations: new Map(), pairs: [] };
 
 export function readHistory(permalinks: Permalinks, archive: Archive): History {
   const { articles, pages, moved } = permalinks;
@@ -52,7 +56,13 @@ export function readHistory(permalinks: Permalinks, archive: Archive): History {
       ),
     ].sort((a, b) => compareText(a.path, b.path)),
     quotations: new Map(Object.entries(articles).map(([address, entry]) => [address, entry.moved])),
+    pairs: keptPairs(archive, { pages: live(pages) }, (_, slug) => slug),
   };
+}
+
+/** Of the pages those that stand today. */
+function live(pages: Permalinks["pages"]): Permalinks["pages"] {
+  return Object.fromEntries(Object.entries(pages).filter(([, { gone }]) => !gone));
 }
 
 /** Permalinks hold what `address.ts` spelled. */

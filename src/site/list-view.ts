@@ -10,6 +10,7 @@ import type {
   EchoLine,
   NamedLink,
   QuotationLine,
+  Remark,
   ShelfLine,
   SpeakerLine,
   Voice,
@@ -167,6 +168,8 @@ export interface QuoteView {
   readonly language: string;
   readonly voice: Voice | null;
   readonly disputed: boolean;
+  /** Of the first printing of which anything is stated. */
+  readonly remark: Remark | null;
   readonly span: DateSpan | null;
   /** On all its pages. */
   readonly count: number;
@@ -184,6 +187,8 @@ export interface PrintingLine {
   readonly variant: readonly Difference[] | null;
   /** True where somebody else is named than in the first printing that names anybody. */
   readonly disagrees: boolean;
+  /** The quotation's own, else its article's. */
+  readonly remark: Remark | null;
 }
 
 export interface WantedView {

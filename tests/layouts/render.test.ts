@@ -19,6 +19,7 @@ const HISTORY: History = {
   moved: [{ from: "/2001/02/03/old/" as SitePath, to: "/speakers/" as SitePath, name: "Speakers" }],
   gone: [{ path: "/2001/gone/" as SitePath, name: "A gone article", date: "2001", above: "/" as SitePath }],
   quotations: new Map([["/2019/02/07/council-votes/", { "q-00000011": "q-00000001", "q-00000012": null }]]),
+  pairs: [],
 };
 
 interface Printed {
