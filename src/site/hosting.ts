@@ -59,8 +59,10 @@ export function redirects({ moved }: History, { baseUrl }: Settings): readonly S
   return kept.length === 0 ? [] : [{ path: "_redirects", content: `${kept.join("\n")}\n` }];
 }
 
+/** A page of its own, and none of those that stand below it: each of these has a line to where it went. */
 function isShelf(from: SitePath, to: SitePath): boolean {
-  return [SPEAKERS, OUTLETS, TOPICS].some((list) => from.startsWith(list) && to.startsWith(list));
+  const isPage = [from, to].every((path) => path.split("/").length === 4);
+  return isPage && [SPEAKERS, OUTLETS, TOPICS].some((list) => from.startsWith(list) && to.startsWith(list));
 }
 
 function spell(path: SitePath, baseUrl: string | null): string {

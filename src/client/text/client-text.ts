@@ -55,6 +55,12 @@ export interface ClientText {
   readonly clear: string;
   readonly date: string;
   readonly period: (from: string | null, to: string | null) => string;
+  /** Of a list narrowed on its page. */
+  readonly narrow: string;
+  readonly narrowAny: string;
+  readonly narrowed: (shown: number, all: number) => string;
+  readonly narrowedToNone: string;
+  readonly narrowElsewhere: string;
   readonly close: string;
   readonly quickTitle: string;
   readonly quickLabel: string;

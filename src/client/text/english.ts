@@ -64,6 +64,11 @@ export function english(language: string): ClientText {
     date: "Date",
     period: (from: string | null, to: string | null): string =>
       from !== null && to !== null ? `${from} to ${to}` : from !== null ? `from ${from}` : `to ${to ?? ""}`,
+    narrow: "Narrow this list",
+    narrowAny: "any",
+    narrowed: (shown: number, all: number): string => `${number(shown)} of the ${number(all)} on this page.`,
+    narrowedToNone: "Nothing on this page answers to that.",
+    narrowElsewhere: "Search all pages for it",
     close: "Close",
     quickTitle: "Quick search",
     quickLabel: "Search the archive",

@@ -61,6 +61,11 @@ export function german(language: string): ClientText {
     date: "Datum",
     period: (from, to) =>
       from !== null && to !== null ? `${from} bis ${to}` : from !== null ? `ab ${from}` : `bis ${to ?? ""}`,
+    narrow: "Diese Liste eingrenzen",
+    narrowAny: "alle",
+    narrowed: (shown, all) => `${number(shown)} der ${number(all)} auf dieser Seite.`,
+    narrowedToNone: "Auf dieser Seite passt nichts dazu.",
+    narrowElsewhere: "Auf allen Seiten danach suchen",
     close: "Schließen",
     quickTitle: "Schnellsuche",
     quickLabel: "Das Archiv durchsuchen",
