@@ -7,6 +7,7 @@ import { Facts } from "./facts.tsx";
 import { Link } from "./link.tsx";
 import { None } from "./none.tsx";
 import { useWords } from "./page-context.tsx";
+import { Remark } from "./remark.tsx";
 
 interface ArticleListProps {
   readonly articles: readonly ArticleLine[];
@@ -49,6 +50,7 @@ export function ArticleEntry({ article, children }: ArticleEntryProps) {
             {article.outlet && <bdi>{article.outlet.name}</bdi>}
             {article.speaker && <bdi>{article.speaker.name}</bdi>}
             {article.quotations > 0 && <>{words.quotations(article.quotations)}</>}
+            {article.remark?.status && <Remark remark={article.remark} whole={false} />}
             {children}
           </Facts>
         </p>
@@ -71,6 +73,11 @@ export function ArticleReference({ article }: ArticleEntryProps) {
           </>
         )}
         , <DateOf date={article.date} />
+        {article.remark?.status && (
+          <>
+            , <Remark remark={article.remark} whole={false} />
+          </>
+        )}
       </span>
     </span>
   );

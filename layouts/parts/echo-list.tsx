@@ -5,6 +5,7 @@ import { Facts } from "./facts.tsx";
 import { Link } from "./link.tsx";
 import { None } from "./none.tsx";
 import { useWords } from "./page-context.tsx";
+import { Remark } from "./remark.tsx";
 import { Voice } from "./voice.tsx";
 
 interface EchoListProps {
@@ -28,6 +29,7 @@ export function EchoList({ echoes, none }: EchoListProps) {
             <Facts>
               <Voice voice={echo.voice} />
               {words.printings(echo.printings)}
+              {echo.remark?.status && <Remark remark={echo.remark} whole={false} />}
               {echo.disputed && <span class="disputed">{words.disputedShort}</span>}
             </Facts>
           </p>

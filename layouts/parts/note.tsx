@@ -4,6 +4,7 @@ import { EchoNote } from "./echo-note.tsx";
 import { useHref } from "./link.tsx";
 import { useWords } from "./page-context.tsx";
 import { QuotedBy } from "./quoted-by.tsx";
+import { Remark } from "./remark.tsx";
 import { Voice } from "./voice.tsx";
 
 interface NotesProps {
@@ -38,6 +39,7 @@ function Note({ note }: { readonly note: NoteValue }) {
       </a>
       <div class="note__words">
         <Voice voice={note.voice} /> <span class="note__how">{words.how(note.basis, note.cue)}</span>
+        {note.remark && <Remark remark={note.remark} />}
         {note.apart && <span class="note__apart">{words.apart}</span>}
         {note.echo && <EchoNote echo={note.echo} />}
         <QuotedBy lines={note.quotedBy} />

@@ -4,6 +4,7 @@ import type { QuotationLine } from "../../src/site/line.ts";
 import { EchoNote } from "./echo-note.tsx";
 import { useHref } from "./link.tsx";
 import { usePage } from "./page-context.tsx";
+import { Remark } from "./remark.tsx";
 import { foreign } from "./tongue.ts";
 
 interface QuotationBlockProps {
@@ -22,9 +23,10 @@ export function QuotationBlock({ quotation, children }: QuotationBlockProps) {
           <p key={at}>{at === 0 ? <a href={href}>{paragraph}</a> : paragraph}</p>
         ))}
       </blockquote>
-      {(children || quotation.echo) && (
+      {(children || quotation.remark || quotation.echo) && (
         <figcaption>
           {children}
+          <Remark remark={quotation.remark} />
           {quotation.echo && <EchoNote echo={quotation.echo} />}
         </figcaption>
       )}

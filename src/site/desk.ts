@@ -20,7 +20,9 @@ import { cslOf } from "./csl.ts";
 import { type DateWriter, dateWriter } from "./date-text.ts";
 import { type InterfaceText, interfaceText } from "./interface-text.ts";
 import type { ArticleLine, CountedLink, EchoLine, EchoLink, NamedLink, QuotationLine, Voice } from "./line.ts";
+import { findRemarked, type RemarkedPrinting, remarkOf } from "./remark.ts";
 import type { Settings } from "./settings.ts";
+import type { Complaints } from "./source-facts.ts";
 import { layOutSources, type Sources } from "./source-file.ts";
 
 export interface Desk {
@@ -34,13 +36,17 @@ export interface Desk {
   readonly wantedBy: ReadonlyMap<string, Wanted>;
   /** Article id → the article as COinS. */
   readonly coins: ReadonlyMap<string, string>;
+  /** Echo id → its printings of which anything is stated. */
+  readonly remarked: ReadonlyMap<string, readonly RemarkedPrinting[]>;
+  /** What is to be looked at in the source files. */
+  readonly complaints: Complaints;
   /** Where readers get the source files. */
   readonly sources: Sources;
   /** Lines already made, by record: `articleLine` keeps them here. */
   readonly lines: WeakMap<Article["record"], ArticleLine>;
 }
 
-export function buildDesk(archive: Archive, settings: Settings): Desk {
+export function buildDesk(archive: Archive, settings: Settings, complaints: Complaints = new Map()): Desk {
   const echoesIn = new Map<string, Echo[]>();
   for (const echo of archive.echoes) {
     for (const article of new Set(echo.printings.map((printing) => printing.passage.article))) {
@@ -61,6 +67,8 @@ export function buildDesk(archive: Archive, settings: Settings): Desk {
     echoesIn,
     wantedBy,
     coins: new Map(archive.articles.map(({ record }) => [record.id, coinsOf(cslOf({ archive, settings }, record))])),
+    remarked: findRemarked(archive),
+    complaints,
     sources: layOutSources(
       archive.articles.map(({ record }) => record.source),
       settings.sources,
@@ -91,6 +99,7 @@ function makeLine(desk: Desk, record: Article["record"]): ArticleLine {
     outlet: record.outlet === null ? null : outletLink(desk, record.outlet),
     speaker: record.speaker === null ? null : speakerLink(desk, record.speaker),
     quotations: record.quotes.length,
+    remark: remarkOf(record, null),
     coins: desk.coins.get(record.id) ?? "",
   };
 }
@@ -130,6 +139,7 @@ export function quotationLine(desk: Desk, spoken: Spoken): QuotationLine | null 
     language: article.record.language,
     voice: voiceOf(desk, quotation.speaker),
     article: articleLine(desk, article),
+    remark: remarkOf(article.record, quotation),
     echo: echoLink(desk, article.record.id, quotation.id),
   };
 }
@@ -143,7 +153,14 @@ export function echoLink(desk: Desk, article: string, quotation: string): EchoLi
   const here = ({ passage }: { readonly passage: Passage }) =>
     passage.article === article && passage.quote === quotation;
   const echo = desk.echoesIn.get(article)?.find((each) => each.printings.some(here));
-  return echo ? { path: quoteAddress(echo.id), others: echo.printings.length - 1, disputed: echo.disputed } : null;
+  if (!echo) return null;
+  const elsewhere = desk.remarked.get(echo.id)?.find((each) => !here(each));
+  return {
+    path: quoteAddress(echo.id),
+    others: echo.printings.length - 1,
+    disputed: echo.disputed,
+    elsewhere: elsewhere?.remark.status ?? null,
+  };
 }
 
 /** Null where the archive does not hold the article it begins with. */
@@ -158,6 +175,7 @@ export function echoLine(desk: Desk, echo: Echo): EchoLine | null {
     first: articleLine(desk, article),
     printings: echo.printings.length,
     disputed: echo.disputed,
+    remark: desk.remarked.get(echo.id)?.[0]?.remark ?? null,
   };
 }
 

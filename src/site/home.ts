@@ -16,6 +16,7 @@ import { articleLine, byCount, type Desk, quotationLine } from "./desk.ts";
 import type { CountedLink, QuotationLine } from "./line.ts";
 import { mostQuoted } from "./most-quoted.ts";
 import { otherYears } from "./other-years.ts";
+import { isDoubted } from "./remark.ts";
 import { busiest, tallyYears, yearName } from "./tally.ts";
 import { wholeStrip } from "./timeline.ts";
 import type { Counts, Figure, Glance, HomeView } from "./view.ts";
@@ -82,7 +83,8 @@ function openingOf(desk: Desk): QuotationLine | null {
     const line = quotationLine(desk, spoken);
     const [text = "", ...more] = line?.paragraphs ?? [];
     const isOurs = line?.language === desk.settings.language;
-    const fits = isOurs && more.length === 0 && text.length >= OPENING.least && text.length <= OPENING.most;
+    const isSound = line?.remark == null || !isDoubted(line.remark.status);
+    const fits = isOurs && isSound && more.length === 0 && text.length >= OPENING.least && text.length <= OPENING.most;
     if (line?.voice?.named && fits && /[.!?]$/.test(text) && /^\p{Lu}/u.test(text)) return line;
   }
   return null;

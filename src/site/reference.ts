@@ -58,6 +58,7 @@ function write(article: CslArticle, date: string | null, script: Script): string
     printed.length === 0 ? null : printed.join(", "),
     script.plain(article.source),
     URL === undefined || script.url === null ? null : script.url(URL),
+    article.note === undefined ? null : script.plain(`[${article.note}]`),
   ];
   return parts.flatMap((part) => (part ? [part.replace(/\.$/, "")] : [])).join(". ");
 }
