@@ -9,7 +9,7 @@ import { BuildStopped, buildAndPublish } from "./site-build.ts";
 import { SourceChangedError } from "./source-files.ts";
 
 const { values } = readArguments(
-  "npm run build -- [--content DIR] [--output DIR] [--base-url URL] [--archive DIR] [--strict] [--frozen] [--draft]",
+  "npm run build -- [--content DIR] [--output DIR] [--base-url URL] [--archive DIR] [--strict] [--frozen] [--draft] [--portable]",
   {
     content: { type: "string", default: "content" },
     output: { type: "string", default: "_site" },
@@ -18,6 +18,7 @@ const { values } = readArguments(
     strict: { type: "boolean", default: false },
     frozen: { type: "boolean", default: false },
     draft: { type: "boolean", default: false },
+    portable: { type: "boolean", default: false },
   },
 );
 const baseUrl = values["base-url"] as string | undefined;
@@ -34,6 +35,7 @@ try {
     baseUrl: baseUrl ?? null,
     strict: values.strict === true,
     permalinks: values.frozen === true ? "frozen" : values.draft === true ? "draft" : "kept",
+    portable: values.portable === true,
   });
   if (errors > 0) process.exitCode = 1;
 } catch (error) {

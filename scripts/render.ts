@@ -4,15 +4,13 @@
  */
 import { relative, resolve } from "node:path";
 import Eleventy from "@11ty/eleventy";
-import type { Assets } from "../layouts/parts/page-context.tsx";
-import type { Settings } from "../src/site/settings.ts";
+import type { SiteData } from "../layouts/parts/page-context.tsx";
 import type { SitePage } from "../src/site/view.ts";
 import { ROOT } from "./root.ts";
 
 export interface Rendering {
   readonly pages: readonly SitePage[];
-  readonly settings: Settings;
-  readonly assets: Assets;
+  readonly site: SiteData;
   readonly directory: string;
   /** The folder with the template, where it is not the checkout's. */
   readonly layouts?: string | undefined;
@@ -29,20 +27,13 @@ export async function renderPages({ pages, ...rest }: Rendering): Promise<void> 
     await renderPart({ ...rest, pages: pages.slice(from, from + PAGES_AT_ONCE) });
 }
 
-async function renderPart({
-  pages,
-  settings,
-  assets,
-  directory,
-  layouts = "layouts",
-  onPage,
-}: Rendering): Promise<void> {
+async function renderPart({ pages, site, directory, layouts = "layouts", onPage }: Rendering): Promise<void> {
   const eleventy = new Eleventy(relative(ROOT, resolve(ROOT, layouts)), relative(ROOT, directory) || ".", {
     configPath: ".eleventy.ts",
     quietMode: true,
     config(configuration) {
       configuration.addGlobalData("pages", pages);
-      configuration.addGlobalData("site", { settings, assets });
+      configuration.addGlobalData("site", site);
       configuration.addTransform("progress", (content) => {
         onPage();
         return content;

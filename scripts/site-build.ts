@@ -10,7 +10,7 @@ import { readHistory } from "../src/site/history.ts";
 import type { SiteFile } from "../src/site/view.ts";
 import { writeAssets } from "./assets.ts";
 import { listChanges, reportChanges, warnOfStrangers } from "./changes.ts";
-import { type Content, readContent } from "./content.ts";
+import { bySource, type Content, readContent } from "./content.ts";
 import { indexSite } from "./index.ts";
 import { cleanIndexedPages } from "./index-attribute.ts";
 import { compareLinks, linksPath, rememberLinks } from "./link-memory.ts";
@@ -35,6 +35,8 @@ export interface BuildOptions {
   readonly strict: boolean;
   /** `kept`: written. `frozen`: a build that would change them stops. `draft`: neither; this build is for its maker's eyes. */
   readonly permalinks: "kept" | "frozen" | "draft";
+  /** The site is to be read from a disk, without a server: links name files. */
+  readonly portable: boolean;
   /** The folder with the template, where it is not the checkout's. */
   readonly layouts?: string;
 }
@@ -96,7 +98,14 @@ async function build(options: BuildOptions, progress: Progress, say: (line: stri
   const site = await progress.stage(
     "views",
     0,
-    () => buildSite(archive, content.settings, content.pages, readHistory(permalinks, archive)),
+    () =>
+      buildSite(
+        archive,
+        content.settings,
+        content.pages,
+        readHistory(permalinks, archive),
+        bySource(options.content, complaints),
+      ),
     ({ pages, files }) => `${count(pages.length, "page")}, ${count(files.length, "file")}`,
   );
 
@@ -105,9 +114,11 @@ async function build(options: BuildOptions, progress: Progress, say: (line: stri
     "render",
     site.pages.length,
     async ({ tick }) => {
-      const assets = await writeAssets(directory, content.settings.language);
-      const { layouts } = options;
-      await renderPages({ pages: site.pages, settings: content.settings, assets, directory, layouts, onPage: tick });
+      const { layouts, portable } = options;
+      const { settings } = content;
+      const assets = await writeAssets(directory, settings.language, portable);
+      const { pages } = site;
+      await renderPages({ pages, site: { settings, assets, portable }, directory, layouts, onPage: tick });
       writeFiles(directory, site.files);
       await writeSources(options.content, directory, site.sources);
     },
