@@ -74,13 +74,14 @@ function yearView(
   months: Groups,
   days: Groups,
 ): YearView {
+  const isPlaced = articles.some(({ record }) => (record.date?.length ?? 0) > 4);
   const countOf = (date: string): number => (date.length === 7 ? months : days).get(date)?.length ?? 0;
   return {
     kind: "year",
     pager,
     name: year,
     count,
-    heatMap: pager === null || pager.number === 1 ? heatMap(desk, year, countOf) : null,
+    heatMap: isPlaced && (pager === null || pager.number === 1) ? heatMap(desk, year, countOf) : null,
     months: [...groupBy(articles, 7)].map(([key, found]) => ({
       month: { path: dateAddress(key), name: desk.dates.monthName(key) },
       articles: lines(desk, found),

@@ -114,7 +114,7 @@ export interface YearView {
   readonly pager: Pager | null;
   readonly name: string;
   readonly count: number;
-  /** On the first page of the year. */
+  /** On the first page of the year; null where no article is known to the month. */
   readonly heatMap: HeatMap | null;
   readonly months: readonly { readonly month: NamedLink; readonly articles: readonly ArticleLine[] }[];
   /** Known to the year only. */

@@ -22,7 +22,7 @@ export function buildQuotes(desk: Desk): readonly SitePage[] {
 export function quotePages(desk: Desk): readonly SitePage[] {
   const { echoes } = desk.archive;
   const neighboursOf = neighboursOn(
-    echoes.map(({ id, text }) => ({ path: quoteAddress(id), name: `“${firstWords(text, SHORT)}”` })),
+    echoes.map(({ id, text }) => ({ path: quoteAddress(id), name: desk.words.inMarks(firstWords(text, SHORT)) })),
   );
   return echoes.flatMap((echo) => buildQuote(desk, echo, neighboursOf(quoteAddress(echo.id))));
 }
