@@ -40,7 +40,7 @@ export function ArticlePage({ view }: { readonly view: ArticleView }) {
       <JsonLd json={view.jsonLd} />
       <div class="apparatus">
         <Section id="context" name={words.context} note={view.context.length > 0 ? words.contextNote : null}>
-          <ContextList context={view.context} />
+          <ContextList context={view.context} language={view.language} />
         </Section>
         <Section id="named-by" name={words.namedBy} note={view.namedBy.shown.length > 0 ? words.namedByNote : null}>
           <NamedBy view={view} />

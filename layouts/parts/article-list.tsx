@@ -6,8 +6,9 @@ import { DateOf } from "./date.tsx";
 import { Facts } from "./facts.tsx";
 import { Link } from "./link.tsx";
 import { None } from "./none.tsx";
-import { useWords } from "./page-context.tsx";
+import { usePage, useWords } from "./page-context.tsx";
 import { Remark } from "./remark.tsx";
+import { foreign, foreignDirection } from "./tongue.ts";
 
 interface ArticleListProps {
   readonly articles: readonly ArticleLine[];
@@ -43,7 +44,7 @@ export function ArticleEntry({ article, children }: ArticleEntryProps) {
       </p>
       <div class="article-entry__what">
         <p class="article-entry__title">
-          <Link to={article.path}>{article.title}</Link>
+          <Title article={article} />
         </p>
         <p class="article-entry__facts">
           <Facts>
@@ -59,13 +60,21 @@ export function ArticleEntry({ article, children }: ArticleEntryProps) {
   );
 }
 
+/** In its own language. */
+function Title({ article: { path, title, language }, ...rest }: ArticleEntryProps & { readonly class?: string }) {
+  const { site } = usePage();
+  return (
+    <Link {...rest} to={path} lang={foreign(language, site)} dir={foreignDirection(language, site)}>
+      {title}
+    </Link>
+  );
+}
+
 /** An article named within a sentence or a short list: its title, outlet and date on one line. */
 export function ArticleReference({ article }: ArticleEntryProps) {
   return (
     <span class="reference">
-      <Link class="reference__title" to={article.path}>
-        {article.title}
-      </Link>
+      <Title article={article} class="reference__title" />
       <span class="reference__facts">
         {article.outlet && (
           <>

@@ -5,7 +5,7 @@ import { EchoNote } from "./echo-note.tsx";
 import { useHref } from "./link.tsx";
 import { usePage } from "./page-context.tsx";
 import { Remark } from "./remark.tsx";
-import { foreign } from "./tongue.ts";
+import { foreign, foreignDirection } from "./tongue.ts";
 
 interface QuotationBlockProps {
   readonly quotation: QuotationLine;
@@ -18,7 +18,7 @@ export function QuotationBlock({ quotation, children }: QuotationBlockProps) {
   const href = useHref()(quotation.path);
   return (
     <figure class="quotation-block">
-      <blockquote cite={href} lang={foreign(quotation.language, site)}>
+      <blockquote cite={href} lang={foreign(quotation.language, site)} dir={foreignDirection(quotation.language, site)}>
         {quotation.paragraphs.map((paragraph, at) => (
           <p key={at}>{at === 0 ? <a href={href}>{paragraph}</a> : paragraph}</p>
         ))}

@@ -30,6 +30,8 @@ export interface Desk {
   readonly settings: Settings;
   readonly words: InterfaceText;
   readonly dates: DateWriter;
+  /** Puts names in the order of the site's language. */
+  readonly collator: Intl.Collator;
   /** Article id → its echoes, in the archive's order. */
   readonly echoesIn: ReadonlyMap<string, readonly Echo[]>;
   /** Article id and number of the Context entry (`id 0`) → what it asks for. */
@@ -64,6 +66,7 @@ export function buildDesk(archive: Archive, settings: Settings, complaints: Comp
     settings,
     words: interfaceText(settings.language),
     dates: dateWriter(settings.language),
+    collator: new Intl.Collator(settings.language),
     echoesIn,
     wantedBy,
     coins: new Map(archive.articles.map(({ record }) => [record.id, coinsOf(cslOf({ archive, settings }, record))])),
@@ -95,6 +98,7 @@ function makeLine(desk: Desk, record: Article["record"]): ArticleLine {
   return {
     path: articleAddress(record),
     title: record.title,
+    language: record.language,
     date: desk.dates.format(record.date),
     outlet: record.outlet === null ? null : outletLink(desk, record.outlet),
     speaker: record.speaker === null ? null : speakerLink(desk, record.speaker),
@@ -171,6 +175,7 @@ export function echoLine(desk: Desk, echo: Echo): EchoLine | null {
   return {
     path: quoteAddress(echo.id),
     text: echo.text,
+    language: article.record.language,
     voice: voiceOf(desk, first.speaker),
     first: articleLine(desk, article),
     printings: echo.printings.length,
@@ -205,7 +210,10 @@ export function speakersIn(desk: Desk, articles: readonly Article[]): readonly C
       else counts.set(voice.path, { name: voice.name, count: 1 });
     }
   }
-  return byCount([...counts].map(([path, { name, count }]) => ({ path, name, count })));
+  return byCount(
+    desk,
+    [...counts].map(([path, { name, count }]) => ({ path, name, count })),
+  );
 }
 
 export function yearLink(date: string): NamedLink {
@@ -213,9 +221,12 @@ export function yearLink(date: string): NamedLink {
   return { path: dateAddress(year), name: year };
 }
 
-/** Highest count first; equal counts by name, in code unit order, so that every machine agrees. */
-export function byCount<T extends CountedLink>(links: readonly T[]): readonly T[] {
-  return [...links].sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+/** Highest count first; equal counts by name, as the site's language has it. */
+export function byCount<T extends CountedLink>(
+  { collator }: Pick<Desk, "collator">,
+  links: readonly T[],
+): readonly T[] {
+  return [...links].sort((a, b) => b.count - a.count || collator.compare(a.name, b.name));
 }
 
 /** A quotation's text as the reader joined it: one string a paragraph. */

@@ -46,8 +46,8 @@ export function buildHome(desk: Desk): HomeView {
       .filter(({ named }) => named)
       .slice(0, MOST)
       .map(({ slug, name, quotations }) => ({ path: speakerAddress(slug), name, count: quotations.length })),
-    topics: mostOf(archive.topics, topicAddress),
-    outlets: mostOf(archive.outlets, outletAddress),
+    topics: mostOf(desk, archive.topics, topicAddress),
+    outlets: mostOf(desk, archive.outlets, outletAddress),
     glance: glanceOf(desk),
     figures: figuresOf(desk, counts, undatedLink(desk)),
     otherYears: otherYears(desk),
@@ -103,10 +103,12 @@ function mostNamed(desk: Desk): HomeView["mostNamed"] {
 }
 
 function mostOf(
+  desk: Desk,
   shelves: readonly { readonly slug: string; readonly name: string; readonly articles: readonly string[] }[],
   address: (slug: string) => CountedLink["path"],
 ): readonly CountedLink[] {
   return byCount(
+    desk,
     shelves.map(({ slug, name, articles }) => ({ path: address(slug), name, count: articles.length })),
   ).slice(0, MOST);
 }

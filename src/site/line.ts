@@ -41,6 +41,8 @@ export interface Remark {
 export interface ArticleLine {
   readonly path: SitePath;
   readonly title: string;
+  /** BCP 47: that of its words. */
+  readonly language: string;
   readonly date: DateText | null;
   readonly outlet: NamedLink | null;
   /** The one quoted most. */
@@ -95,6 +97,7 @@ export interface YearGroup {
 export interface EchoLine {
   readonly path: SitePath;
   readonly text: string;
+  readonly language: string;
   readonly voice: Voice | null;
   readonly first: ArticleLine;
   readonly printings: number;

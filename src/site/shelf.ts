@@ -24,7 +24,10 @@ export function buildOutlets(desk: Desk): readonly SitePage[] {
 
 /** Those with the most articles first. */
 function listOutlets(desk: Desk): readonly ShelfLine[] {
-  return byCount(desk.archive.outlets.map((outlet) => outletLine(desk, outlet)));
+  return byCount(
+    desk,
+    desk.archive.outlets.map((outlet) => outletLine(desk, outlet)),
+  );
 }
 
 export function outletPages(desk: Desk, companionsOf: CompanionsOf): readonly SitePage[] {
@@ -78,7 +81,10 @@ export function buildTopics(desk: Desk): readonly SitePage[] {
 }
 
 function listTopics(desk: Desk): readonly ShelfLine[] {
-  return byCount(desk.archive.topics.map((topic) => topicLine(desk, topic)));
+  return byCount(
+    desk,
+    desk.archive.topics.map((topic) => topicLine(desk, topic)),
+  );
 }
 
 export function topicPages(desk: Desk): readonly SitePage[] {

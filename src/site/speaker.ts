@@ -32,11 +32,10 @@ export function speakerPages(desk: Desk, companionsOf: CompanionsOf): readonly S
 }
 
 function listSpeakers(desk: Desk): readonly Listed[] {
-  const collator = new Intl.Collator(desk.settings.language);
   const lines = desk.archive.speakers.map((speaker) => ({ named: speaker.named, line: speakerLine(desk, speaker) }));
   const named = lines
     .flatMap(({ named, line }) => (named ? [{ line, key: sortKey(line.name) }] : []))
-    .sort((a, b) => collator.compare(a.key, b.key) || (a.line.path < b.line.path ? -1 : 1));
+    .sort((a, b) => desk.collator.compare(a.key, b.key) || (a.line.path < b.line.path ? -1 : 1));
   const unnamed = lines.flatMap(({ named, line }) => (named ? [] : [{ line, key: null }]));
   return [...named, ...unnamed];
 }
