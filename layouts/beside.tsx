@@ -124,7 +124,7 @@ function Side({ side: { printed, more, above }, who, kind }: SideProps) {
           </p>
         </div>
       ))}
-      {above > 0 && <p class="beside__note">{words.aboveOnDays(above)}</p>}
+      {above > 0 && <p class="beside__note">{words.standAbove(above)}</p>}
       {more > 0 && (
         <p class="beside__note">
           <Link to={who.path}>{kind === "day" ? words.moreThatDay(more) : words.moreOnTopic(more)}</Link>

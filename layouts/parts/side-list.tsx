@@ -4,7 +4,6 @@ import type { CompanionLink } from "../../src/site/beside-view.ts";
 import type { CountedLink } from "../../src/site/line.ts";
 import type { SideList as SideListValue } from "../../src/site/side-list.ts";
 import { CountedList } from "./counted-list.tsx";
-import { Facts } from "./facts.tsx";
 import { Link } from "./link.tsx";
 import { useWords } from "./page-context.tsx";
 
@@ -76,12 +75,7 @@ export function CompanionList({ companions }: { readonly companions: readonly Co
           <Link to={path}>
             <bdi>{name}</bdi>
           </Link>{" "}
-          <span class="count">
-            <Facts>
-              {days > 0 && words.daysInCommon(days)}
-              {topics > 0 && words.topicsInCommon(topics)}
-            </Facts>
-          </span>
+          <span class="count">{words.inCommon(days, topics)}</span>
         </li>
       ))}
     </ul>

@@ -133,53 +133,54 @@ export interface OccasionSide {
   readonly printed: readonly Printed[];
   /** So many more there. */
   readonly more: number;
-  /** On a topic: so many that stand under a day they share already. */
+  /** On a topic: so many that stand under a day or an earlier topic. */
   readonly above: number;
 }
 
 /** Of one on one occasion at most. */
 const MOST_AT_ONCE = 6;
 
-/** Days first, oldest first, then topics; on a topic, what stands under a day already is not shown again. */
+/** Days first, oldest first, then topics. What stands under a day or an earlier topic is not shown again. */
 export function occasionsOf(archive: Archive, { company, slugs, days, topics }: Pair): readonly Occasion[] {
   const presences = presencesIn(archive, company);
-  const [one, two] = slugs.map((slug) => presences.get(slug));
-  const shared = new Set(days);
-  const isAbove = ({ article }: Printed): boolean => shared.has(archive.byId.get(article)?.record.date ?? "");
-  const countAbove = (presence: Presence | undefined): ReadonlyMap<string, number> => {
-    const counts = new Map<string, number>();
-    for (const { article } of days.flatMap((day) => presence?.days.get(day) ?? []))
-      for (const topic of topicsOf(archive, article)) counts.set(topic, (counts.get(topic) ?? 0) + 1);
-    return counts;
-  };
-  const [aboveOne, aboveTwo] = [countAbove(one), countAbove(two)];
+  const [one, two] = slugs.map((slug) => createSide(archive, presences.get(slug)));
+  if (one === undefined || two === undefined) return [];
   return [
-    ...days.map(
-      (place): Occasion => ({
-        ...{ kind: "day", place },
-        sides: [cut(one?.days.get(place), 0, () => false), cut(two?.days.get(place), 0, () => false)],
-      }),
-    ),
+    ...days.map((place): Occasion => ({ kind: "day", place, sides: [one.onDay(place), two.onDay(place)] })),
     ...topics
-      .map(
-        (place): Occasion => ({
-          ...{ kind: "topic", place },
-          sides: [
-            cut(one?.topics.get(place), aboveOne.get(place) ?? 0, isAbove),
-            cut(two?.topics.get(place), aboveTwo.get(place) ?? 0, isAbove),
-          ],
-        }),
-      )
+      .map((place): Occasion => ({ kind: "topic", place, sides: [one.onTopic(place), two.onTopic(place)] }))
       .filter(({ sides }) => sides.some(({ printed }) => printed.length > 0)),
   ];
 }
 
-/** Reads no further than it shows: one who is printed on a topic thousands of times may stand beside many. */
-function cut(all: readonly Printed[] = [], above: number, isAbove: (printed: Printed) => boolean): OccasionSide {
-  const printed: Printed[] = [];
-  for (const each of all) {
-    if (printed.length === MOST_AT_ONCE) break;
-    if (!isAbove(each)) printed.push(each);
-  }
-  return { printed, more: all.length - above - printed.length, above };
+/** Remembers what was shown. Reads little more than it shows: one who is printed thousands of times may stand beside many. */
+function createSide(archive: Archive, presence: Presence | undefined) {
+  const shown = new Set<Printed>();
+  const shownOn = new Map<string, number>();
+  const take = (all: readonly Printed[], most: number): readonly Printed[] => {
+    const taken: Printed[] = [];
+    for (const each of all) {
+      if (taken.length === most) break;
+      if (shown.has(each)) continue;
+      taken.push(each);
+    }
+    for (const each of taken) {
+      shown.add(each);
+      for (const topic of topicsOf(archive, each.article)) shownOn.set(topic, (shownOn.get(topic) ?? 0) + 1);
+    }
+    return taken;
+  };
+  return {
+    onDay(day: string): OccasionSide {
+      const all = presence?.days.get(day) ?? [];
+      const printed = take(all, MOST_AT_ONCE);
+      return { printed, more: all.length - printed.length, above: 0 };
+    },
+    onTopic(topic: string): OccasionSide {
+      const all = presence?.topics.get(topic) ?? [];
+      const above = shownOn.get(topic) ?? 0;
+      const printed = take(all, MOST_AT_ONCE);
+      return { printed, more: all.length - above - printed.length, above };
+    },
+  };
 }

@@ -20,13 +20,15 @@ export interface PeopleText {
   readonly sideBySide: string;
   readonly besideIntroSpeakers: string;
   readonly besideIntroOutlets: string;
+  /** Both at once, in few words. */
+  readonly inCommon: (days: number, topics: number) => string;
   readonly daysInCommon: (n: number) => string;
   readonly topicsInCommon: (n: number) => string;
   readonly sameDay: string;
   readonly sameTopic: string;
   readonly moreThatDay: (n: number) => string;
   readonly moreOnTopic: (n: number) => string;
-  readonly aboveOnDays: (n: number) => string;
+  readonly standAbove: (n: number) => string;
   readonly coveredTopics: string;
   readonly nothingInCommon: string;
   /** The heading of the whole of a list, and what is counted on it where that is not the list's own. */

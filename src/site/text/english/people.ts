@@ -20,15 +20,21 @@ export const englishPeople = (count: CountWriter): PeopleText => ({
   sideBySide: "Side by side",
   besideIntroSpeakers: "What each is quoted with on the days and topics they have in common.",
   besideIntroOutlets: "What each printed on the days and topics they have in common.",
+  inCommon: (days: number, topics: number) =>
+    [
+      days === 0 ? null : days === 1 ? "1 day" : `${count(days)} days`,
+      topics === 0 ? null : topics === 1 ? "1 topic" : `${count(topics)} topics`,
+    ]
+      .filter((part) => part !== null)
+      .join(", "),
   daysInCommon: (n: number) => (n === 1 ? "1 day in common" : `${count(n)} days in common`),
   topicsInCommon: (n: number) => (n === 1 ? "1 topic in common" : `${count(n)} topics in common`),
   sameDay: "On the same day",
   sameTopic: "On the same topic",
   moreThatDay: (n: number) => `and ${count(n)} more that day`,
   moreOnTopic: (n: number) => `and ${count(n)} more on this topic`,
-  aboveOnDays: (n: number) =>
-    n === 1 ? "1 stands above, under its day." : `${count(n)} stand above, under their days.`,
-  coveredTopics: "All they have on these topics stands under the days:",
+  standAbove: (n: number) => (n === 1 ? "1 more stands above." : `${count(n)} more stand above.`),
+  coveredTopics: "Also in common, and all of it above:",
   nothingInCommon: "They have no day and no topic in common any more. The page is kept, as its address was published.",
   part: {
     outlets: "Outlets",

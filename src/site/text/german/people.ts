@@ -20,14 +20,21 @@ export const germanPeople = (count: CountWriter): PeopleText => ({
   sideBySide: "Nebeneinander",
   besideIntroSpeakers: "Womit beide an gemeinsamen Tagen und zu gemeinsamen Themen zitiert werden.",
   besideIntroOutlets: "Was beide an gemeinsamen Tagen und zu gemeinsamen Themen gedruckt haben.",
+  inCommon: (days, topics) =>
+    [
+      days === 0 ? null : days === 1 ? "1 Tag" : `${count(days)} Tage`,
+      topics === 0 ? null : topics === 1 ? "1 Thema" : `${count(topics)} Themen`,
+    ]
+      .filter((part) => part !== null)
+      .join(", "),
   daysInCommon: (n) => (n === 1 ? "1 gemeinsamer Tag" : `${count(n)} gemeinsame Tage`),
   topicsInCommon: (n) => (n === 1 ? "1 gemeinsames Thema" : `${count(n)} gemeinsame Themen`),
   sameDay: "Am selben Tag",
   sameTopic: "Zum selben Thema",
   moreThatDay: (n) => `und ${count(n)} weitere an diesem Tag`,
   moreOnTopic: (n) => `und ${count(n)} weitere zu diesem Thema`,
-  aboveOnDays: (n) => (n === 1 ? "1 steht oben bei seinem Tag." : `${count(n)} stehen oben bei ihren Tagen.`),
-  coveredTopics: "Alles zu diesen Themen steht schon bei den Tagen:",
+  standAbove: (n) => (n === 1 ? "1 weiteres steht schon oben." : `${count(n)} weitere stehen schon oben.`),
+  coveredTopics: "Ebenfalls gemeinsam, alles davon schon oben:",
   nothingInCommon:
     "Sie haben keinen Tag und kein Thema mehr gemeinsam. Die Seite bleibt, weil ihre Adresse veröffentlicht wurde.",
   part: {
