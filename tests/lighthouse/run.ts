@@ -19,7 +19,6 @@ const CATEGORIES = ["performance", "accessibility", "best-practices", "seo"] as 
 interface Audit {
   readonly score: number | null;
   readonly title: string;
-  readonly numericValue?: number;
   readonly displayValue?: string;
   readonly details?: { readonly items?: readonly unknown[] };
 }
@@ -67,7 +66,7 @@ try {
       for (const { id, weight } of categories[category]?.auditRefs ?? []) {
         const found = audits[id];
         if (weight > 0 && found?.score != null && found.score < 0.9)
-          console.log(`  ${category}: ${found.title} ${JSON.stringify(found.details?.items ?? "").slice(0, 600)}`);
+          console.log(`  ${category}: ${found.title} ${found.displayValue ?? ""} ${JSON.stringify(found.details?.items ?? "").slice(0, 600)}`);
       }
   }
 } finally {
