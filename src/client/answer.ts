@@ -1,7 +1,12 @@
 /**
  * A query -> the articles of one volume that answer it, whatever narrows the search. The engine answers elementary questions
  * (words, one phrase); here its answers are combined as sets: clauses meet, alternatives join, what is excluded is taken away.
+ *
+ * A word stands for all its forms, as the engine's stemmer sees them. One that stands nowhere in the volume stands for the words
+ * that begin with it, while it is being typed. The engine would mix the two, and answer otherwise to those who searched before.
  */
+
+import { findBeginning } from "./beginning.ts";
 import type { Match } from "./engine.ts";
 import { standInOrder } from "./occurrence.ts";
 import type { Clause, Query, Term } from "./query.ts";
@@ -27,11 +32,7 @@ export async function answerIn(volume: Volume, query: Query): Promise<Answer> {
     Promise.all(query.clauses.filter((clause) => clause.not).map((clause) => anyOf(volume, clause))),
   ]);
   const unread = [...sets, ...excluded].reduce((sum, set) => sum + set.unread, 0);
-  const isOneWord = positive.every((clause) =>
-    clause.any.every((term) => term.kind === "words" && !term.text.includes(" ")),
-  );
-  // A word that was found is known; of several, the engine may have left some out.
-  const absent = isOneWord && sets.every(({ held }) => held.size > 0) ? [] : await absentWords(volume, query);
+  const absent = sets.some(({ held }) => held.size === 0) ? await absentWords(volume, query) : [];
   if (absent.length > 0) return { matches: [], absent, unread: 0 };
   const whole = sets.length === 0 ? await volume.search(null) : meet(sets.map(({ held }) => held));
   const matches = whole.filter((match) => !excluded.some(({ held }) => held.has(match.id)));
@@ -57,11 +58,27 @@ async function anyOf(volume: Volume, clause: Clause): Promise<Holding> {
 }
 
 async function holding(volume: Volume, term: Term): Promise<Holding> {
-  const texts = term.kind === "words" ? [term.text] : term.pieces.map((piece) => `"${piece}"`);
-  const found = await Promise.all(texts.map((text) => volume.search(text)));
+  if (term.kind === "words") return { held: await holdingWords(volume, term.text), unread: 0 };
+  const found = await Promise.all(term.pieces.map((piece) => volume.search(`"${piece}"`)));
   const sets = found.map((matches) => new Map(matches.map((match) => [match.id, match])));
-  if (term.kind === "words" || sets.length === 1) return { held: sets[0] ?? new Map(), unread: 0 };
-  return inOrder(sets, term.pieces);
+  return sets.length === 1 ? { held: sets[0] ?? new Map(), unread: 0 } : inOrder(sets, term.pieces);
+}
+
+/** The engine's loose answer for the scores and places, and of it what each word by itself lets pass. */
+async function holdingWords(volume: Volume, text: string): Promise<ReadonlyMap<string, Match>> {
+  const [loose, ...words] = await Promise.all([
+    volume.search(text),
+    ...text.split(" ").map((word) => formsOf(volume, word)),
+  ]);
+  const holds = (match: Match): boolean => words.every((ids) => ids === "begun" || ids?.has(match.id));
+  return new Map((loose ?? []).filter(holds).map((match) => [match.id, match]));
+}
+
+/** Ids of the articles with any form of a word; `begun` where it only begins other words, null where not even that. */
+async function formsOf(volume: Volume, word: string): Promise<ReadonlySet<string> | "begun" | null> {
+  const exact = await volume.search(`"${word}"`);
+  if (exact.length > 0) return new Set(exact.map((match) => match.id));
+  return (await findBeginning(volume, word)) ? "begun" : null;
 }
 
 /** Of the articles that hold every piece of a phrase, those that hold them in their order. */
@@ -89,14 +106,14 @@ function isBefore(places: readonly number[], others: readonly number[]): boolean
   return last !== undefined && first !== undefined && last < first;
 }
 
-/** The engine leaves out words it has never seen, and would answer for the rest; a reader asked for all of them. */
+/** Words without which there is no answer, and that the volume does not hold. */
 async function absentWords(volume: Volume, query: Query): Promise<string[]> {
   const required = query.clauses
     .filter((clause) => !clause.not && clause.any.length === 1)
     .map((clause) => clause.any[0]);
   const words = required.flatMap((term) => (term?.kind === "words" ? term.text.split(" ") : []));
-  const known = await Promise.all(words.map((word) => volume.knows(word)));
-  return words.filter((_, index) => known[index] === false);
+  const forms = await Promise.all(words.map((word) => formsOf(volume, word)));
+  return words.filter((_, index) => forms[index] === null);
 }
 
 /** Articles in every set, with all their places and the sum of their scores. */

@@ -35,10 +35,12 @@ export interface Page {
 
 /** One index, opened. */
 export interface Engine {
-  /** Articles with all the words of `text`; with the phrase, where `text` is enclosed in straight marks; all, where null. */
+  /**
+   * Articles with the phrase, in any form of its words, where `text` is enclosed in straight marks; all, where null. Else those
+   * with all the words of `text`, loosely: also with words that begin so (of those that were fetched before or now: the answer
+   * depends on what was asked before), and without those it does not know.
+   */
   readonly search: (text: string | null) => Promise<readonly Match[]>;
-  /** Whether any word of the index answers to this one. */
-  readonly knows: (word: string) => Promise<boolean>;
 }
 
 interface PagefindResult {
@@ -50,7 +52,6 @@ interface PagefindResult {
 
 interface PagefindResponse {
   readonly results: readonly PagefindResult[];
-  readonly unfilteredResultCount: number;
 }
 
 export interface Pagefind {
@@ -65,9 +66,6 @@ export interface Pagefind {
 export interface PagefindModule {
   readonly createInstance: (options: Readonly<Record<string, unknown>>) => Pagefind;
 }
-
-/** Matches no article; the engine then only counts how many there would be. */
-const NOTHING = { language: "\u0000" };
 
 /** How much the fields beside the text weigh: a title counts, a date is no word. */
 const META_WEIGHTS = { title: 5, speaker: 3, outlet: 1, date: 0 };
@@ -84,6 +82,5 @@ export async function openEngine({ createInstance }: PagefindModule, path: strin
       const response = await pagefind.search(text, {});
       return (response?.results ?? []).map(({ id, score, words, data }) => ({ id, score, words, load: data }));
     },
-    knows: async (word) => ((await pagefind.search(word, { filters: NOTHING }))?.unfilteredResultCount ?? 0) > 0,
   };
 }

@@ -7,7 +7,7 @@ import { type Entry, list } from "./listing.ts";
 import { siteRoot } from "./module.ts";
 import { build } from "./node.ts";
 import { pauseAfter } from "./pause.ts";
-import { isEmpty, phrasesOf, readQuery } from "./query.ts";
+import { askedOf, isEmpty, readQuery } from "./query.ts";
 import { buildBrokenResult, buildResult } from "./result-view.ts";
 import { EMPTY, writeState } from "./state.ts";
 import { LANGUAGE, TEXT } from "./text.ts";
@@ -61,7 +61,7 @@ function buildDialog(root: string): HTMLDialogElement {
     const load = ({ match, hits }: Entry): Promise<HTMLElement> =>
       match
         .load()
-        .then((page) => buildResult(page, hits, phrasesOf(query), { root, locale, passages: 1 }), buildBrokenResult);
+        .then((page) => buildResult(page, hits, askedOf(query), { root, locale, passages: 1 }), buildBrokenResult);
     for await (const { entries, isClosest, left } of list(await library, query, state)) {
       const built = await Promise.all(entries.slice(0, MOST).map(load));
       if (mine !== run) return;

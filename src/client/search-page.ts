@@ -16,7 +16,7 @@ import { part } from "./node.ts";
 import { queryFromPaste } from "./pasted.ts";
 import { pauseAfter } from "./pause.ts";
 import { ALWAYS, readDate } from "./period.ts";
-import { isEmpty, isPhrase, LONGEST, phrasesOf, type Query, readQuery } from "./query.ts";
+import { askedOf, isEmpty, isPhrase, LONGEST, type Query, readQuery } from "./query.ts";
 import { ResultList } from "./result-list.ts";
 import { listenForSteps, startKeySwitch } from "./shortcut.ts";
 import { EMPTY, readState, type SearchState, SIGHTS, SORTS, writeState } from "./state.ts";
@@ -180,7 +180,7 @@ export class SearchPage {
     let last: Listing | null = null;
     for await (const listing of list(await this.#open(), query, state)) {
       if (run !== this.#run) return;
-      await this.#results.show(listing.entries, phrasesOf(query));
+      await this.#results.show(listing.entries, askedOf(query));
       if (run !== this.#run) return;
       this.#say(listing, query);
       this.#answer.hidden = false;

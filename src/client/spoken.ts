@@ -36,6 +36,7 @@ export async function findSpoken(volume: Volume, query: Query): Promise<SpokenAn
   const [places, answer, asked, excluded] = await Promise.all([
     volume.places(),
     answerIn(volume, { clauses: positive, fields: [] }),
+    // Where a word is looked for inside a quotation, words that begin with it are taken for it: the engine does not tell.
     Promise.all(positive.map((clause) => hitsOfClause(volume, clause))),
     Promise.all(query.clauses.filter((clause) => clause.not).map((clause) => hitsOfClause(volume, clause))),
   ]);

@@ -15,13 +15,13 @@ export interface VolumeSource {
   readonly hidden: ReadonlySet<string>;
 }
 
-/** An answer can hold every article; so many are remembered. */
-const MOST_REMEMBERED = 30;
+/** Answers are remembered as long as all of them together hold no more articles and places of words than this. */
+const MOST_REMEMBERED = 2_000_000;
 
 export class Volume {
   readonly #source: VolumeSource;
   readonly #found = new Map<string, Promise<readonly Match[]>>();
-  readonly #known = new Map<string, Promise<boolean>>();
+  readonly #weights = new Map<string, number>();
   readonly #once = new Map<string, Promise<unknown>>();
 
   constructor(source: VolumeSource) {
@@ -39,19 +39,27 @@ export class Volume {
       return held;
     }
     const found = this.#ask(text);
-    found.catch(() => this.#found.delete(text));
-    if (this.#found.size >= MOST_REMEMBERED) this.#found.delete(this.#found.keys().next().value ?? "");
     this.#found.set(text, found);
+    found.then(
+      (matches) => this.#weigh(text, matches),
+      () => this.#found.delete(text),
+    );
     return found;
   }
 
-  knows(word: string): Promise<boolean> {
-    const held = this.#known.get(word);
-    if (held) return held;
-    const known = this.#engine().then((engine) => engine.knows(word));
-    known.catch(() => this.#known.delete(word));
-    this.#known.set(word, known);
-    return known;
+  /** Forgets the answers that were asked for longest ago, until the others are light enough. */
+  #weigh(text: string, matches: readonly Match[]): void {
+    this.#weights.set(
+      text,
+      matches.reduce((sum, { words }) => sum + 1 + words.length, 0),
+    );
+    let whole = [...this.#weights.values()].reduce((sum, weight) => sum + weight, 0);
+    for (const oldest of this.#found.keys()) {
+      if (whole <= MOST_REMEMBERED || oldest === text) return;
+      whole -= this.#weights.get(oldest) ?? 0;
+      this.#weights.delete(oldest);
+      this.#found.delete(oldest);
+    }
   }
 
   register(): Promise<Register> {

@@ -68,6 +68,7 @@ function pageOf(article: Shelved): string {
     ...article.speakers.map((speaker) => filter("speaker", speaker)),
     ...(article.topics ?? ["unknown"]).map((topic) => filter("topic", topic)),
     filter("outlet", article.outlet),
+    `<meta data-pagefind-meta="outlet[content]" content="${escapeText(article.outlet)}">`,
     date ? `<meta data-pagefind-meta="date[content]" content="${date}">` : "",
     filter("year", date?.slice(0, 4) ?? "unknown"),
     date && date.length >= 7 ? filter("month", date.slice(0, 7)) : "",

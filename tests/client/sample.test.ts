@@ -12,7 +12,7 @@ import { listAll } from "../../src/client/listing.ts";
 import { findPhrase, foldWord } from "../../src/client/occurrence.ts";
 import { findPassages } from "../../src/client/passage.ts";
 import { queryFromPaste } from "../../src/client/pasted.ts";
-import { phrasesOf, readQuery } from "../../src/client/query.ts";
+import { askedOf, readQuery } from "../../src/client/query.ts";
 import { regionsOf, wordsOf } from "../../src/client/region.ts";
 import { EMPTY } from "../../src/client/state.ts";
 import { buildFrom } from "../browser/sample.ts";
@@ -77,7 +77,7 @@ async function firstPassage(query: string): Promise<string> {
   if (!first) return "";
   const page = await first.load();
   const words = wordsOf(page);
-  const hits = [...first.words, ...phrasesOf(parsed).flatMap((phrase) => findPhrase(words, phrase))];
+  const hits = [...first.words, ...askedOf(parsed).phrases.flatMap((phrase) => findPhrase(words, phrase))];
   const [passage] = findPassages(
     page,
     [...new Set(hits)].sort((a, b) => a - b),
