@@ -13,6 +13,7 @@ import { useWords } from "./parts/page-context.tsx";
 import { PageHeading } from "./parts/page-heading.tsx";
 import { Pager, pageOf } from "./parts/pager.tsx";
 import { QuotationBlock } from "./parts/quotation-block.tsx";
+import { Remark } from "./parts/remark.tsx";
 import { Seen } from "./parts/seen.tsx";
 import { Companions, SideList } from "./parts/side-list.tsx";
 import { SparklineFigure } from "./parts/sparkline.tsx";
@@ -96,7 +97,12 @@ export function SpeakerPage({ view }: { readonly view: SpeakerView }) {
                 {articles.map(({ article, quotations }) => (
                   <div key={article.path} class="spoken" data-outlet={article.outlet?.name}>
                     <p class="spoken__where">
-                      <ArticleReference article={article} />
+                      <ArticleReference article={{ ...article, remark: null }} />
+                      {article.remark && (
+                        <>
+                          . <Remark remark={article.remark} />
+                        </>
+                      )}
                       <Coins article={article} />
                     </p>
                     {quotations.map((quotation) => (

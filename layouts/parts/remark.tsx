@@ -15,7 +15,7 @@ export function Remark({ remark, whole = true }: RemarkProps) {
   return (
     <span class="remark">
       {status !== null && status !== "verified" && <span aria-hidden="true">† </span>}
-      <strong>{words.remark(status, ofArticle)}</strong>
+      <em>{words.remark(status, ofArticle)}</em>
       {whole && note !== null && `: ${note}`}
     </span>
   );

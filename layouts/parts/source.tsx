@@ -49,9 +49,9 @@ function Warnings({ source: { warnings, moreWarnings } }: { readonly source: Sou
   const words = useWords();
   if (warnings.length === 0) return null;
   return (
-    <details>
+    <details class="left-out">
       <summary>{words.warnings(warnings.length + moreWarnings)}</summary>
-      <ul class="named-by">
+      <ul>
         {warnings.map(({ line, message, words: meant, remedy }, at) => (
           <li key={at}>
             {line !== null && `${words.atLine(line)}: `}
