@@ -25,7 +25,7 @@ test("every setting is in the README with what it may be and its default, and no
   const rows = Object.entries(SETTING_GUIDE).map(
     ([name, { means, values, unset }]) => `| \`${name}\` | ${means} | ${values} | ${unset} |`,
   );
-  const [, table = ""] = /<!-- settings -->\n([^]*?)<!-- \/settings -->/.exec(readme) ?? [];
+  const [, table = ""] = /<!-- settings -->\n([\s\S]*?)<!-- \/settings -->/.exec(readme) ?? [];
   assert.deepEqual(
     table.trim().split("\n").slice(2),
     rows,

@@ -17,7 +17,7 @@ let said: string;
 /** The indented lines between the tutorial's marks, as one script. */
 function readTutorial(): string {
   const readme = readFileSync("README.md", "utf8");
-  const [, tutorial = ""] = /<!-- tutorial -->\n([^]*?)<!-- \/tutorial -->/.exec(readme) ?? [];
+  const [, tutorial = ""] = /<!-- tutorial -->\n([\s\S]*?)<!-- \/tutorial -->/.exec(readme) ?? [];
   const lines = tutorial.split("\n").filter((line, at, all) => /^ {4}/.test(line) || isWithin(all, at));
   return lines.map((line) => line.replace(/^ {4}/, "")).join("\n");
 }
