@@ -14,15 +14,17 @@ interface ArticleListProps {
   readonly articles: readonly ArticleLine[];
   /** The words for none. */
   readonly none: string;
+  /** False where the place says already what day they are of. */
+  readonly dated?: boolean;
 }
 
-export function ArticleList({ articles, none }: ArticleListProps) {
+export function ArticleList({ articles, none, dated = true }: ArticleListProps) {
   if (articles.length === 0) return <None text={none} />;
   return (
     <ul class="article-list">
       {articles.map((article) => (
         <li key={article.path}>
-          <ArticleEntry article={article} />
+          <ArticleEntry article={article} dated={dated} />
           <Coins article={article} />
         </li>
       ))}
@@ -32,16 +34,19 @@ export function ArticleList({ articles, none }: ArticleListProps) {
 
 interface ArticleEntryProps {
   readonly article: ArticleLine;
+  readonly dated?: boolean;
   readonly children?: ComponentChildren;
 }
 
-export function ArticleEntry({ article, children }: ArticleEntryProps) {
+export function ArticleEntry({ article, dated = true, children }: ArticleEntryProps) {
   const words = useWords();
   return (
-    <div class="article-entry">
-      <p class="article-entry__when">
-        <DateOf date={article.date} />
-      </p>
+    <div class={dated ? "article-entry" : "article-entry article-entry--of-day"}>
+      {dated && (
+        <p class="article-entry__when">
+          <DateOf date={article.date} />
+        </p>
+      )}
       <div class="article-entry__what">
         <p class="article-entry__title">
           <Title article={article} />

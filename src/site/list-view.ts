@@ -129,6 +129,8 @@ export interface MonthView {
   readonly name: string;
   readonly year: NamedLink;
   readonly count: number;
+  /** Its own month; null where no article is known to the day. */
+  readonly heatMap: HeatMap | null;
   readonly days: readonly { readonly day: NamedLink; readonly articles: readonly ArticleLine[] }[];
   /** Known to the month only. */
   readonly unplaced: readonly ArticleLine[];

@@ -15,7 +15,7 @@ import { makeArchive, makeRecord, SETTINGS } from "../site/factory.ts";
 import { findViolations, overflows } from "./axe.ts";
 import { assertNoFaults, openPage, type Served, serve, startBrowser } from "./harness.ts";
 
-const PATHS = ["/", "/years/", "/1999/"];
+const PATHS = ["/", "/years/", "/1999/", "/1999/03/"];
 
 /** One article every other day of 1999, up to six on some days, and one in each year of a century. */
 function fullArchive() {

@@ -63,6 +63,8 @@ test("a year's first page has its heat map, which counts what is known to the mo
     days.flatMap(({ name, printed }) => (printed ? [[name, printed]] : [])),
   );
   assert.deepEqual(printed, [["4", { path: "/2018/03/04/", date: "March 4", count: 2, step: 2 }]]);
+  const own = viewAt<MonthView>("/2018/03/")?.heatMap?.months;
+  assert.deepEqual([own?.length, own?.[0]?.weeks], [1, march?.weeks]);
   const many = Array.from({ length: 201 }, (_, at) => makeRecord({ id: `2019-05-06-n${at}`, body: "Words." }));
   const [first, second] = buildCalendar(buildDesk(makeArchive(many), SETTINGS)).map(({ view }) => view as YearView);
   assert.notEqual(first?.heatMap, null);

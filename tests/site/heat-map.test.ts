@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { buildDesk } from "../../src/site/desk.ts";
-import { boundsOf, heatMap } from "../../src/site/heat-map.ts";
+import { boundsOf, heatMap, monthsOf } from "../../src/site/heat-map.ts";
 import { makeArchive, SETTINGS } from "./factory.ts";
 
 const deskIn = (language: string) => buildDesk(makeArchive([]), { ...SETTINGS, language });
@@ -10,7 +10,7 @@ test("every day of every year stands under its own weekday, once", () => {
   for (const language of ["en", "en-GB", "de", "fa"]) {
     const desk = deskIn(language);
     for (const year of ["0001", "0068", "1582", "1600", "1900", "1999", "2000", "2023", "2024", "9999"]) {
-      const map = heatMap(desk, year, () => 0);
+      const map = heatMap(desk, monthsOf(year), () => 0);
       map.months.forEach(({ weeks }, month) => {
         const days = weeks.flatMap(({ before, days, after }) => {
           assert.equal(before + days.length + after, 7);
@@ -32,7 +32,8 @@ test("every day of every year stands under its own weekday, once", () => {
 });
 
 test("a week begins as it does where the language is spoken", () => {
-  const week = (language: string) => heatMap(deskIn(language), "2024", () => 0).weekdays.map(({ name }) => name);
+  const week = (language: string) =>
+    heatMap(deskIn(language), monthsOf("2024"), () => 0).weekdays.map(({ name }) => name);
   assert.deepEqual(
     [week("en")[0], week("en-GB")[0], week("de")[0], week("fa")[0]],
     ["Sunday", "Monday", "Montag", "شنبه"],
@@ -62,7 +63,7 @@ test("each day has the step its count belongs to, and the key says which counts 
     ["2024-02-27", 12],
     ["2024-02", 70],
   ]);
-  const map = heatMap(deskIn("en"), "2024", (date) => counts.get(date) ?? 0);
+  const map = heatMap(deskIn("en"), monthsOf("2024"), (date) => counts.get(date) ?? 0);
   const printed = map.months.flatMap(({ weeks }) =>
     weeks.flatMap(({ days }) => days.flatMap((day) => day.printed ?? [])),
   );
