@@ -20,8 +20,8 @@ export function Paragraph({ paragraph, language }: ParagraphProps) {
   return (
     <div class="paragraph">
       <p
-        id={paragraph.id ?? undefined}
         class="paragraph__words"
+        id={paragraph.id ?? undefined}
         lang={foreign(language, site)}
         dir={foreignDirection(language, site)}
         data-pagefind-title={paragraph.searchTitle ?? undefined}
@@ -69,8 +69,8 @@ function Words({ run }: { readonly run: TextRun }) {
             <span key={id} id={id} class="former" />
           ))}
           <q
-            id={run.id ?? undefined}
             class={isDoubted(run.status) ? "quotation doubted" : "quotation"}
+            id={run.id ?? undefined}
             data-pagefind-title={run.searchTitle ?? undefined}
             data-pagefind-weight="3"
           >

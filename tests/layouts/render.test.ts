@@ -160,7 +160,11 @@ test("no link is dead, whatever the archive holds", () => {
       pages.map(({ path, html }) => [path === "404" ? "404.html" : `${path.slice(1)}index.html`, readPageLinks(html)]),
     );
     const assets = Object.values(ASSETS).flatMap((path) => path?.slice(1) ?? []);
-    const all = new Set([...files.keys(), ...site.files.map(({ path }) => path), ...assets]);
+    const all = new Set([
+      ...files.keys(),
+      ...[...site.files, ...site.sources.copies].map(({ path }) => path),
+      ...assets,
+    ]);
     assert.deepEqual(findDeadLinks(files, all), []);
   }
 });
@@ -250,7 +254,7 @@ test("a clipping in another language says so on its words, and the interface kee
   const { html = "" } = print(archive).pages.find(({ kind }) => kind === "article") ?? {};
   assert.match(html, /<html lang="en" dir="ltr"/);
   assert.match(html, /<h1 lang="fa" dir="rtl"/);
-  assert.match(html, /<p id="p1"[^>]* lang="fa" dir="rtl"/);
+  assert.match(html, /<p [^>]*id="p1"[^>]* lang="fa" dir="rtl"/);
 });
 
 test("the notice stands on every page, and the site's own title, not the software's, in every title", () => {
