@@ -273,7 +273,7 @@ test("links that maintainers write from the site's root work below any prefix", 
 test("the pages of a long list lead to one another, are valid, and say which they are", async () => {
   const long = print(makeArchive(longRecords(450)), { ...SETTINGS, baseUrl: "https://example.org/press/" });
   const further = long.pages.filter(({ path }) => path.includes("page--"));
-  assert.equal(new Set(further.map(({ kind }) => kind)).size, 11, "one of each kind but echoes");
+  assert.equal(new Set(further.map(({ kind }) => kind)).size, 12, "one of each kind but echoes");
   const paths = new Set(long.site.pages.map(({ path }) => path as string));
   for (const { path, html, kind } of further.filter(({ path }) => path.endsWith("page--2/"))) {
     assert.deepEqual(await faultsOf(html), [], path);
