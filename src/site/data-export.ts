@@ -6,6 +6,7 @@ import type { Archive, Article, Echo, Passage, ResolvedEntry } from "../archive/
 import { articleAddress, outletAddress, type SitePath, speakerAddress, topicAddress, urlOf } from "./address.ts";
 import { type Cell, formatCsv } from "./csv.ts";
 import { cellOf, columnsOf } from "./data-column.ts";
+import { writeDescription } from "./data-description.ts";
 import { dataPackage } from "./data-package.ts";
 import { type ContextRow, type ROWS, type Row, schemaOf, TABLES } from "./data-row.ts";
 import { articlesOf, type Desk, passagePath } from "./desk.ts";
@@ -37,9 +38,9 @@ export function dataFiles(desk: Desk): readonly SiteFile[] {
   }));
   const schemas = TABLES.map((table) => ({
     path: `data/schema/${table}.json`,
-    content: `${JSON.stringify(schemaOf(table), null, 2)}\n`,
+    content: writeDescription(schemaOf(table), desk.words),
   }));
-  return [...json, ...csv, ...schemas, dataPackage(desk.settings, [...json, ...csv])];
+  return [...json, ...csv, ...schemas, dataPackage(desk, [...json, ...csv])];
 }
 
 /** One object a line: small, and a change in one article is a change in one line. */

@@ -148,8 +148,10 @@ test("an article's paragraphs are the record's words, each once, in order, with 
   }
 });
 
-test("every page, full or empty, is valid HTML", async () => {
-  for (const { path, html } of [...sample.pages, ...empty.pages]) {
+test("every page, full or empty, in either language or from right to left, is valid HTML", async () => {
+  const german = print(sampleArchive(), { ...SETTINGS, language: "de" });
+  const arabic = print(sampleArchive(), { ...SETTINGS, language: "ar" });
+  for (const { path, html } of [...sample.pages, ...empty.pages, ...german.pages, ...arabic.pages]) {
     assert.deepEqual(await faultsOf(html), [], path);
   }
 });
