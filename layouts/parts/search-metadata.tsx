@@ -6,8 +6,6 @@ export function SearchMetadata({ facts }: { readonly facts: SearchFacts }) {
     ["date", facts.date],
     ["outlet", facts.outlet],
     ["speaker", facts.speaker],
-    ["status", facts.status],
-    ["remarked", facts.remarked.join(", ") || null],
   ] as const;
   return (
     <>

@@ -70,9 +70,12 @@ test("the home page does not open with words that are in doubt", () => {
 
 test("the search is told of an article's status and of its quotations'", () => {
   const html = pageOf(STEEL);
-  assert.match(html, /name="shown:status" content="corrected"/);
-  assert.match(html, /name="shown:remarked" content="q-0000000a misattributed"/);
-  assert.doesNotMatch(pageOf("/2019/02/07/council-votes/"), /shown:(status|remarked)/);
+  assert.match(
+    html,
+    /content="corrected" data-pagefind-filter="status\[content\]"|data-pagefind-filter="status\[content\]"[^>]*content="corrected"/,
+  );
+  assert.match(html, /name="record:remarked"[^>]*content="q-0000000a misattributed"/);
+  assert.doesNotMatch(pageOf("/2019/02/07/council-votes/"), /record:(status|remarked)/);
 });
 
 test("an article offers its file, its bundle or its hash alone, as the settings say", () => {
