@@ -13,6 +13,7 @@ import { dataFiles } from "./data-export.ts";
 import { buildDeparted, buildMoved } from "./departed.ts";
 import { buildDesk } from "./desk.ts";
 import { feedFiles } from "./feed.ts";
+import { feedList } from "./feed-list.ts";
 import { type History, NO_HISTORY } from "./history.ts";
 import { buildHome } from "./home.ts";
 import { headers, redirects } from "./hosting.ts";
@@ -86,6 +87,7 @@ export function buildSite(
       headers(settings),
       ...redirects(history, settings),
       wordList(archive),
+      ...feedList(archive, settings),
     ],
     sources: desk.sources,
   };
