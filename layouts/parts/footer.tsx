@@ -40,9 +40,8 @@ export function Footer() {
 
 function Rights({ settings: { rights, licence } }: { readonly settings: Settings }) {
   const says = rights ?? licence;
-  return licence === null ? (
-    <>{says}</>
-  ) : (
+  if (licence === null) return says;
+  return (
     <a href={licence} rel="license external">
       {says}
     </a>
