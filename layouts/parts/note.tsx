@@ -39,10 +39,9 @@ function Note({ note }: { readonly note: NoteValue }) {
         {note.number}
       </a>
       <div class="note__words">
-        <Voice voice={note.voice} /> {words.how(note.basis, note.cue)}
+        <Voice voice={note.voice} /> {words.how(note.basis, note.cue)}{" "}
         {note.remark && (
           <>
-            {" "}
             <Remark remark={note.remark} />{" "}
           </>
         )}
