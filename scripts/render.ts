@@ -1,54 +1,51 @@
 /**
- * Eleventy's door: a list of pages in, HTML files in a folder out. The pages reach the one template as data; nothing of a
- * clipping is ever a template.
+ * Eleventy's door: a list of pages in, HTML files in a folder out, and of each what the ledger and the link check need to know,
+ * so that nobody reads it again. The pages reach the one template as data; nothing of a clipping is ever a template.
  */
-import { relative, resolve } from "node:path";
+import { relative } from "node:path";
 import Eleventy from "@11ty/eleventy";
-import type { Assets } from "../layouts/parts/page-context.tsx";
-import type { Settings } from "../src/site/settings.ts";
+import type { SiteData } from "../layouts/parts/page-context.tsx";
+import { sha256 } from "../src/parse/hash.ts";
+import { readTargets } from "../src/site/link-check.ts";
 import type { SitePage } from "../src/site/view.ts";
 import { ROOT } from "./root.ts";
 
 export interface Rendering {
   readonly pages: readonly SitePage[];
-  readonly settings: Settings;
-  readonly assets: Assets;
+  readonly site: SiteData;
   readonly directory: string;
-  /** The folder with the template, where it is not the checkout's. */
-  readonly layouts?: string | undefined;
-  readonly onPage: () => void;
 }
 
-/** Eleventy keeps every page it has written until it ends, so a large site is given to it in parts. */
-const PAGES_AT_ONCE = 4000;
-
-/** Rejects with Eleventy's error when a layout fails; the folder is then incomplete and must not be published. */
-export async function renderPages({ pages, ...rest }: Rendering): Promise<void> {
-  process.chdir(ROOT);
-  for (let from = 0; from < pages.length; from += PAGES_AT_ONCE)
-    await renderPart({ ...rest, pages: pages.slice(from, from + PAGES_AT_ONCE) });
+export interface Printed {
+  /** From the site's root, without a leading slash: `speakers/index.html`. */
+  readonly file: string;
+  readonly sha256: string;
+  readonly anchors: readonly string[];
+  /** Where its links lead within the site, as `findDeadLinks` takes them. */
+  readonly targets: readonly string[];
 }
 
-async function renderPart({
-  pages,
-  settings,
-  assets,
-  directory,
-  layouts = "layouts",
-  onPage,
-}: Rendering): Promise<void> {
-  const eleventy = new Eleventy(relative(ROOT, resolve(ROOT, layouts)), relative(ROOT, directory) || ".", {
+/**
+ * Eleventy keeps every page it has written until it ends, so a large site is given to it in parts; the working folder must be
+ * the checkout's. Rejects with Eleventy's error when a layout fails; the folder is then incomplete and must not be published.
+ */
+export async function renderPages({ pages, site, directory }: Rendering): Promise<readonly Printed[]> {
+  const printed: Printed[] = [];
+  const output = relative(ROOT, directory) || ".";
+  const eleventy = new Eleventy("layouts", output, {
     configPath: ".eleventy.ts",
     quietMode: true,
     config(configuration) {
       configuration.addGlobalData("pages", pages);
-      configuration.addGlobalData("site", { settings, assets });
-      configuration.addTransform("progress", (content) => {
-        onPage();
+      configuration.addGlobalData("site", site);
+      configuration.addTransform("ledger", function (content) {
+        const file = relative(output, this.page.outputPath).replaceAll("\\", "/");
+        printed.push({ file, sha256: sha256(content), ...readTargets(file, content) });
         return content;
       });
     },
   });
   eleventy.disableLogger();
   await eleventy.write();
+  return printed;
 }

@@ -23,35 +23,21 @@ export function Paragraph({ paragraph, language }: ParagraphProps) {
         class="paragraph__words"
         lang={foreign(language, site)}
         dir={foreignDirection(language, site)}
-        data-pagefind-title={paragraph.searchTitle ?? undefined}
-        data-pagefind-ignore={paragraph.repeated ? "all" : undefined}
       >
         {paragraph.runs.map((run, at) => (
           <Words key={at} run={run} />
         ))}
       </p>
-      <Border />
       <LeftOut passages={paragraph.leftOut} language={language} />
       <Notes notes={paragraph.notes} quotedBy={paragraph.quotedBy} />
     </div>
   );
 }
 
-/** Never shown, but a word to the search engine: without it phrases would be found across the borders of paragraphs. */
-function Border() {
-  return <span hidden>¶</span>;
-}
-
 function Words({ run }: { readonly run: TextRun }) {
   switch (run.kind) {
     case "text":
-      return run.anchor === null ? (
-        run.text
-      ) : (
-        <span id={run.anchor} data-pagefind-title={run.searchTitle}>
-          {run.text}
-        </span>
-      );
+      return run.anchor === null ? run.text : <span id={run.anchor}>{run.text}</span>;
     case "passage":
       return (
         <Link class="passage" to={run.path}>
@@ -64,12 +50,7 @@ function Words({ run }: { readonly run: TextRun }) {
           {run.former.map((id) => (
             <span key={id} id={id} class="former" />
           ))}
-          <q
-            id={run.id ?? undefined}
-            class="quotation"
-            data-pagefind-title={run.searchTitle ?? undefined}
-            data-pagefind-weight="3"
-          >
+          <q id={run.id ?? undefined} class="quotation">
             {run.text}
           </q>
           {run.ends && <Mark run={run} />}

@@ -1,15 +1,15 @@
 /**
- * The site: an archive, its settings and the maintainers' pages in; every page's view and every other file out. The list
- * below is the whole site, in the order of its addresses in the README.
+ * The site: an archive, its settings and the maintainers' pages in; every page's view and every other file out. The lists
+ * below are the whole site, in the order of its addresses in the README.
  */
 import type { Archive } from "../archive/archive.ts";
-import { articleAddress, HOME, SEARCH } from "./address.ts";
+import { articleAddress, HOME, SEARCH, type SitePath } from "./address.ts";
 import { buildArticle } from "./article.ts";
 import { buildCalendar } from "./calendar.ts";
 import { citationFiles } from "./citation-export.ts";
 import { dataFiles } from "./data-export.ts";
 import { buildDeparted, buildMoved } from "./departed.ts";
-import { buildDesk } from "./desk.ts";
+import { buildDesk, type Desk } from "./desk.ts";
 import { feedFiles } from "./feed.ts";
 import { type History, NO_HISTORY, redirects } from "./history.ts";
 import { buildHome } from "./home.ts";
@@ -17,59 +17,77 @@ import { openSearch } from "./open-search.ts";
 import { buildQuotes, quotePages } from "./quote.ts";
 import type { Settings } from "./settings.ts";
 import { buildOutlets, buildTopics, outletPages, topicPages } from "./shelf.ts";
-import { robots, sitemap } from "./sitemap.ts";
+import { isListed, robots, sitemap } from "./sitemap.ts";
 import { buildSpeakers, speakerPages } from "./speaker.ts";
 import { buildSearch, textPages, type WrittenPage } from "./text-page.ts";
 import type { SiteFile, SitePage } from "./view.ts";
 import { buildWanted, wantedPages } from "./wanted.ts";
 import { wordList } from "./word-list.ts";
 
+/** A page or a file of the site. */
+export type Piece = SitePage | SiteFile;
+
+/** Piece by piece, each made when it is asked for: a large site is never in memory whole. */
+export function* sitePieces(
+  archive: Archive,
+  settings: Settings,
+  written: readonly WrittenPage[],
+  history: History = NO_HISTORY,
+): Generator<Piece, void, undefined> {
+  const desk = buildDesk(archive, settings);
+  const listed: SitePath[] = [];
+  for (const page of sitePages(desk, written, history)) {
+    if (isListed(page)) listed.push(page.path);
+    yield page;
+  }
+  yield* dataFiles(desk);
+  yield* citationFiles(desk);
+  yield* feedFiles(desk);
+  yield* sitemap(listed, settings);
+  yield* openSearch(settings);
+  yield robots(settings);
+  yield* redirects(history, settings);
+  yield wordList(archive);
+}
+
+function* sitePages(
+  desk: Desk,
+  written: readonly WrittenPage[],
+  history: History,
+): Generator<SitePage, void, undefined> {
+  yield { path: HOME, view: buildHome(desk) };
+  for (const [index, article] of desk.archive.articles.entries())
+    yield { path: articleAddress(article.record), view: buildArticle(desk, article, index, history) };
+  yield* buildCalendar(desk);
+  yield* buildSpeakers(desk);
+  yield* speakerPages(desk);
+  yield* buildOutlets(desk);
+  yield* outletPages(desk);
+  yield* buildTopics(desk);
+  yield* topicPages(desk);
+  yield* buildQuotes(desk);
+  yield* quotePages(desk);
+  yield* buildWanted(desk);
+  yield* wantedPages(desk);
+  yield { path: SEARCH, view: buildSearch(desk) };
+  yield* textPages(desk, written);
+  for (const move of history.moved) yield { path: move.from, view: buildMoved(move) };
+  for (const departure of history.gone) yield { path: departure.path, view: buildDeparted(desk, departure) };
+  yield { path: "404", view: { kind: "not-found" } };
+}
+
 export interface Site {
   readonly pages: readonly SitePage[];
   readonly files: readonly SiteFile[];
 }
 
-export function buildSite(
-  archive: Archive,
-  settings: Settings,
-  written: readonly WrittenPage[],
-  history: History = NO_HISTORY,
-): Site {
-  const desk = buildDesk(archive, settings);
-  const pages: readonly SitePage[] = [
-    { path: HOME, view: buildHome(desk) },
-    ...archive.articles.map((article, index) => ({
-      path: articleAddress(article.record),
-      view: buildArticle(desk, article, index, history),
-    })),
-    ...buildCalendar(desk),
-    ...buildSpeakers(desk),
-    ...speakerPages(desk),
-    ...buildOutlets(desk),
-    ...outletPages(desk),
-    ...buildTopics(desk),
-    ...topicPages(desk),
-    ...buildQuotes(desk),
-    ...quotePages(desk),
-    ...buildWanted(desk),
-    ...wantedPages(desk),
-    { path: SEARCH, view: buildSearch(desk) },
-    ...textPages(desk, written),
-    ...history.moved.map((move) => ({ path: move.from, view: buildMoved(move) })),
-    ...history.gone.map((departure) => ({ path: departure.path, view: buildDeparted(desk, departure) })),
-    { path: "404", view: { kind: "not-found" } },
-  ];
-  return {
-    pages,
-    files: [
-      ...dataFiles(desk),
-      ...citationFiles(desk),
-      ...feedFiles(desk),
-      ...sitemap(pages, settings),
-      ...openSearch(settings),
-      robots(settings),
-      ...redirects(history, settings),
-      wordList(archive),
-    ],
-  };
+/** All of a small site at once. */
+export function buildSite(...given: Parameters<typeof sitePieces>): Site {
+  const pages: SitePage[] = [];
+  const files: SiteFile[] = [];
+  for (const piece of sitePieces(...given)) {
+    if ("view" in piece) pages.push(piece);
+    else files.push(piece);
+  }
+  return { pages, files };
 }
