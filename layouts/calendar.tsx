@@ -5,7 +5,7 @@ import type { NamedLink } from "../src/site/line.ts";
 import type { DayView, MonthView, UndatedView, YearView } from "../src/site/list-view.ts";
 import { ArticleList } from "./parts/article-list.tsx";
 import { Facts } from "./parts/facts.tsx";
-import { Histogram } from "./parts/histogram.tsx";
+import { HeatMap } from "./parts/heat-map.tsx";
 import { Link } from "./parts/link.tsx";
 import { useWords } from "./parts/page-context.tsx";
 import { PageHeading } from "./parts/page-heading.tsx";
@@ -19,7 +19,7 @@ export function YearPage({ view }: { readonly view: YearView }) {
       <PageHeading over={<Link to={YEARS}>{words.years}</Link>} facts={<Counted view={view} />}>
         {view.name}
       </PageHeading>
-      <Histogram bars={view.bars} />
+      {view.heatMap && <HeatMap map={view.heatMap} />}
       {view.months.map(({ month, articles }) => (
         <Group key={month.path} name={<Link to={month.path}>{month.name}</Link>}>
           <ArticleList articles={articles} none={words.noArticles} />

@@ -52,6 +52,9 @@ export function Document({ view, children }: DocumentProps) {
         )}
         {assets.icon && <link rel="icon" type="image/svg+xml" href={href(assets.icon)} />}
         <link rel="stylesheet" href={href(assets.styles)} />
+        {assets.fonts.map((font) => (
+          <link key={font} rel="preload" as="font" type="font/woff2" crossorigin="anonymous" href={href(font)} />
+        ))}
         {!isArticle && <link rel="stylesheet" href={href(assets.browseStyles)} />}
         {assets.script && <script type="module" src={href(assets.script)} />}
         {assets.searchScript && view.kind === "search" && <script type="module" src={href(assets.searchScript)} />}

@@ -1,17 +1,18 @@
 /** The home page: what this archive is, one quotation to open with, and every way in. */
 import type { ComponentChildren } from "preact";
-import { OUTLETS, QUOTES, type SitePath, SPEAKERS, TOPICS } from "../src/site/address.ts";
+import { OUTLETS, QUOTES, type SitePath, SPEAKERS, TOPICS, YEARS } from "../src/site/address.ts";
 import type { HomeView } from "../src/site/view.ts";
 import { ArticleEntry, ArticleList, ArticleReference } from "./parts/article-list.tsx";
 import { CountedList } from "./parts/counted-list.tsx";
 import { DateOf } from "./parts/date.tsx";
-import { EchoList } from "./parts/echo-list.tsx";
-import { Histogram } from "./parts/histogram.tsx";
+import { Facts } from "./parts/facts.tsx";
 import { Link } from "./parts/link.tsx";
 import { None } from "./parts/none.tsx";
 import { usePage, useWords } from "./parts/page-context.tsx";
+import { PassageList } from "./parts/passage-list.tsx";
 import { QuotationBlock } from "./parts/quotation-block.tsx";
 import { SearchForm } from "./parts/search-form.tsx";
+import { Strip } from "./parts/strip.tsx";
 import { Voice } from "./parts/voice.tsx";
 
 export function HomePage({ view }: { readonly view: HomeView }) {
@@ -20,24 +21,25 @@ export function HomePage({ view }: { readonly view: HomeView }) {
     <>
       <Opening view={view} />
       <SearchForm />
-      <Shelf id="years" name={words.archiveByYear} all={null}>
-        {view.years.length === 0 ? <None text={words.noYears} /> : <Histogram bars={view.years} />}
-        {view.undated && (
-          <p class="more">
-            <Link to={view.undated.path}>{view.undated.name}</Link>: {words.articles(view.undated.count)}
-          </p>
-        )}
+      <Shelf id="years" name={words.glance} all={{ path: YEARS, name: words.allYears }}>
+        <AtAGlance view={view} />
       </Shelf>
       <div class="home__columns">
         <div class="home__column">
           <Shelf id="latest" name={words.latest} all={null}>
             <ArticleList articles={view.latest} none={words.noArticles} />
           </Shelf>
+          <Shelf id="passages" name={words.mostQuoted} all={{ path: QUOTES, name: words.allEchoes }}>
+            <PassageList passages={view.mostQuoted} none={words.noneQuoted} />
+          </Shelf>
+          {view.otherYears && (
+            <Shelf id="other-years" name={words.inOtherYears(view.otherYears.name)} all={null}>
+              <p class="shelf__note">{words.otherYearsNote(view.otherYears.newest.text)}</p>
+              <ArticleList articles={view.otherYears.articles} none={words.noArticles} />
+            </Shelf>
+          )}
           <Shelf id="most-named" name={words.mostNamed} all={null}>
             <MostNamed view={view} />
-          </Shelf>
-          <Shelf id="echoes" name={words.printedMore} all={{ path: QUOTES, name: words.allEchoes }}>
-            <EchoList echoes={view.echoes} none={words.noQuotes} />
           </Shelf>
         </div>
         <div class="home__column">
@@ -65,14 +67,14 @@ function Opening({ view }: { readonly view: HomeView }) {
         <h1>{title}</h1>
         {description && <p class="opening__description">{description}</p>}
         <p class="opening__counts">
-          {words.articles(view.counts.articles)}, {words.quotations(view.counts.quotations)},{" "}
-          {words.speakersCounted(view.counts.speakers)}, {words.outletsCounted(view.counts.outlets)}
-          {view.span && (
-            <>
-              {"; "}
-              <DateOf date={view.span.first} /> {words.until} <DateOf date={view.span.last} />
-            </>
-          )}
+          <Facts>
+            {words.articles(view.counts.articles)}
+            {view.span && (
+              <>
+                <DateOf date={view.span.first} /> {words.until} <DateOf date={view.span.last} />
+              </>
+            )}
+          </Facts>
         </p>
         {notice && <p class="opening__notice">{notice}</p>}
       </div>
@@ -84,6 +86,34 @@ function Opening({ view }: { readonly view: HomeView }) {
         </div>
       )}
     </header>
+  );
+}
+
+function AtAGlance({ view: { glance, figures } }: { readonly view: HomeView }) {
+  const words = useWords();
+  return (
+    <>
+      {glance === null ? (
+        <None text={words.noYears} />
+      ) : (
+        <figure class="glance">
+          <Strip strip={glance.strip} />
+          {glance.tallest && (
+            <figcaption>
+              {words.bar[glance.unit]}; {words.tallestBar(glance.tallest.name, words.articles(glance.tallest.count))}.
+            </figcaption>
+          )}
+        </figure>
+      )}
+      <dl class="figures">
+        {figures.map(({ name, count, path }) => (
+          <div key={name}>
+            <dt>{path === null ? name : <Link to={path}>{name}</Link>}</dt>
+            <dd>{words.number(count)}</dd>
+          </div>
+        ))}
+      </dl>
+    </>
   );
 }
 

@@ -11,6 +11,7 @@ import { Link } from "./parts/link.tsx";
 import { usePage, useWords } from "./parts/page-context.tsx";
 import { PageHeading } from "./parts/page-heading.tsx";
 import { Pager, pageOf } from "./parts/pager.tsx";
+import { ListSteps } from "./parts/steps.tsx";
 import { foreign, foreignDirection } from "./parts/tongue.ts";
 import { Voice } from "./parts/voice.tsx";
 
@@ -63,6 +64,7 @@ export function QuotePage({ view }: { readonly view: QuoteView }) {
           ))}
         </ol>
       </section>
+      <ListSteps neighbours={view.neighbours} />
     </>
   );
 }

@@ -14,6 +14,7 @@ import { SpeakerPage, SpeakersPage } from "./speaker.tsx";
 import { TextPage } from "./text.tsx";
 import { TopicPage, TopicsPage } from "./topic.tsx";
 import { WantedArticlePage, WantedPage } from "./wanted.tsx";
+import { YearsPage } from "./years.tsx";
 
 export function View({ view }: { readonly view: ViewValue }) {
   return <Document view={view}>{layoutOf(view)}</Document>;
@@ -37,6 +38,8 @@ function layoutOf(view: ViewValue): VNode {
       return <TopicsPage view={view} />;
     case "topic":
       return <TopicPage view={view} />;
+    case "years":
+      return <YearsPage view={view} />;
     case "year":
       return <YearPage view={view} />;
     case "month":

@@ -10,6 +10,7 @@ import { None } from "./parts/none.tsx";
 import { useWords } from "./parts/page-context.tsx";
 import { PageHeading } from "./parts/page-heading.tsx";
 import { firstOn, Pager, pageOf } from "./parts/pager.tsx";
+import { ListSteps } from "./parts/steps.tsx";
 import { Voice } from "./parts/voice.tsx";
 
 export function WantedPage({ view }: { readonly view: WantedView }) {
@@ -118,6 +119,7 @@ export function WantedArticlePage({ view }: { readonly view: WantedArticleView }
           ))}
         </ul>
       </section>
+      <ListSteps neighbours={view.neighbours} />
     </>
   );
 }

@@ -18,8 +18,11 @@ const ENTRIES = {
   icon: "src/style/icon.svg",
 } as const;
 
+/** What every page is set in, fetched as soon as its head is read. */
+const FONTS = ["/newsreader-latin-400-normal.woff2", "/newsreader-latin-400-italic.woff2"] as const;
+
 /** The browser side's table for each language of the interface: a file in `src/client/text/`, and what it exports. */
-const TABLES: Readonly<Record<InterfaceTag, string>> = { en: "english" };
+const TABLES: Readonly<Record<InterfaceTag, string>> = { en: "english", de: "german" };
 
 /**
  * @param language the site's, BCP 47: the browser modules speak it, and it alone
@@ -47,9 +50,11 @@ export async function writeAssets(directory: string, language = "en"): Promise<A
     plugins: [speaking(language)],
   });
   const outputs = Object.entries(result.metafile.outputs);
-  const addressOf = (entry: string): SitePath => {
-    const found = outputs.find(([, output]) => output.entryPoint === entry);
-    if (!found) throw new Error(`esbuild wrote nothing for ${entry}`);
+  const addressOf = (source: string): SitePath => {
+    const found = outputs.find(([, { entryPoint, inputs }]) =>
+      (entryPoint ?? Object.keys(inputs)[0])?.endsWith(source),
+    );
+    if (!found) throw new Error(`esbuild wrote nothing for ${source}`);
     return `/assets/${found[0].slice(found[0].lastIndexOf("/") + 1)}` as SitePath;
   };
   return {
@@ -59,6 +64,7 @@ export async function writeAssets(directory: string, language = "en"): Promise<A
     searchScript: addressOf(ENTRIES.searchScript),
     movedScript: addressOf(ENTRIES.movedScript),
     icon: addressOf(ENTRIES.icon),
+    fonts: FONTS.map(addressOf),
   };
 }
 

@@ -6,6 +6,7 @@ import { PermalinksError } from "./permalinks.ts";
 import { PublishError } from "./publish.ts";
 import { fromUser, ROOT } from "./root.ts";
 import { BuildStopped, buildAndPublish } from "./site-build.ts";
+import { SourceChangedError } from "./source-files.ts";
 
 const { values } = readArguments(
   "npm run build -- [--content DIR] [--output DIR] [--base-url URL] [--archive DIR] [--strict] [--frozen] [--draft]",
@@ -40,6 +41,7 @@ try {
     error instanceof BuildStopped ||
     error instanceof LockedError ||
     error instanceof PublishError ||
+    error instanceof SourceChangedError ||
     error instanceof PermalinksError;
   console.error(known ? error.message : error);
   console.error("Nothing was published: the site is as it was.");

@@ -23,6 +23,7 @@ import { openStage, publishStage, releasesOf } from "./publish.ts";
 import { readRecords, writeRecords } from "./records.ts";
 import { renderPages } from "./render.ts";
 import { asTyped } from "./root.ts";
+import { writeSources } from "./source-files.ts";
 
 export interface BuildOptions {
   /** Absolute paths. `archive` is where the records are kept. */
@@ -48,7 +49,7 @@ export interface BuildReport {
 /** The build cannot go on, for a reason that is the content's and not the program's; the message is meant for the terminal. */
 export class BuildStopped extends Error {}
 
-/** Rejects with BuildStopped, LockedError or PublishError where a person can mend it; the published site is then as it was. */
+/** Rejects with BuildStopped, LockedError, PublishError or SourceChangedError where a person can mend it; the published site is then as it was. */
 export async function buildAndPublish(options: BuildOptions, say = console.log): Promise<BuildReport> {
   const held: (() => void)[] = [];
   try {
@@ -108,6 +109,7 @@ async function build(options: BuildOptions, progress: Progress, say: (line: stri
       const { layouts } = options;
       await renderPages({ pages: site.pages, settings: content.settings, assets, directory, layouts, onPage: tick });
       writeFiles(directory, site.files);
+      await writeSources(options.content, directory, site.sources);
     },
     () => `${count(site.pages.length, "page")} in HTML`,
   );

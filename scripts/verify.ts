@@ -1,12 +1,27 @@
-/** `npm run verify -- [DIR]`: a built site against its manifest, both ways, and every internal link and fragment. */
+/**
+ * `npm run verify -- [DIR]`: a built site against its manifest, both ways, every internal link and fragment, and every source file
+ * against its record and the content folder.
+ */
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { readArguments } from "./arguments.ts";
 import { MANIFEST, verifySite } from "./manifest.ts";
-import { fromUser } from "./root.ts";
+import { asTyped, fromUser } from "./root.ts";
+import { checkSources } from "./source-check.ts";
 
-const { positionals } = readArguments("npm run verify -- [DIR]", {}, { most: 1 });
+const { positionals, values } = readArguments(
+  "npm run verify -- [DIR] [--content DIR]",
+  { content: { type: "string" } },
+  { most: 1 },
+);
 const directory = fromUser(positionals[0] ?? "_site");
+// A site that is named may be any site; the one that `npm run build` makes was made from `content`.
+const named = values.content ?? (positionals.length === 0 ? "content" : null);
+const content = named === null ? null : fromUser(String(named));
+if (values.content !== undefined && !existsSync(content ?? "")) {
+  console.error(`${content} does not exist: name the folder the site was built from.`);
+  process.exit(2);
+}
 if (!existsSync(join(directory, MANIFEST))) {
   console.error(
     `${directory} holds no ${MANIFEST}: it is not a site that this program built. Run npm run build first.`,
@@ -15,11 +30,17 @@ if (!existsSync(join(directory, MANIFEST))) {
 }
 
 const { files, missing, extra, altered, dead } = verifySite(directory);
+const atHand = content !== null && existsSync(content) ? content : null;
+const checked = await checkSources(directory, atHand);
+// A folder that holds none of the files is another archive's, unless somebody says that it is this one's.
+const isAnother = values.content === undefined && checked.compared === 0;
+const sources = isAnother ? await checkSources(directory, null) : checked;
 const problems = [
   ...missing.map((path) => `missing: ${path} is in the manifest and not in the site`),
   ...extra.map((path) => `extra: ${path} is in the site and not in the manifest`),
   ...altered.map((path) => `altered: ${path} is not what the manifest says it is`),
   ...dead.map(({ page, href, reason }) => `dead link: ${page} links to ${href} (${reason})`),
+  ...sources.problems,
 ];
 for (const problem of problems) console.error(problem);
 if (problems.length > 0) {
@@ -27,4 +48,10 @@ if (problems.length > 0) {
     `${problems.length} problems in ${files} files. Build again; if they come back, the links named above are the cause.`,
   );
   process.exitCode = 1;
-} else console.log(`${files} files, each as the manifest says; no dead link or fragment.`);
+} else {
+  console.log(`${files} files, each as the manifest says; no dead link or fragment.`);
+  const offered = sources.published === 0 ? "none offered" : `${sources.published} offered, each as its record says`;
+  const compared =
+    atHand === null || isAnother ? "not compared with any folder" : `all as they lie in ${asTyped(atHand)}`;
+  console.log(`${sources.sources} source files: ${offered}; ${compared}.`);
+}

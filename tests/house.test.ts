@@ -20,6 +20,7 @@ const MAY_SEE: Record<Room, readonly Room[]> = {
 
 /** Each library and the files that may import it: its door. */
 const DOORS: Record<string, RegExp> = {
+  "modern-tar": /^scripts\/source-files\.ts$/,
   "@11ty/eleventy": /^(\.eleventy\.ts|scripts\/render\.ts)$/,
   "@11ty/eleventy-dev-server": /^scripts\/dev\.ts$/,
   "@citation-js/core": /^src\/site\/citation-format\.ts$/,

@@ -12,13 +12,15 @@ interface LinkProps {
   readonly to: SitePath;
   readonly class?: string;
   readonly rel?: string;
+  /** Tells the ear, and the mouse that rests on it, more than the words do. */
+  readonly label?: string;
   readonly current?: "page" | "true" | undefined;
   readonly children: ComponentChildren;
 }
 
-export function Link({ to, current, children, ...attributes }: LinkProps) {
+export function Link({ to, current, label, children, ...attributes }: LinkProps) {
   return (
-    <a {...attributes} href={useHref()(to)} aria-current={current}>
+    <a {...attributes} href={useHref()(to)} aria-current={current} aria-label={label} title={label}>
       {children}
     </a>
   );

@@ -15,6 +15,8 @@ export interface Assets {
   /** Of pages that moved: takes a reader to the new address with the fragment of the old one. */
   readonly movedScript: SitePath | null;
   readonly icon: SitePath | null;
+  /** The faces that every page is set in. */
+  readonly fonts: readonly SitePath[];
 }
 
 export interface SiteData {

@@ -6,7 +6,7 @@ interface PageHeadingProps {
   readonly over?: ComponentChildren;
   readonly children: ComponentChildren;
   readonly facts?: ComponentChildren;
-  readonly intro?: string;
+  readonly intro?: string | undefined;
 }
 
 export function PageHeading({ over, children, facts, intro }: PageHeadingProps) {

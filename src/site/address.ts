@@ -13,6 +13,7 @@ export type SitePath = string & { readonly [sitePath]: true };
 export type PagePath = SitePath | "404";
 
 export const HOME = "/" as SitePath;
+export const YEARS = "/years/" as SitePath;
 export const SPEAKERS = "/speakers/" as SitePath;
 export const OUTLETS = "/outlets/" as SitePath;
 export const TOPICS = "/topics/" as SitePath;
@@ -22,7 +23,6 @@ export const SEARCH = "/search/" as SitePath;
 export const ABOUT = "/about/" as SitePath;
 export const UNDATED = "/undated/" as SitePath;
 export const DATA = "/about/#data" as SitePath;
-export const YEARS = "/#years" as SitePath;
 
 /** First path segments that maintainers' pages must leave alone. */
 const TAKEN = new Set([
@@ -38,6 +38,7 @@ const TAKEN = new Set([
   "topics",
   "undated",
   "wanted",
+  "years",
 ]);
 
 const SEGMENT = /^[\p{L}\p{N}_-][\p{L}\p{N}._~-]*$/u;
@@ -65,6 +66,30 @@ export function outletAddress(slug: string): SitePath {
 
 export function topicAddress(slug: string): SitePath {
   return pathOf("topics", slug);
+}
+
+/** What a list stands below a page for, where it is too long to stand beside it. */
+export type Part = "outlets" | "speakers" | "topics" | "beside" | "named-by";
+
+/** A list that belongs to a page: `/speakers/ana-reyes/outlets/`. */
+export function partAddress(page: SitePath, part: Part): SitePath {
+  return `${page}${part}/` as SitePath;
+}
+
+/** Two side by side. @param slugs in code unit order, so that a pair has one address */
+export function besideAddress(list: "speakers" | "outlets", [slug, other]: readonly [string, string]): SitePath {
+  return pathOf(list, slug, "beside", other);
+}
+
+/** The list and the slugs that `besideAddress` wrote; null for every other address. */
+export function readBesideAddress(
+  address: string,
+): { readonly list: "speakers" | "outlets"; readonly slugs: readonly [string, string] } | null {
+  const [, list, slug = "", beside, other = "", end, ...more] = address.split("/");
+  if (list !== "speakers" && list !== "outlets") return null;
+  return beside === "beside" && other !== "" && end === "" && more.length === 0 && !other.startsWith("page--")
+    ? { list, slugs: [slug, other] }
+    : null;
 }
 
 /** Where words printed in several articles stand. `id` is the echo's. */
@@ -95,6 +120,11 @@ export function pageAddress(slug: string): SitePath {
 /** A file of the data release, such as `/data/articles.json`. */
 export function dataAddress(file: string): SitePath {
   return `/data/${file}` as SitePath;
+}
+
+/** A source file as received. `name` has no leading slash, and is written out: `2015/mayor & council.txt`. */
+export function sourceAddress(name: string): SitePath {
+  return `/data/sources/${name.split("/").map(encodeURIComponent).join("/")}` as SitePath;
 }
 
 /** A place within a page: a quotation's id, `p3`, `context-2`. */

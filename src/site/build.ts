@@ -18,14 +18,16 @@ import { buildQuotes, quotePages } from "./quote.ts";
 import type { Settings } from "./settings.ts";
 import { buildOutlets, buildTopics, outletPages, topicPages } from "./shelf.ts";
 import { isListed, robots, sitemap } from "./sitemap.ts";
+import type { Bundle, CopiedFile, Sources } from "./source-file.ts";
 import { buildSpeakers, speakerPages } from "./speaker.ts";
 import { buildSearch, textPages, type WrittenPage } from "./text-page.ts";
 import type { SiteFile, SitePage } from "./view.ts";
 import { buildWanted, wantedPages } from "./wanted.ts";
 import { wordList } from "./word-list.ts";
+import { buildYears } from "./years.ts";
 
-/** A page or a file of the site. */
-export type Piece = SitePage | SiteFile;
+/** A page of the site, a file, a clipping as received to be copied from the content folder, or a bundle of such. */
+export type Piece = SitePage | SiteFile | CopiedFile | Bundle;
 
 /** Piece by piece, each made when it is asked for: a large site is never in memory whole. */
 export function* sitePieces(
@@ -48,6 +50,8 @@ export function* sitePieces(
   yield robots(settings);
   yield* redirects(history, settings);
   yield wordList(archive);
+  yield* desk.sources.copies;
+  yield* desk.sources.bundles;
 }
 
 function* sitePages(
@@ -58,6 +62,7 @@ function* sitePages(
   yield { path: HOME, view: buildHome(desk) };
   for (const [index, article] of desk.archive.articles.entries())
     yield { path: articleAddress(article.record), view: buildArticle(desk, article, index, history) };
+  yield* buildYears(desk);
   yield* buildCalendar(desk);
   yield* buildSpeakers(desk);
   yield* speakerPages(desk);
@@ -79,15 +84,21 @@ function* sitePages(
 export interface Site {
   readonly pages: readonly SitePage[];
   readonly files: readonly SiteFile[];
+  /** The clippings as received, to be copied from the content folder. */
+  readonly sources: Pick<Sources, "copies" | "bundles">;
 }
 
 /** All of a small site at once. */
 export function buildSite(...given: Parameters<typeof sitePieces>): Site {
   const pages: SitePage[] = [];
   const files: SiteFile[] = [];
+  const copies: CopiedFile[] = [];
+  const bundles: Bundle[] = [];
   for (const piece of sitePieces(...given)) {
     if ("view" in piece) pages.push(piece);
-    else files.push(piece);
+    else if ("content" in piece) files.push(piece);
+    else if ("from" in piece) copies.push(piece);
+    else bundles.push(piece);
   }
-  return { pages, files };
+  return { pages, files, sources: { copies, bundles } };
 }

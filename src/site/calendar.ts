@@ -5,11 +5,11 @@
 import type { Article } from "../archive/archive.ts";
 import { dateAddress, UNDATED } from "./address.ts";
 import { articleLine, type Desk, yearLink } from "./desk.ts";
+import { heatMap } from "./heat-map.ts";
 import type { ArticleLine, NamedLink } from "./line.ts";
 import type { DayView, MonthView, YearView } from "./list-view.ts";
 import { type Pager, paginate } from "./paging.ts";
 import type { SitePage } from "./view.ts";
-import { levelOf } from "./year-group.ts";
 
 /** Every page of the calendar, years first; the page of undated articles last, where there are any. */
 export function buildCalendar(desk: Desk): readonly SitePage[] {
@@ -19,7 +19,7 @@ export function buildCalendar(desk: Desk): readonly SitePage[] {
   const days = groupBy(dated, 10);
   const undated = desk.archive.articles.filter(({ record }) => record.date === null);
   return [
-    ...pagesOf(years, (place) => yearView(desk, place, months)),
+    ...pagesOf(years, (place) => yearView(desk, place, months, days)),
     ...pagesOf(months, (place) => monthView(desk, place)),
     ...pagesOf(days, (place) => dayView(desk, place)),
     ...(undated.length === 0 ? [] : undatedPages(desk, undated)),
@@ -68,19 +68,19 @@ function pagesOf(groups: Groups, build: (place: Place) => SitePage["view"]): rea
   });
 }
 
-function yearView(desk: Desk, { key: year, count, articles, pager, before, after }: Place, months: Groups): YearView {
-  const keys = Array.from({ length: 12 }, (_, at) => `${year}-${String(at + 1).padStart(2, "0")}`);
-  const most = Math.max(...keys.map((key) => months.get(key)?.length ?? 0));
+function yearView(
+  desk: Desk,
+  { key: year, count, articles, pager, before, after }: Place,
+  months: Groups,
+  days: Groups,
+): YearView {
+  const countOf = (date: string): number => (date.length === 7 ? months : days).get(date)?.length ?? 0;
   return {
     kind: "year",
     pager,
     name: year,
     count,
-    bars: keys.map((key) => {
-      const count = months.get(key)?.length ?? 0;
-      const name = desk.dates.monthName(key, "short");
-      return { path: dateAddress(key), name, count, level: levelOf(count, most) };
-    }),
+    heatMap: pager === null || pager.number === 1 ? heatMap(desk, year, countOf) : null,
     months: [...groupBy(articles, 7)].map(([key, found]) => ({
       month: { path: dateAddress(key), name: desk.dates.monthName(key) },
       articles: lines(desk, found),

@@ -16,8 +16,10 @@ import {
   topicAddress,
   UNDATED,
   WANTED,
+  YEARS,
 } from "./address.ts";
 import { firstPageOf, pagesOfList } from "./paging.ts";
+import { periodsOf, tallyYears } from "./tally.ts";
 
 export interface Continuation {
   readonly address: SitePath;
@@ -32,7 +34,9 @@ export function continuationsIn(archive: Archive): readonly Continuation[] {
     pagesOfList(path, length)
       .slice(1)
       .map((address) => ({ address, name, spellings: spellings.filter((spelling) => spelling !== name) }));
+  const years = periodsOf(tallyYears(articles.map(({ record }) => record.date))).flat();
   return [
+    ...list(YEARS, years.length),
     ...list(SPEAKERS, speakers.length),
     ...list(OUTLETS, outlets.length),
     ...list(TOPICS, topics.length),
@@ -53,7 +57,7 @@ export function listOf(archive: Archive, address: string): SitePath | null {
   const date = /^\/(\d{4}(?:\/\d\d){0,2})\/$/.exec(first)?.[1]?.replaceAll("/", "-");
   if (date !== undefined) return countByDate(archive).has(date) ? first : HOME;
   if (first === UNDATED) return archive.articles.some(({ record }) => record.date === null) ? first : HOME;
-  return [SPEAKERS, OUTLETS, TOPICS, QUOTES, WANTED].find((list) => list === first) ?? null;
+  return [YEARS, SPEAKERS, OUTLETS, TOPICS, QUOTES, WANTED].find((list) => list === first) ?? null;
 }
 
 /** Year, month and day → how many articles its page lists. */

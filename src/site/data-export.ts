@@ -45,6 +45,8 @@ function rowsOf(desk: Desk, table: Table): readonly Row<Table>[] {
       return shelfRows(desk, desk.archive.topics, topicAddress);
     case "links":
       return linkRows(desk.archive);
+    case "sources":
+      return desk.archive.articles.map((article) => sourceRow(desk, article));
   }
 }
 
@@ -123,6 +125,19 @@ function echoRows(desk: Desk, echo: Echo, article: string, quote: string) {
     if (isHere(printing) || path === null) return [];
     return [{ url: url(desk, path), article: printing.passage.article, state: printing.state }];
   });
+}
+
+function sourceRow(desk: Desk, { record }: Article): Row<"sources"> {
+  const { path, sha256, bytes } = record.source;
+  const place = desk.sources.places.get(path);
+  return {
+    article: record.id,
+    path,
+    sha256,
+    bytes,
+    url: place ? url(desk, place.path) : null,
+    name: place?.isBundle ? place.name : null,
+  };
 }
 
 function speakerRows(desk: Desk): readonly Row<"speakers">[] {

@@ -13,6 +13,7 @@ const KEYS: Readonly<Record<keyof typeof ROWS, readonly string[]>> = {
   outlets: ["id"],
   topics: ["id"],
   links: [],
+  sources: ["article"],
   context: ["article", "entry"],
 };
 
@@ -33,13 +34,17 @@ export function describe({ path, content }: SiteFile): Described {
 }
 
 /** @param files those of the release, in their order */
-export function dataPackage({ title, description, baseUrl }: Settings, files: readonly Described[]): SiteFile {
+export function dataPackage(
+  { title, description, baseUrl, rights, licence }: Settings,
+  files: readonly Described[],
+): SiteFile {
   const content = {
     profile: "data-package",
     name: slug(title),
     title,
     ...(description === null ? {} : { description }),
     ...(baseUrl === null ? {} : { homepage: baseUrl }),
+    ...(licence === null ? {} : { licenses: [{ path: licence, ...(rights === null ? {} : { title: rights }) }] }),
     resources: files.map(resourceOf),
   };
   return { path: "data/datapackage.json", content: `${JSON.stringify(content, null, 2)}\n` };

@@ -77,6 +77,15 @@ const linkRow = z.strictObject({
   toQuote: quotation.nullable(),
 });
 
+const sourceRow = z.strictObject({
+  article,
+  path: z.string().min(1).describe("As it lay in the archive's own folder"),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  bytes: count,
+  url: address.nullable().describe("The file, or the bundle that holds it; empty where the site offers none"),
+  name: z.string().min(1).nullable().describe("Its name within the bundle"),
+});
+
 /** Each table of the release with the schema of its rows. `context` is CSV only: in JSON it is part of its article. */
 export const ROWS = {
   articles: articleRow,
@@ -85,6 +94,7 @@ export const ROWS = {
   outlets: z.strictObject(shelf),
   topics: z.strictObject(shelf),
   links: linkRow,
+  sources: sourceRow,
   context: z.strictObject({
     article,
     entry: z.int().positive().describe("Its number in the article, from 1"),
@@ -92,7 +102,7 @@ export const ROWS = {
   }),
 } as const;
 
-export const TABLES = ["articles", "quotes", "speakers", "outlets", "topics", "links"] as const;
+export const TABLES = ["articles", "quotes", "speakers", "outlets", "topics", "links", "sources"] as const;
 export type Table = (typeof TABLES)[number];
 
 export type Row<T extends keyof typeof ROWS> = Readonly<z.infer<(typeof ROWS)[T]>>;

@@ -9,6 +9,14 @@ export interface DateWriter {
   format(date: string | null): DateText | null;
   /** The month alone, as on a year's page: `2022-02` → “February”; cut short below a bar, “Feb”. */
   monthName(month: string, length?: "long" | "short"): string;
+  /** The day without its year: `2022-02-07` → “February 7”. */
+  dayOfYear(day: string): string;
+  /** The number of a day in its month, in the language's digits. */
+  dayNumber(day: number): string;
+  /** The day a week begins with where the language is spoken: 1 for Monday to 7 for Sunday. */
+  readonly weekStart: number;
+  /** The seven days from the first of a week on. */
+  readonly weekdays: readonly { readonly short: string; readonly name: string }[];
   /** From the earliest to the latest of some dates; null where none is known. */
   span(dates: readonly (string | null)[]): DateSpan | null;
 }
@@ -21,6 +29,10 @@ export function dateWriter(language: string): DateWriter {
   const month = style({ month: "long", year: "numeric" });
   const monthAlone = { long: style({ month: "long" }), short: style({ month: "short" }) };
   const year = style({ year: "numeric" });
+  const withoutYear = style({ day: "numeric", month: "long" });
+  const weekday = { short: style({ weekday: "narrow" }), long: style({ weekday: "long" }) };
+  const number = new Intl.NumberFormat(language);
+  const weekStart = weekStartOf(language);
 
   const write = (iso: string): DateText => {
     switch (iso.length) {
@@ -36,6 +48,14 @@ export function dateWriter(language: string): DateWriter {
   return {
     format: (date) => (date === null ? null : write(date)),
     monthName: (iso, length = "long") => monthAlone[length].format(instant(iso)),
+    dayOfYear: (iso) => withoutYear.format(instant(iso)),
+    dayNumber: (day) => number.format(day),
+    weekStart,
+    weekdays: Array.from({ length: 7 }, (_, at) => {
+      // The first of January 2024 was a Monday.
+      const day = instant(`2024-01-${String(weekStart + at).padStart(2, "0")}`);
+      return { short: weekday.short.format(day), name: weekday.long.format(day) };
+    }),
     span(dates) {
       let first: string | null = null;
       let last: string | null = null;
@@ -47,6 +67,16 @@ export function dateWriter(language: string): DateWriter {
       return first === null || last === null ? null : { first: write(first), last: write(last) };
     },
   };
+}
+
+/** As CLDR has it; engines give it as a field or, lately, by a method, and the types know neither. Monday where it is not known. */
+function weekStartOf(language: string): number {
+  interface Weeks {
+    readonly weekInfo?: { readonly firstDay: number };
+    getWeekInfo?(): { readonly firstDay: number };
+  }
+  const locale = new Intl.Locale(language) as Intl.Locale & Weeks;
+  return (locale.getWeekInfo?.() ?? locale.weekInfo)?.firstDay ?? 1;
 }
 
 /** The beginning of the stretch of time, in UTC; `Date.UTC` alone would read the year 68 as 1968. */

@@ -21,6 +21,7 @@ import { type DateWriter, dateWriter } from "./date-text.ts";
 import { type InterfaceText, interfaceText } from "./interface-text.ts";
 import type { ArticleLine, CountedLink, EchoLine, EchoLink, NamedLink, QuotationLine, Voice } from "./line.ts";
 import type { Settings } from "./settings.ts";
+import { layOutSources, type Sources } from "./source-file.ts";
 
 export interface Desk {
   readonly archive: Archive;
@@ -33,6 +34,8 @@ export interface Desk {
   readonly wantedBy: ReadonlyMap<string, Wanted>;
   /** Article id → the article as COinS. */
   readonly coins: ReadonlyMap<string, string>;
+  /** Where readers get the source files. */
+  readonly sources: Sources;
   /** Lines already made, by record: `articleLine` keeps them here. */
   readonly lines: WeakMap<Article["record"], ArticleLine>;
 }
@@ -58,6 +61,10 @@ export function buildDesk(archive: Archive, settings: Settings): Desk {
     echoesIn,
     wantedBy,
     coins: new Map(archive.articles.map(({ record }) => [record.id, coinsOf(cslOf({ archive, settings }, record))])),
+    sources: layOutSources(
+      archive.articles.map(({ record }) => record.source),
+      settings.sources,
+    ),
     lines: new WeakMap(),
   };
 }

@@ -111,7 +111,7 @@ function quotationEntry(desk: Desk, article: Article, quotation: Quotation): Fee
   const where = `<a href="${page}">${escapeMarkup(record.title)}</a>, ${escapeMarkup(printedIn(desk, article))}`;
   return {
     ...entryOf(desk, article, atFragment(articleAddress(record), quotation.id)),
-    title: `“${firstWords(quotation.text, TITLE_WORDS)}”`,
+    title: desk.words.inMarks(firstWords(quotation.text, TITLE_WORDS)),
     html: `<blockquote>${words.join("")}</blockquote><p>${escapeMarkup(speaker)}: ${where}</p>`,
   };
 }

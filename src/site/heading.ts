@@ -18,7 +18,7 @@ export function headingOf(view: View, words: InterfaceText): string | null {
     case "day":
       return view.name;
     case "quote":
-      return `“${firstWords(view.paragraphs.join(" "), 12)}”`;
+      return words.inMarks(firstWords(view.paragraphs.join(" "), 12));
     case "moved":
       return words.moved;
     case "gone":
@@ -33,6 +33,7 @@ export function headingOf(view: View, words: InterfaceText): string | null {
     case "topics":
     case "undated":
     case "wanted":
+    case "years":
       return words[view.kind];
   }
 }
@@ -59,6 +60,7 @@ export function summaryOf(view: View, words: InterfaceText, description: string 
       return `${words.quotations(view.count)}, ${words.articles(view.articles)}.`;
     case "outlet":
     case "topic":
+    case "years":
     case "year":
     case "month":
       return `${words.articles(view.count)}.`;

@@ -1,25 +1,39 @@
 /** The view of the home page: what the archive is, a quotation to open with, and ways in by date, name and words. */
 import type { Archive, Spoken } from "../archive/archive.ts";
-import { dateAddress, outletAddress, speakerAddress, topicAddress, UNDATED } from "./address.ts";
-import { articleLine, byCount, type Desk, echoLine, quotationLine } from "./desk.ts";
-import type { Bar, CountedLink, QuotationLine } from "./line.ts";
-import type { Counts, HomeView } from "./view.ts";
-import { levelOf } from "./year-group.ts";
+import {
+  dateAddress,
+  OUTLETS,
+  outletAddress,
+  QUOTES,
+  SPEAKERS,
+  speakerAddress,
+  TOPICS,
+  topicAddress,
+  WANTED,
+  YEARS,
+} from "./address.ts";
+import { articleLine, byCount, type Desk, quotationLine } from "./desk.ts";
+import type { CountedLink, QuotationLine } from "./line.ts";
+import { mostQuoted } from "./most-quoted.ts";
+import { otherYears } from "./other-years.ts";
+import { busiest, tallyYears, yearName } from "./tally.ts";
+import { wholeStrip } from "./timeline.ts";
+import type { Counts, Figure, Glance, HomeView } from "./view.ts";
+import { undatedLink } from "./years.ts";
 
 const LATEST = 8;
 const MOST = 10;
-const ECHOES = 4;
+const PASSAGES = 5;
 /** An opening quotation is a full sentence and fits a glance, counted in UTF-16 code units. */
 const OPENING = { least: 20, most: 120 };
 
 export function buildHome(desk: Desk): HomeView {
   const { archive } = desk;
-  const dates = archive.articles.map(({ record }) => record.date);
-  const undated = dates.filter((date) => date === null).length;
+  const counts = countsOf(archive);
   return {
     kind: "home",
-    counts: countsOf(archive),
-    span: desk.dates.span(dates),
+    counts,
+    span: desk.dates.span(archive.articles.map(({ record }) => record.date)),
     opening: openingOf(desk),
     latest: archive.articles
       .filter(({ record }) => record.date !== null)
@@ -33,12 +47,10 @@ export function buildHome(desk: Desk): HomeView {
       .map(({ slug, name, quotations }) => ({ path: speakerAddress(slug), name, count: quotations.length })),
     topics: mostOf(archive.topics, topicAddress),
     outlets: mostOf(archive.outlets, outletAddress),
-    years: yearBars(dates),
-    undated: undated === 0 ? null : { path: UNDATED, name: desk.words.undated, count: undated },
-    echoes: [...archive.echoes]
-      .sort((a, b) => b.printings.length - a.printings.length)
-      .slice(0, ECHOES)
-      .flatMap((echo) => echoLine(desk, echo) ?? []),
+    glance: glanceOf(desk),
+    figures: figuresOf(desk, counts, undatedLink(desk)),
+    otherYears: otherYears(desk),
+    mostQuoted: mostQuoted(desk, PASSAGES),
   };
 }
 
@@ -97,25 +109,33 @@ function mostOf(
   ).slice(0, MOST);
 }
 
-export function yearBars(dates: readonly (string | null)[]): readonly Bar[] {
-  const counts = new Map<number, number>();
-  for (const date of dates) {
-    if (date === null) continue;
-    const year = Number(date.slice(0, 4));
-    counts.set(year, (counts.get(year) ?? 0) + 1);
-  }
-  if (counts.size === 0) return [];
-  const first = Math.min(...counts.keys());
-  const last = Math.max(...counts.keys());
-  const most = Math.max(...counts.values());
-  // One stray date centuries off must not fill the page with empty years.
-  const years =
-    last - first < 60
-      ? Array.from({ length: last - first + 1 }, (_, at) => first + at)
-      : [...counts.keys()].sort((a, b) => a - b);
-  return years.map((year) => {
-    const count = counts.get(year) ?? 0;
-    const name = String(year).padStart(4, "0");
-    return { path: dateAddress(name), name, count, level: levelOf(count, most) };
-  });
+/** Every year that has an article. */
+export function yearLinks({ archive }: Desk): readonly CountedLink[] {
+  const tallies = tallyYears(archive.articles.map(({ record }) => record.date));
+  return tallies.map(({ year, count }) => ({ path: dateAddress(yearName(year)), name: yearName(year), count }));
+}
+
+function glanceOf(desk: Desk): Glance | null {
+  const tallies = tallyYears(desk.archive.articles.map(({ record }) => record.date));
+  const whole = wholeStrip(tallies, desk.words);
+  if (whole === null) return null;
+  const most = busiest(tallies, whole.unit);
+  const nameOf = (start: string): string =>
+    whole.unit === "decade" ? desk.words.decade(start) : (desk.dates.format(start)?.text ?? start);
+  return { ...whole, tallest: most && { name: nameOf(most.start), count: most.count } };
+}
+
+/** Lists that would be empty are left out. */
+function figuresOf({ archive, words }: Desk, counts: Counts, undated: CountedLink | null): readonly Figure[] {
+  const figures: readonly Figure[] = [
+    { name: words.dataTables.articles, count: counts.articles, path: YEARS },
+    { name: words.dataTables.quotes, count: counts.quotations, path: null },
+    { name: words.speakers, count: counts.speakers, path: SPEAKERS },
+    { name: words.outlets, count: counts.outlets, path: OUTLETS },
+    { name: words.topics, count: archive.topics.length, path: TOPICS },
+    { name: words.quotes, count: archive.echoes.length, path: QUOTES },
+    { name: words.wanted, count: archive.wanted.length, path: WANTED },
+    ...(undated ? [undated] : []),
+  ];
+  return figures.filter(({ count }) => count > 0);
 }

@@ -4,19 +4,28 @@
  */
 import type { AccountText } from "./text/account.ts";
 import type { ArticleText } from "./text/article.ts";
+import type { CalendarText } from "./text/calendar.ts";
 import { english } from "./text/english.ts";
 import type { FrameText } from "./text/frame.ts";
+import { german } from "./text/german.ts";
 import type { LinkText } from "./text/link.ts";
 import type { ListText } from "./text/list.ts";
 import type { SearchText } from "./text/search.ts";
 
 /** Everything the interface says, in one language. Numbers come in as numbers, so that each language forms its own plurals. */
-export interface InterfaceText extends FrameText, SearchText, ArticleText, ListText, LinkText, AccountText {}
+export interface InterfaceText
+  extends FrameText,
+    SearchText,
+    ArticleText,
+    ListText,
+    CalendarText,
+    LinkText,
+    AccountText {}
 
 type Tables = Readonly<Record<string, (language: string) => InterfaceText>>;
 
 /** Each language the interface speaks, by the first part of its tag. */
-const TABLES = { en: english } as const satisfies Tables;
+const TABLES = { en: english, de: german } as const satisfies Tables;
 
 /** The languages of the interface. */
 export type InterfaceTag = keyof typeof TABLES;

@@ -4,6 +4,8 @@
  */
 import type { Precision } from "../parse/record.ts";
 import type { SitePath } from "./address.ts";
+import type { Seen } from "./seen.ts";
+import type { Sparkline } from "./sparkline.ts";
 
 export interface NamedLink {
   readonly path: SitePath;
@@ -75,11 +77,6 @@ export interface YearGroup {
   readonly articles: readonly ArticleLine[];
 }
 
-/** A bar of a histogram: `level` is 0 for none, else 1 to 10, relative to the longest. */
-export interface Bar extends CountedLink {
-  readonly level: number;
-}
-
 /** Words printed in several articles, as a line of a list. */
 export interface EchoLine {
   readonly path: SitePath;
@@ -90,11 +87,12 @@ export interface EchoLine {
   readonly disputed: boolean;
 }
 
-export interface SpeakerLine extends CountedLink {
+export interface SpeakerLine extends ShelfLine {
   readonly roles: readonly string[];
-  readonly span: DateSpan | null;
 }
 
+/** An outlet or a topic as a line of a list. */
 export interface ShelfLine extends CountedLink {
-  readonly span: DateSpan | null;
+  readonly seen: Seen | null;
+  readonly sparkline: Sparkline | null;
 }

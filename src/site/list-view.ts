@@ -1,8 +1,9 @@
 /** What the pages of speakers, outlets, topics, dates, echoes and wanted articles show. */
 import type { SitePath } from "./address.ts";
+import type { CompanionLink } from "./beside-view.ts";
+import type { HeatMap } from "./heat-map.ts";
 import type {
   ArticleLine,
-  Bar,
   CountedLink,
   DateSpan,
   DateText,
@@ -16,6 +17,9 @@ import type {
 } from "./line.ts";
 import type { Neighbours } from "./neighbour.ts";
 import type { Pager } from "./paging.ts";
+import type { Seen } from "./seen.ts";
+import type { SideList } from "./side-list.ts";
+import type { Sparkline } from "./sparkline.ts";
 import type { Difference } from "./word-diff.ts";
 
 export interface SpeakersView {
@@ -34,9 +38,14 @@ export interface SpeakerView {
   readonly spellings: readonly string[];
   readonly roles: readonly string[];
   readonly sameAs: readonly { readonly address: string; readonly host: string }[];
-  readonly span: DateSpan | null;
+  readonly seen: Seen | null;
+  /** Quotations a year. */
+  readonly sparkline: Sparkline | null;
   readonly articles: number;
-  readonly outlets: readonly CountedLink[];
+  readonly outlets: SideList<CountedLink>;
+  readonly topics: SideList<CountedLink>;
+  /** Who was printed on the same days or topics. */
+  readonly companions: SideList<CompanionLink>;
   readonly years: readonly SpokenYear[];
   readonly count: number;
   /** The citations of every article that quotes the speaker, as files. */
@@ -71,9 +80,13 @@ export interface OutletView {
   readonly name: string;
   readonly spellings: readonly string[];
   readonly homePage: string | null;
-  readonly span: DateSpan | null;
+  readonly seen: Seen | null;
+  /** Articles a year. */
+  readonly sparkline: Sparkline | null;
   readonly count: number;
-  readonly speakers: readonly CountedLink[];
+  readonly speakers: SideList<CountedLink>;
+  readonly topics: SideList<CountedLink>;
+  readonly companions: SideList<CompanionLink>;
   readonly years: readonly YearGroup[];
   /** On the list of all. */
   readonly neighbours: Neighbours;
@@ -84,9 +97,12 @@ export interface TopicView {
   readonly pager: Pager | null;
   readonly name: string;
   readonly spellings: readonly string[];
-  readonly span: DateSpan | null;
+  readonly seen: Seen | null;
+  /** Articles a year. */
+  readonly sparkline: Sparkline | null;
   readonly count: number;
-  readonly speakers: readonly CountedLink[];
+  readonly speakers: SideList<CountedLink>;
+  readonly outlets: SideList<CountedLink>;
   readonly years: readonly YearGroup[];
   /** On the list of all. */
   readonly neighbours: Neighbours;
@@ -97,7 +113,8 @@ export interface YearView {
   readonly pager: Pager | null;
   readonly name: string;
   readonly count: number;
-  readonly bars: readonly Bar[];
+  /** On the first page of the year. */
+  readonly heatMap: HeatMap | null;
   readonly months: readonly { readonly month: NamedLink; readonly articles: readonly ArticleLine[] }[];
   /** Known to the year only. */
   readonly unplaced: readonly ArticleLine[];
@@ -145,13 +162,18 @@ export interface QuotesView {
 
 export interface QuoteView {
   readonly kind: "quote";
+  readonly pager: Pager | null;
   readonly paragraphs: readonly string[];
   readonly language: string;
   readonly voice: Voice | null;
   readonly disputed: boolean;
   readonly span: DateSpan | null;
+  /** On all its pages. */
+  readonly count: number;
   /** Earliest first. */
   readonly printings: readonly PrintingLine[];
+  /** On the list of all. */
+  readonly neighbours: Neighbours;
 }
 
 export interface PrintingLine {
@@ -185,6 +207,7 @@ export interface WantedLine {
 /** All that the archive knows of an article it does not hold. */
 export interface WantedArticleView {
   readonly kind: "wanted-article";
+  readonly pager: Pager | null;
   readonly name: string;
   readonly quotes: readonly string[];
   readonly speakers: readonly Voice[];
@@ -192,7 +215,11 @@ export interface WantedArticleView {
   readonly topics: readonly { readonly name: string; readonly path: SitePath | null }[];
   readonly headlines: readonly string[];
   readonly dates: readonly DateText[];
+  /** True where something of what is known is left to the entries below. */
+  readonly isCut: boolean;
   readonly namedBy: readonly WantedNaming[];
+  /** On the list of all. */
+  readonly neighbours: Neighbours;
 }
 
 export interface WantedNaming {

@@ -2,8 +2,10 @@
 import type { Echo, Printing } from "../archive/archive.ts";
 import { QUOTES, quoteAddress } from "./address.ts";
 import { articleLine, type Desk, echoLine, paragraphsOf, passagePath, voiceOf } from "./desk.ts";
+import { firstWords } from "./heading.ts";
 import type { Voice } from "./line.ts";
 import type { PrintingLine, QuoteView } from "./list-view.ts";
+import { type Neighbours, neighboursOn } from "./neighbour.ts";
 import { paginate } from "./paging.ts";
 import type { SitePage } from "./view.ts";
 import { compareWords } from "./word-diff.ts";
@@ -17,10 +19,20 @@ export function buildQuotes(desk: Desk): readonly SitePage[] {
 }
 
 export function quotePages(desk: Desk): readonly SitePage[] {
-  return desk.archive.echoes.map((echo) => ({ path: quoteAddress(echo.id), view: buildQuote(desk, echo) }));
+  const { echoes } = desk.archive;
+  const neighboursOf = neighboursOn(
+    echoes.map(({ id, text }) => ({ path: quoteAddress(id), name: `“${firstWords(text, SHORT)}”` })),
+  );
+  return echoes.map((echo) => {
+    const path = quoteAddress(echo.id);
+    return { path, view: buildQuote(desk, echo, neighboursOf(path)) };
+  });
 }
 
-export function buildQuote(desk: Desk, echo: Echo): QuoteView {
+/** So many words name an echo to its neighbours. */
+const SHORT = 9;
+
+export function buildQuote(desk: Desk, echo: Echo, neighbours: Neighbours): QuoteView {
   const [first] = echo.printings;
   const article = first ? desk.archive.byId.get(first.passage.article) : undefined;
   const named = echo.printings.map(({ speaker }) => voiceOf(desk, speaker)).find((voice) => voice?.named) ?? null;
@@ -33,6 +45,7 @@ export function buildQuote(desk: Desk, echo: Echo): QuoteView {
     disputed: echo.disputed,
     span: desk.dates.span(printings.map((printing) => printing.article.date?.iso ?? null)),
     printings,
+    neighbours,
   };
 }
 

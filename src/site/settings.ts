@@ -6,6 +6,7 @@ import { z } from "zod";
 import { type Complaint, complainOf } from "../parse/complaint.ts";
 import { readSource, type Source } from "../parse/source.ts";
 import { readYaml, toPlain, type YamlEntry } from "../parse/yaml.ts";
+import { SOURCE_FORMS, type SourceForm } from "./source-file.ts";
 
 export interface Settings {
   readonly title: string;
@@ -18,6 +19,12 @@ export interface Settings {
   readonly timeZone: string;
   /** A sentence every page shows, such as that this is a sample. */
   readonly notice: string | null;
+  /** How the source files are offered. */
+  readonly sources: SourceForm;
+  /** A sentence on what others may do with the archive. */
+  readonly rights: string | null;
+  /** Where those rights are written out: a web address. */
+  readonly licence: string | null;
 }
 
 export interface SettingsReading {
@@ -32,6 +39,9 @@ export const DEFAULT_SETTINGS: Settings = {
   baseUrl: null,
   timeZone: "UTC",
   notice: null,
+  sources: "files",
+  rights: null,
+  licence: null,
 };
 
 const line = z.string().trim().min(1);
@@ -43,6 +53,9 @@ const FIELDS = {
   "base-url": z.string().transform(readBaseUrl).pipe(z.string()),
   "time-zone": line.refine(isTimeZone),
   notice: line,
+  sources: z.string().trim().pipe(z.enum(SOURCE_FORMS)),
+  rights: line,
+  licence: z.string().trim().refine(isWebAddress),
 } as const;
 
 type Field = keyof typeof FIELDS;
@@ -54,6 +67,9 @@ const REMEDIES: Readonly<Record<Field, string>> = {
   "base-url": "Write the full address the site will have, such as `https://example.org/archive/`.",
   "time-zone": "Write a time zone's name such as `Europe/Lisbon`.",
   notice: "Write one sentence.",
+  sources: "Write `files` (one for each article), `bundle` (all in one archive) or `none`.",
+  rights: "Write one sentence.",
+  licence: "Write the full address of the licence, such as `https://creativecommons.org/licenses/by/4.0/`.",
 };
 
 /** Settings from site.yml; the defaults where there is no such file. A field that cannot be used keeps its default. */
@@ -96,6 +112,9 @@ function readFields(source: Source, entries: readonly YamlEntry[]): SettingsRead
     baseUrl: read.get("base-url") ?? null,
     timeZone: read.get("time-zone") ?? DEFAULT_SETTINGS.timeZone,
     notice: read.get("notice") ?? null,
+    sources: SOURCE_FORMS.find((form) => form === read.get("sources")) ?? DEFAULT_SETTINGS.sources,
+    rights: read.get("rights") ?? null,
+    licence: read.get("licence") ?? null,
   };
   return { settings, complaints };
 }
@@ -110,6 +129,10 @@ export function readBaseUrl(text: string): string | null {
   const url = new URL(text.trim());
   if (!/^https?:$/.test(url.protocol)) return null;
   return `${url.origin}${url.pathname.replace(/\/$/, "")}/`;
+}
+
+function isWebAddress(text: string): boolean {
+  return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
 }
 
 function canonicalLanguage(text: string): string | null {

@@ -3,7 +3,7 @@ import { renderPage } from "../parse/markdown.ts";
 import { ABOUT, dataAddress, pageAddress } from "./address.ts";
 import { TABLES } from "./data-row.ts";
 import type { Desk } from "./desk.ts";
-import { buildHome } from "./home.ts";
+import { buildHome, yearLinks } from "./home.ts";
 import type { NamedLink } from "./line.ts";
 import type { DataGroup, SearchView, SitePage, TextView } from "./view.ts";
 
@@ -60,10 +60,10 @@ function dataGroups({ words }: Desk): readonly DataGroup[] {
 }
 
 export function buildSearch(desk: Desk): SearchView {
-  const { years, quotedMost, outlets, topics, counts } = buildHome(desk);
+  const { quotedMost, outlets, topics, counts } = buildHome(desk);
   return {
     kind: "search",
-    years: years.filter(({ count }) => count > 0),
+    years: yearLinks(desk),
     speakers: quotedMost,
     outlets,
     topics,

@@ -4,7 +4,7 @@
  */
 import type { PagePath, SitePath } from "./address.ts";
 import type { ArticleView } from "./article-view.ts";
-import type { ArticleLine, Bar, CountedLink, DateSpan, DateText, EchoLine, NamedLink, QuotationLine } from "./line.ts";
+import type { ArticleLine, CountedLink, DateSpan, DateText, NamedLink, QuotationLine } from "./line.ts";
 import type {
   DayView,
   MonthView,
@@ -21,6 +21,11 @@ import type {
   WantedView,
   YearView,
 } from "./list-view.ts";
+import type { PassageLine } from "./most-quoted.ts";
+import type { OtherYears } from "./other-years.ts";
+import type { BarUnit } from "./tally.ts";
+import type { Strip } from "./timeline.ts";
+import type { YearsView } from "./years.ts";
 
 export interface SitePage {
   readonly path: PagePath;
@@ -43,6 +48,7 @@ export type View =
   | OutletView
   | TopicsView
   | TopicView
+  | YearsView
   | YearView
   | MonthView
   | DayView
@@ -69,11 +75,28 @@ export interface HomeView {
   readonly quotedMost: readonly CountedLink[];
   readonly topics: readonly CountedLink[];
   readonly outlets: readonly CountedLink[];
-  /** Every year from the first to the last, those without articles too. */
-  readonly years: readonly Bar[];
-  readonly undated: CountedLink | null;
-  /** Words printed in several articles, most printings first. */
-  readonly echoes: readonly EchoLine[];
+  /** Null where no article has a date. */
+  readonly glance: Glance | null;
+  readonly figures: readonly Figure[];
+  /** Null where there is nothing to tell. */
+  readonly otherYears: OtherYears | null;
+  /** Passages that other articles print or name, most of them first. */
+  readonly mostQuoted: readonly PassageLine[];
+}
+
+/** The whole archive in one strip of bars. */
+export interface Glance {
+  readonly strip: Strip;
+  readonly unit: BarUnit;
+  /** The month, year or decade whose bar is the tallest. */
+  readonly tallest: { readonly name: string; readonly count: number } | null;
+}
+
+/** How many of a kind there are; `path` leads to their list, where there is one. */
+export interface Figure {
+  readonly name: string;
+  readonly count: number;
+  readonly path: SitePath | null;
 }
 
 export interface Counts {

@@ -4,6 +4,7 @@ import { articleAddress, atFragment, contextAnchor, WANTED, wantedAddress, wante
 import { articleLine, type Desk, topicLink, voiceOf } from "./desk.ts";
 import type { Voice } from "./line.ts";
 import type { WantedArticleView, WantedNaming } from "./list-view.ts";
+import { type NeighboursOf, neighboursOn } from "./neighbour.ts";
 import { paginate } from "./paging.ts";
 import type { SitePage } from "./view.ts";
 
@@ -24,13 +25,15 @@ export function buildWanted(desk: Desk): readonly SitePage[] {
 }
 
 export function wantedPages(desk: Desk): readonly SitePage[] {
-  return desk.archive.wanted.map((wanted) => ({
-    path: wantedAddress(wanted.slug),
-    view: buildWantedArticle(desk, wanted),
+  const { wanted } = desk.archive;
+  const neighboursOf = neighboursOn(wanted.map(({ slug, name }) => ({ path: wantedAddress(slug), name })));
+  return wanted.map((each) => ({
+    path: wantedAddress(each.slug),
+    view: buildWantedArticle(desk, each, neighboursOf),
   }));
 }
 
-function buildWantedArticle(desk: Desk, wanted: Wanted): WantedArticleView {
+function buildWantedArticle(desk: Desk, wanted: Wanted, neighboursOf: NeighboursOf): WantedArticleView {
   return {
     kind: "wanted-article",
     name: wanted.name,
@@ -40,6 +43,7 @@ function buildWantedArticle(desk: Desk, wanted: Wanted): WantedArticleView {
     headlines: wanted.headlines,
     dates: wanted.dates.flatMap((date) => desk.dates.format(date) ?? []),
     namedBy: wanted.namedBy.flatMap((naming) => namingOf(desk, naming)),
+    neighbours: neighboursOf(wantedAddress(wanted.slug)),
   };
 }
 

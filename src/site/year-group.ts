@@ -17,8 +17,3 @@ export function byYear(desk: Desk, articles: readonly Article[]): readonly YearG
     articles: lines,
   }));
 }
-
-/** `count` out of `most` as a step of a histogram: 0 for none, else 1 to 10. */
-export function levelOf(count: number, most: number): number {
-  return most === 0 ? 0 : Math.ceil((count / most) * 10);
-}

@@ -37,6 +37,7 @@ before(async () => {
     searchScript: null,
     movedScript: null,
     icon: null,
+    fonts: [],
   };
   for (const page of [...site.pages, ...long]) {
     const file = join(directory, page.path === "404" ? "404.html" : `${page.path}index.html`);

@@ -23,6 +23,7 @@ export const ASSETS = {
   script: null,
   searchScript: "/assets/search.js" as SitePath,
   movedScript: "/assets/moved.js" as SitePath,
+  fonts: [],
   icon: "/assets/icon.svg" as SitePath,
 };
 

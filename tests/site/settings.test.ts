@@ -18,6 +18,9 @@ language: en-gb
 base-url: https://example.org/press
 time-zone: Europe/Lisbon
 notice: A sample.
+sources: bundle
+rights: Everybody may use it.
+licence: https://example.org/licence
 `);
   assert.deepEqual(complaints, []);
   assert.deepEqual(settings, {
@@ -27,6 +30,9 @@ notice: A sample.
     baseUrl: "https://example.org/press/",
     timeZone: "Europe/Lisbon",
     notice: "A sample.",
+    sources: "bundle",
+    rights: "Everybody may use it.",
+    licence: "https://example.org/licence",
   });
 });
 
@@ -42,11 +48,14 @@ language: not a language
 base-url: javascript:alert(1)
 time-zone: Europe/Nowhere
 notice: {a: mapping}
+sources: some
+rights: [a, list]
+licence: javascript:alert(1)
 `);
   assert.deepEqual(settings, DEFAULT_SETTINGS);
   assert.deepEqual(
     complaints.map(({ code, severity, place }) => [code, severity, place?.line, place?.column]),
-    [8, 11, 11, 12, 9].map((column, line) => ["setting-unusable", "error", line + 1, column]),
+    [8, 11, 11, 12, 9, 10, 9, 10].map((column, line) => ["setting-unusable", "error", line + 1, column]),
   );
   for (const { remedy } of complaints) assert.match(remedy, /^Write /);
 });
@@ -54,7 +63,10 @@ notice: {a: mapping}
 test("a setting that does not exist is named, with those that do", () => {
   const [complaint] = read("titel: The Drawer\n").complaints;
   assert.match(complaint?.message ?? "", /“titel” is not a setting/);
-  assert.match(complaint?.remedy ?? "", /title, description, language, base-url, time-zone, notice/);
+  assert.match(
+    complaint?.remedy ?? "",
+    /title, description, language, base-url, time-zone, notice, sources, rights, licence/,
+  );
   assert.deepEqual(complaint?.place, { line: 1, column: 1 });
 });
 

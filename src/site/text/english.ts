@@ -3,6 +3,7 @@ import type { InterfaceText } from "../interface-text.ts";
 import { countWriter } from "./count.ts";
 import { englishAccount } from "./english/account.ts";
 import { englishArticle } from "./english/article.ts";
+import { englishCalendar } from "./english/calendar.ts";
 import { englishFrame } from "./english/frame.ts";
 import { englishLink } from "./english/link.ts";
 import { englishList } from "./english/list.ts";
@@ -15,6 +16,7 @@ export function english(language: string): InterfaceText {
     ...englishSearch(),
     ...englishArticle(count),
     ...englishList(count),
+    ...englishCalendar(count),
     ...englishLink(count),
     ...englishAccount(),
   };

@@ -18,6 +18,8 @@ export interface FrameText {
   readonly undated: string;
   readonly madeWith: string;
   readonly software: string;
+  /** Somebody's words in the language's own quotation marks. */
+  readonly inMarks: (words: string) => string;
   readonly articles: (n: number) => string;
   readonly quotations: (n: number) => string;
   readonly speakersCounted: (n: number) => string;

@@ -28,6 +28,7 @@ export const englishAccount = (): AccountText => ({
     outlets: "Outlets",
     topics: "Topics",
     links: "Links",
+    sources: "Source files",
     context: "Context entries",
   },
   dataSchema: "schema",

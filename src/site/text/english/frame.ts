@@ -19,6 +19,7 @@ export const englishFrame = (count: CountWriter): FrameText => ({
   undated: "Undated",
   madeWith: "Made with",
   software: "On the Record",
+  inMarks: (words: string) => `“${words}”`,
   articles: (n: number) => (n === 1 ? "1 article" : `${count(n)} articles`),
   quotations: (n: number) => (n === 1 ? "1 quotation" : `${count(n)} quotations`),
   speakersCounted: (n: number) => (n === 1 ? "1 speaker" : `${count(n)} speakers`),

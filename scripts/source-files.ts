@@ -1,0 +1,60 @@
+/**
+ * Source files as received, into the site: each is read, compared with the hash its record was made with, and written byte for
+ * byte, one at a time. modern-tar's door, for the bundles: the same files give the same bytes, wherever and whenever it is done.
+ */
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { packTar, unpackTar } from "modern-tar";
+import { sha256 } from "../src/parse/hash.ts";
+import type { CopiedFile, Sources } from "../src/site/source-file.ts";
+import { asTyped } from "./root.ts";
+
+/** A clipping is no longer what was read at the beginning of the build. The message is meant for the terminal. */
+export class SourceChangedError extends Error {}
+
+/** Rejects with a SourceChangedError where a file changed or vanished since it was read. */
+export async function writeSources(
+  content: string,
+  directory: string,
+  { copies, bundles }: Pick<Sources, "copies" | "bundles">,
+): Promise<void> {
+  for (const file of copies) write(join(directory, file.path), readUnchanged(content, file));
+  for (const { path, files } of bundles) {
+    const entries = files.map((file) => ({
+      header: { name: file.path, size: file.bytes, type: "file" as const, mode: 0o644, mtime: new Date(0), ...NOBODY },
+      body: readUnchanged(content, file),
+    }));
+    write(join(directory, path), await packTar(entries));
+  }
+}
+
+const NOBODY = { uid: 0, gid: 0, uname: "", gname: "" };
+
+/** The files of a bundle with their hashes, by name. Throws where it is no whole archive. */
+export async function readBundle(path: string): Promise<ReadonlyMap<string, string>> {
+  const entries = await unpackTar(readFileSync(path), { strict: true });
+  return new Map(entries.map(({ header, data }) => [header.name, sha256(data ?? new Uint8Array())]));
+}
+
+function readUnchanged(content: string, { from, sha256: expected }: CopiedFile): Uint8Array {
+  const path = join(content, from);
+  const bytes = read(path);
+  if (bytes !== null && sha256(bytes) === expected) return bytes;
+  const what = bytes === null ? "vanished" : "changed";
+  throw new SourceChangedError(
+    `${asTyped(path)} ${what} while the site was being built. Build again when nobody is at work in the folder.`,
+  );
+}
+
+function read(path: string): Uint8Array | null {
+  try {
+    return readFileSync(path);
+  } catch {
+    return null;
+  }
+}
+
+function write(path: string, bytes: Uint8Array): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, bytes);
+}

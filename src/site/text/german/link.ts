@@ -1,0 +1,50 @@
+/** German: the words about links: Context and both its sides, previews, trails, wanted articles. */
+import type { CountWriter } from "../count.ts";
+import type { LinkText } from "../link.ts";
+
+export const germanLink = (count: CountWriter): LinkText => ({
+  context: "Kontext",
+  contextNote: "Artikel, die dieser nennt, in seinen eigenen Worten.",
+  noContext: "Dieser Artikel nennt keine anderen.",
+  namedBy: "Genannt in",
+  namedByNote: "Artikel, deren Kontext hierher führt.",
+  noNamedBy: "Noch nennt kein Artikel im Archiv diesen.",
+  leadsToQuotation: (n) => `führt zu Zitat ${n}`,
+  state: {
+    exact: "Vorhanden: derselbe Wortlaut.",
+    elided: "Vorhanden: derselbe Wortlaut, mit Lücken.",
+    fuzzy: "Vorhanden: fast derselbe Wortlaut.",
+    ambiguous: "Ungewiss: Mehrere Artikel passen zu diesen Worten, und keiner ist ausgewählt.",
+    missing: "Nicht vorhanden.",
+  },
+  likeness: (share) => `Zu ${Math.round(share * 100)}\u00a0% gleich`,
+  seeWanted: "Unter den gesuchten Artikeln ansehen",
+  quotedBy: (n) => (n === 1 ? "zitiert in 1 Artikel" : `zitiert in ${count(n)} Artikeln`),
+  preview: "Vorschau",
+  previewOf: (title) => `Die Stelle in: ${title}`,
+  closePreview: "Schließen",
+  readThere: "Dort lesen",
+  settledByHand: "Vorhanden: Wer dieses Archiv führt, hat es so festgelegt.",
+  trail: "Spur",
+  trailNote: "Worauf sich dieser Artikel stützt und was sich auf ihn stützt, zwei Schritte weit.",
+  noTrail: "Dieser Artikel nennt keinen, der hier vorhanden ist, und keiner nennt ihn.",
+  trailNames: "Er stützt sich auf",
+  trailNamedBy: "Auf ihn stützen sich",
+  trailFurther: "der sich stützt auf",
+  trailFurtherBy: "auf den sich stützen",
+  trailMore: (n) => (n === 1 ? "und 1 weiterer" : `und ${count(n)} weitere`),
+  trailDescription: (names, further, namedBy, furtherBy) =>
+    `Eine Zeichnung: Dieser Artikel stützt sich auf ${names} Artikel und über sie auf ${further} weitere; auf ihn stützen sich ${namedBy} und auf diese ${furtherBy} weitere. Alle sind unten aufgeführt.`,
+  trailSides: "Links, worauf er sich stützt, rechts, was sich auf ihn stützt.",
+  trailHere: "hier",
+  wantedIntro:
+    "Artikel, die andere in diesem Archiv nennen und die ihm fehlen. Wenn Sie einen davon haben: Seine Verknüpfungen warten schon auf ihn.",
+  noWanted: "Nichts wird gesucht: Jeder Artikel, der hier genannt wird, ist vorhanden.",
+  knownBy: "Bekannt durch die Worte",
+  knownSpeaker: "Wer spricht",
+  knownHeadline: "Überschrift",
+  wantedNamedBy: "Genannt in",
+  wantedArticleIntro: "Dieser Artikel fehlt dem Archiv. Das ist alles, was es von ihm weiß.",
+  wantedKnown: "Was von ihm bekannt ist",
+  wantedNamedIn: (n) => (n === 1 ? "in 1 Artikel genannt" : `in ${count(n)} Artikeln genannt`),
+});
