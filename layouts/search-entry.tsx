@@ -2,16 +2,15 @@
  * An article as the search engine reads it: its words with their anchors, and beside them the facts it filters and sorts by. A
  * page of its own that is indexed and never published, so that what readers fetch carries nothing of it.
  */
-import { h } from "preact";
-import { render } from "preact-render-to-string";
 import type { ArticleView, SearchFacts, TextParagraph, TextRun } from "../src/site/article-view.ts";
 
-/** @param language the site's, BCP 47: all articles stand in one index, whatever theirs is */
-export function renderSearchEntry(view: ArticleView, language: string): string {
-  return `<!doctype html>\n${render(h(SearchEntry, { view, language }))}\n`;
+interface SearchEntryProps {
+  readonly view: ArticleView;
+  /** The site's, BCP 47: all articles stand in one index, whatever theirs is. */
+  readonly language: string;
 }
 
-function SearchEntry({ view, language }: { readonly view: ArticleView; readonly language: string }) {
+export function SearchEntry({ view, language }: SearchEntryProps) {
   return (
     <html lang={language}>
       <head>

@@ -9,7 +9,7 @@ import { BuildStopped, buildAndPublish } from "./site-build.ts";
 import { SourceChangedError } from "./source-files.ts";
 
 const { values } = readArguments(
-  "npm run build -- [--content DIR] [--output DIR] [--base-url URL] [--archive DIR] [--strict] [--frozen] [--draft]",
+  "npm run build -- [--content DIR] [--output DIR] [--base-url URL] [--archive DIR] [--strict] [--frozen] [--draft] [--clean]",
   {
     content: { type: "string", default: "content" },
     output: { type: "string", default: "_site" },
@@ -18,6 +18,7 @@ const { values } = readArguments(
     strict: { type: "boolean", default: false },
     frozen: { type: "boolean", default: false },
     draft: { type: "boolean", default: false },
+    clean: { type: "boolean", default: false },
   },
 );
 const baseUrl = values["base-url"] as string | undefined;
@@ -33,6 +34,7 @@ try {
     archive: values.archive === undefined ? join(ROOT, ".archive") : fromUser(values.archive as string),
     baseUrl: baseUrl ?? null,
     strict: values.strict === true,
+    clean: values.clean === true,
     permalinks: values.frozen === true ? "frozen" : values.draft === true ? "draft" : "kept",
   });
   if (errors > 0) process.exitCode = 1;

@@ -4,8 +4,8 @@
  */
 import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { type DeadLink, findDeadLinks, readTargets } from "../src/site/link-check.ts";
 import { sha256 } from "../src/parse/hash.ts";
+import { type DeadLink, findDeadLinks, readTargets } from "../src/site/link-check.ts";
 import type { Ledger } from "./ledger.ts";
 
 export const MANIFEST = "manifest-sha256.txt";

@@ -2,7 +2,7 @@
  * Eleventy's door: a list of pages in, HTML files in a folder out, and of each what the ledger and the link check need to know,
  * so that nobody reads it again. The pages reach the one template as data; nothing of a clipping is ever a template.
  */
-import { relative } from "node:path";
+import { relative, resolve } from "node:path";
 import Eleventy from "@11ty/eleventy";
 import type { SiteData } from "../layouts/parts/page-context.tsx";
 import { sha256 } from "../src/parse/hash.ts";
@@ -14,6 +14,8 @@ export interface Rendering {
   readonly pages: readonly SitePage[];
   readonly site: SiteData;
   readonly directory: string;
+  /** The folder with the template, where it is not the checkout's. */
+  readonly layouts?: string | undefined;
 }
 
 export interface Printed {
@@ -29,23 +31,27 @@ export interface Printed {
  * Eleventy keeps every page it has written until it ends, so a large site is given to it in parts; the working folder must be
  * the checkout's. Rejects with Eleventy's error when a layout fails; the folder is then incomplete and must not be published.
  */
-export async function renderPages({ pages, site, directory }: Rendering): Promise<readonly Printed[]> {
-  const printed: Printed[] = [];
+export async function renderPages({
+  pages,
+  site,
+  directory,
+  layouts = "layouts",
+}: Rendering): Promise<readonly Printed[]> {
+  const pagesByFile = new Map<string, string>();
   const output = relative(ROOT, directory) || ".";
-  const eleventy = new Eleventy("layouts", output, {
+  const eleventy = new Eleventy(relative(ROOT, resolve(ROOT, layouts)), output, {
     configPath: ".eleventy.ts",
     quietMode: true,
     config(configuration) {
       configuration.addGlobalData("pages", pages);
       configuration.addGlobalData("site", site);
-      configuration.addTransform("ledger", function (content) {
-        const file = relative(output, this.page.outputPath).replaceAll("\\", "/");
-        printed.push({ file, sha256: sha256(content), ...readTargets(file, content) });
+      configuration.addTransform("keep", function (content) {
+        pagesByFile.set(relative(output, this.page.outputPath).replaceAll("\\", "/"), content);
         return content;
       });
     },
   });
   eleventy.disableLogger();
   await eleventy.write();
-  return printed;
+  return [...pagesByFile].map(([file, html]) => ({ file, sha256: sha256(html), ...readTargets(file, html) }));
 }

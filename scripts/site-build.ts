@@ -2,28 +2,30 @@
  * The build, stage by stage: content → records → archive → pages and files → search index → verified → published. The list of
  * stages in `buildAndPublish` is the whole of it. Everything is made in a staging folder; only the last stage touches what readers see.
  */
-import { mkdirSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { type Complaint, formatComplaint } from "../src/parse/complaint.ts";
-import { buildSite } from "../src/site/build.ts";
+import { sha256 } from "../src/parse/hash.ts";
+import { sitePieces } from "../src/site/build.ts";
 import { readHistory } from "../src/site/history.ts";
-import type { SiteFile } from "../src/site/view.ts";
 import { writeAssets } from "./assets.ts";
 import { listChanges, reportChanges, warnOfStrangers } from "./changes.ts";
 import { type Content, readContent } from "./content.ts";
-import { indexSite } from "./index.ts";
-import { cleanIndexedPages } from "./index-attribute.ts";
+import { NO_LAST_BUILD, readLastBuild, rememberBuild } from "./last-build.ts";
 import { compareLinks, linksPath, rememberLinks } from "./link-memory.ts";
 import { type Linked, link, settle } from "./linking.ts";
 import { takeLock } from "./lock.ts";
 import { sealSite } from "./manifest.ts";
 import { loadPermalinks, permalinksPath, savePermalinks, wouldChange } from "./permalinks.ts";
+import { writePieces } from "./pieces.ts";
+import { digestOfRooms } from "./program.ts";
 import { count, createProgress, emphasise, type Progress } from "./progress.ts";
 import { openStage, publishStage, releasesOf } from "./publish.ts";
-import { readRecords, writeRecords } from "./records.ts";
-import { renderPages } from "./render.ts";
+import { Readings } from "./reading-memory.ts";
+import { writeRecords } from "./records.ts";
 import { asTyped } from "./root.ts";
-import { writeSources } from "./source-files.ts";
+import { SearchEntries } from "./search-entries.ts";
+import { Staging } from "./staging.ts";
+import { bindVolumes } from "./volumes.ts";
 
 export interface BuildOptions {
   /** Absolute paths. `archive` is where the records are kept. */
@@ -37,6 +39,8 @@ export interface BuildOptions {
   readonly permalinks: "kept" | "frozen" | "draft";
   /** The folder with the template, where it is not the checkout's. */
   readonly layouts?: string;
+  /** Nothing of earlier builds is taken over. */
+  readonly clean?: boolean;
 }
 
 export interface BuildReport {
@@ -45,6 +49,9 @@ export interface BuildReport {
   readonly warnings: number;
   readonly times: Progress["times"];
 }
+
+/** Articles in a volume of the search index; its process needs some 0.4 MB for each. */
+const MOST_IN_A_VOLUME = 5000;
 
 /** The build cannot go on, for a reason that is the content's and not the program's; the message is meant for the terminal. */
 export class BuildStopped extends Error {}
@@ -61,31 +68,38 @@ export async function buildAndPublish(options: BuildOptions, say = console.log):
 }
 
 async function build(options: BuildOptions, progress: Progress, say: (line: string) => void): Promise<BuildReport> {
-  const { output } = options;
+  const { output, archive: folder } = options;
+  const parser = digestOfRooms(["src/parse"]);
+  let readings: Readings | null = null;
   const content = await progress.stage(
     "read",
     0,
-    () => readContent(options.content, options.baseUrl),
+    () =>
+      readContent(options.content, options.baseUrl, ({ settings, people, outlets }) => {
+        const key = sha256(JSON.stringify([parser, settings.language, people, outlets]));
+        readings = new Readings(join(folder, "readings"), key, options.clean);
+        return readings;
+      }),
     ({ clippings, records }) => `${count(clippings, "clipping")}, ${count(records.length, "article")}`,
   );
   refuseWhereNothingCanBeBuilt(options, content);
 
-  const path = permalinksPath(options.content, options.archive);
+  const path = permalinksPath(options.content, folder);
   const previous = loadPermalinks(path);
   const settled = settle(content, previous);
-  const records = await progress.stage(
+  await progress.stage(
     "records",
     0,
     () => {
-      writeRecords(join(options.archive, "records"), settled.records);
-      return readRecords(join(options.archive, "records"));
+      readings?.save();
+      return writeRecords(folder, settled.records, options.clean ? null : (readings?.key ?? null));
     },
-    (read) => `${count(read.length, "record")} written and read back`,
+    (written) => `${count(written, "record")} written and read back`,
   );
   const linked = await progress.stage(
     "archive",
     0,
-    () => link(options.content, content, settled, records, previous),
+    () => link(options.content, content, settled, settled.records, previous),
     ({ archive: { speakers, links, wanted } }) =>
       `${count(speakers.length, "speaker")}, ${count(links.length, "link")}, ${count(wanted.length, "article")} wanted`,
   );
@@ -93,51 +107,59 @@ async function build(options: BuildOptions, progress: Progress, say: (line: stri
   const complaints = [...content.complaints, ...linked.complaints];
   refuseWhereStrict(options, complaints);
   if (options.permalinks === "frozen") refuseWhereFrozen(path, linked);
-  const site = await progress.stage(
-    "views",
-    0,
-    () => buildSite(archive, content.settings, content.pages, readHistory(permalinks, archive)),
-    ({ pages, files }) => `${count(pages.length, "page")}, ${count(files.length, "file")}`,
-  );
 
-  const directory = openStage(output);
-  await progress.stage(
-    "render",
-    site.pages.length,
+  const last = options.clean ? NO_LAST_BUILD : readLastBuild(folder, output);
+  const staging = new Staging(openStage(output), last.before);
+  const entries = new SearchEntries(join(folder, "search", "entries"), content.settings.language, last.entries);
+  const pieces = await progress.stage(
+    "pages",
+    0,
     async ({ tick }) => {
-      const assets = await writeAssets(directory, content.settings.language);
       const { layouts } = options;
-      await renderPages({ pages: site.pages, settings: content.settings, assets, directory, layouts, onPage: tick });
-      writeFiles(directory, site.files);
-      await writeSources(options.content, directory, site.sources);
+      const site = {
+        settings: content.settings,
+        assets: await writeAssets(staging.directory, content.settings.language),
+      };
+      staging.noteFolder("assets");
+      const code = digestOfRooms(["src/parse", "src/archive", "src/site", "layouts"]);
+      return writePieces(sitePieces(archive, content.settings, content.pages, readHistory(permalinks, archive)), {
+        content: options.content,
+        staging,
+        shell: sha256(JSON.stringify([code, site])),
+        printing: { site, directory: staging.directory, layouts },
+        entries,
+        onPage: tick,
+      });
     },
-    () => `${count(site.pages.length, "page")} in HTML`,
+    ({ pages, printed }) => `${count(pages, "page")}, ${printed.toLocaleString("en")} of them printed`,
   );
-  await progress.stage(
+  const volumes = await progress.stage(
     "search",
     0,
-    async () => {
-      const { pages } = await indexSite(directory);
-      if (pages !== archive.articles.length)
-        throw new Error(`the search index holds ${pages} articles, and the archive ${archive.articles.length}`);
-      cleanIndexedPages(directory);
-      return pages;
-    },
-    (pages) => `${count(pages, "article")} indexed`,
+    () =>
+      bindVolumes({
+        staging,
+        entries,
+        before: last.volumes,
+        code: sha256(JSON.stringify([digestOfRooms(["src/client", "layouts"]), content.settings.language])),
+        most: MOST_IN_A_VOLUME,
+        workshop: join(folder, "search"),
+      }),
+    ({ state, bound, supplement }) =>
+      `${count(state.volumes.length, "volume")}${supplement > 0 ? ` and a supplement of ${supplement}` : ""}, ${bound} bound`,
   );
-  const { digest } = await progress.stage(
+  const digest = await progress.stage(
     "verify",
     0,
     () => {
-      const sealed = sealSite(directory);
-      const [first] = sealed.dead;
+      const [first, ...others] = pieces.dead;
       if (first)
         throw new Error(
-          `${count(sealed.dead.length, "dead link")}: ${first.page} links to ${first.href} (${first.reason})`,
+          `${count(others.length + 1, "dead link")}: ${first.page} links to ${first.href} (${first.reason})`,
         );
-      return sealed;
+      return sealSite(staging.directory, staging.made);
     },
-    ({ files }) => `${count(files, "file")}, no dead link`,
+    () => `${count(staging.made.size, "file")}, no dead link`,
   );
   await progress.stage(
     "publish",
@@ -145,12 +167,14 @@ async function build(options: BuildOptions, progress: Progress, say: (line: stri
     () => {
       // Remembered before it is published: an address that is remembered and never was published does no harm.
       if (options.permalinks === "kept") savePermalinks(path, permalinks);
-      publishStage(directory, output, digest);
+      rememberBuild(folder, output, { digest, staging, volumes: volumes.state, entries: entries.digests });
+      publishStage(staging.directory, output, digest);
+      entries.tidy();
     },
     () => output,
   );
 
-  const links = linksPath(options.content, options.archive);
+  const links = linksPath(options.content, folder);
   const changes = reportChanges(linked.changes, compareLinks(links, archive, permalinks));
   rememberLinks(links, archive);
   const strangers = warnOfStrangers(path, previous, settled);
@@ -178,14 +202,6 @@ function refuseWhereFrozen(path: string, { permalinks, changes }: Linked): void 
   const lines = listChanges(changes);
   const what = lines.length > 0 ? lines.join("\n") : "  what it knows articles by: their files, titles or quotations";
   throw new BuildStopped(`${path} would change:\n${what}\nBuild without --frozen, and commit it.`);
-}
-
-function writeFiles(directory: string, files: readonly SiteFile[]): void {
-  for (const { path, content } of files) {
-    const target = join(directory, path);
-    mkdirSync(dirname(target), { recursive: true });
-    writeFileSync(target, content);
-  }
 }
 
 function tally(complaints: readonly Complaint[]): { errors: number; warnings: number } {

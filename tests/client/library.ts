@@ -7,7 +7,7 @@ import { readFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { indexSite } from "../../scripts/index.ts";
+import { indexPages } from "../../scripts/index.ts";
 import { type Engine, type Pagefind, prepare, wrapPagefind } from "../../src/client/engine.ts";
 import type { readPlaces } from "../../src/client/spoken.ts";
 
@@ -38,7 +38,7 @@ export async function openLibrary(articles: readonly Shelved[]): Promise<Engine>
     mkdirSync(join(directory, article.name));
     writeFileSync(join(directory, article.name, "index.html"), pageOf(article));
   }
-  await indexSite(directory);
+  await indexPages(directory, join(directory, "pagefind"));
   opened = directory;
   return openIndex(directory);
 }
