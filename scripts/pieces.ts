@@ -35,7 +35,8 @@ export interface Pieces {
   readonly pages: number;
   /** Pages that were printed, not taken over. */
   readonly printed: number;
-  readonly dead: readonly DeadLink[];
+  /** To be asked when everything the site is made of stands in the staged folder. */
+  readonly findDead: () => readonly DeadLink[];
 }
 
 /** Rejects with a SourceChangedError where a clipping changed since it was read. */
@@ -61,7 +62,7 @@ export async function writePieces(pieces: Iterable<Piece>, options: PieceOptions
   } finally {
     await print.close();
   }
-  return { pages, printed: print.printed, dead: print.findDead() };
+  return { pages, printed: print.printed, findDead: () => print.findDead() };
 }
 
 export function fileOf(path: PagePath): string {

@@ -152,7 +152,7 @@ async function build(options: BuildOptions, progress: Progress, say: (line: stri
     "verify",
     0,
     () => {
-      const [first, ...others] = pieces.dead;
+      const [first, ...others] = pieces.findDead();
       if (first)
         throw new Error(
           `${count(others.length + 1, "dead link")}: ${first.page} links to ${first.href} (${first.reason})`,
