@@ -1,4 +1,4 @@
-/** Eleventy's wiring, and nothing else: one TSX template in `layouts/` prints every page of the list it is given. */
+/** Eleventy's wiring, and nothing else: one TSX template prints every page of the list it is given. */
 import type { EleventyConfig } from "@11ty/eleventy";
 
 /** Content never reaches Eleventy's template reader; should a template ever carry script front matter, it is refused. */
@@ -17,7 +17,8 @@ export default function configure(eleventy: EleventyConfig) {
   });
   eleventy.setUseGitIgnore(false);
   return {
-    dir: { input: "layouts", includes: "parts" },
+    // The folder of the template is named by scripts/render.ts; named here too, it would win over that.
+    dir: { includes: "parts" },
     templateFormats: ["11ty.tsx"],
     markdownTemplateEngine: false,
     htmlTemplateEngine: false,

@@ -11,6 +11,7 @@ import { Link } from "./parts/link.tsx";
 import { None } from "./parts/none.tsx";
 import { usePage, useWords } from "./parts/page-context.tsx";
 import { Paragraph } from "./parts/paragraph.tsx";
+import { Remark } from "./parts/remark.tsx";
 import { Source } from "./parts/source.tsx";
 import { Steps } from "./parts/steps.tsx";
 import { foreign, foreignDirection } from "./parts/tongue.ts";
@@ -39,9 +40,9 @@ export function ArticlePage({ view }: { readonly view: ArticleView }) {
       <JsonLd json={view.jsonLd} />
       <div class="apparatus">
         <Section id="context" name={words.context} note={view.context.length > 0 ? words.contextNote : null}>
-          <ContextList context={view.context} />
+          <ContextList context={view.context} language={view.language} />
         </Section>
-        <Section id="named-by" name={words.namedBy} note={view.namedBy.length > 0 ? words.namedByNote : null}>
+        <Section id="named-by" name={words.namedBy} note={view.namedBy.shown.length > 0 ? words.namedByNote : null}>
           <NamedBy view={view} />
         </Section>
         <Section id="trail" name={words.trail} note={view.trail === null ? null : words.trailNote}>
@@ -94,6 +95,11 @@ function Heading({ view }: { readonly view: ArticleView }) {
       <h1 lang={foreign(view.language, site)} dir={foreignDirection(view.language, site)}>
         {view.title}
       </h1>
+      {view.remark && (
+        <p class="article__remark">
+          <Remark remark={view.remark} />
+        </p>
+      )}
     </header>
   );
 }
@@ -118,16 +124,24 @@ function Lead({ view }: { readonly view: ArticleView }) {
 
 function NamedBy({ view }: { readonly view: ArticleView }) {
   const words = useWords();
-  if (view.namedBy.length === 0) return <None text={words.noNamedBy} />;
+  const { shown, all } = view.namedBy;
+  if (shown.length === 0) return <None text={words.noNamedBy} />;
   return (
-    <ul class="named-by">
-      {view.namedBy.map((line) => (
-        <li key={line.path}>
-          <ArticleReference article={{ ...line.article, path: line.path }} />{" "}
-          {line.number !== null && <span class="fact">({words.leadsToQuotation(line.number)})</span>}
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul class="named-by">
+        {shown.map((line) => (
+          <li key={line.path}>
+            <ArticleReference article={{ ...line.article, path: line.path }} />{" "}
+            {line.number !== null && <span class="fact">({words.leadsToQuotation(line.number)})</span>}
+          </li>
+        ))}
+      </ul>
+      {all && (
+        <p>
+          <Link to={all.path}>{words.moreNamings(all.count)}</Link>
+        </p>
+      )}
+    </>
   );
 }
 

@@ -5,7 +5,7 @@ import type { NamedLink } from "../src/site/line.ts";
 import type { DayView, MonthView, UndatedView, YearView } from "../src/site/list-view.ts";
 import { ArticleList } from "./parts/article-list.tsx";
 import { Facts } from "./parts/facts.tsx";
-import { HeatMap } from "./parts/heat-map.tsx";
+import { HeatMap, MonthMap } from "./parts/heat-map.tsx";
 import { Link } from "./parts/link.tsx";
 import { useWords } from "./parts/page-context.tsx";
 import { PageHeading } from "./parts/page-heading.tsx";
@@ -27,7 +27,7 @@ export function YearPage({ view }: { readonly view: YearView }) {
       ))}
       {view.unplaced.length > 0 && (
         <Group name={words.yearOnly}>
-          <ArticleList articles={view.unplaced} none={words.noArticles} />
+          <ArticleList articles={view.unplaced} none={words.noArticles} dated={false} />
         </Group>
       )}
       <Pager pager={view.pager} />
@@ -43,17 +43,22 @@ export function MonthPage({ view }: { readonly view: MonthView }) {
       <PageHeading over={<Link to={view.year.path}>{view.year.name}</Link>} facts={<Counted view={view} />}>
         {view.name}
       </PageHeading>
-      {view.days.map(({ day, articles }) => (
-        <Group key={day.path} name={<Link to={day.path}>{day.name}</Link>}>
-          <ArticleList articles={articles} none={words.noArticles} />
-        </Group>
-      ))}
-      {view.unplaced.length > 0 && (
-        <Group name={words.monthOnly}>
-          <ArticleList articles={view.unplaced} none={words.noArticles} />
-        </Group>
-      )}
-      <Pager pager={view.pager} />
+      <div class="month-page">
+        {view.heatMap && <MonthMap map={view.heatMap} />}
+        <div class="month-page__days">
+          {view.days.map(({ day, articles }) => (
+            <Group key={day.path} name={<Link to={day.path}>{day.name}</Link>}>
+              <ArticleList articles={articles} none={words.noArticles} dated={false} />
+            </Group>
+          ))}
+          {view.unplaced.length > 0 && (
+            <Group name={words.monthOnly}>
+              <ArticleList articles={view.unplaced} none={words.noArticles} dated={false} />
+            </Group>
+          )}
+          <Pager pager={view.pager} />
+        </div>
+      </div>
       <CalendarSteps view={view} />
     </>
   );
@@ -66,7 +71,7 @@ export function DayPage({ view }: { readonly view: DayView }) {
       <PageHeading over={<Link to={view.month.path}>{view.month.name}</Link>} facts={<Counted view={view} />}>
         {view.name}
       </PageHeading>
-      <ArticleList articles={view.articles} none={words.noArticles} />
+      <ArticleList articles={view.articles} none={words.noArticles} dated={false} />
       <Pager pager={view.pager} />
       <CalendarSteps view={view} />
     </>

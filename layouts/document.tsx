@@ -25,7 +25,7 @@ function isForPeopleOnly({ kind }: View): boolean {
 
 export function Document({ view, children }: DocumentProps) {
   const { path, site, words } = usePage();
-  const { settings, assets } = site;
+  const { settings, assets, portable = false } = site;
   const href = useHref();
   const isArticle = view.kind === "article";
   const heading = headingOf(view, words);
@@ -52,12 +52,14 @@ export function Document({ view, children }: DocumentProps) {
         )}
         {assets.icon && <link rel="icon" type="image/svg+xml" href={href(assets.icon)} />}
         <link rel="stylesheet" href={href(assets.styles)} />
-        {assets.fonts.map((font) => (
+        {(portable ? [] : assets.fonts).map((font) => (
           <link key={font} rel="preload" as="font" type="font/woff2" crossorigin="anonymous" href={href(font)} />
         ))}
         {!isArticle && <link rel="stylesheet" href={href(assets.browseStyles)} />}
-        {assets.script && <script type="module" src={href(assets.script)} />}
-        {assets.searchScript && view.kind === "search" && <script type="module" src={href(assets.searchScript)} />}
+        {assets.script && <script defer src={href(assets.script)} />}
+        {assets.searchScript && view.kind === "search" && !portable && (
+          <script type="module" src={href(assets.searchScript)} />
+        )}
         <FollowLinks view={view} heading={heading} />
         <HeadMetadata view={view} heading={title} />
       </head>

@@ -21,7 +21,7 @@ export function HomePage({ view }: { readonly view: HomeView }) {
     <>
       <Opening view={view} />
       <SearchForm />
-      <Shelf id="years" name={words.glance} all={{ path: YEARS, name: words.allYears }}>
+      <Shelf id="years" name={words.glance} all={{ path: YEARS, name: words.yearsByMonth }}>
         <AtAGlance view={view} />
       </Shelf>
       <div class="home__columns">
@@ -32,17 +32,17 @@ export function HomePage({ view }: { readonly view: HomeView }) {
           <Shelf id="passages" name={words.mostQuoted} all={{ path: QUOTES, name: words.allEchoes }}>
             <PassageList passages={view.mostQuoted} none={words.noneQuoted} />
           </Shelf>
+          <Shelf id="most-named" name={words.mostNamed} all={null}>
+            <MostNamed view={view} />
+          </Shelf>
+        </div>
+        <div class="home__column">
           {view.otherYears && (
             <Shelf id="other-years" name={words.inOtherYears(view.otherYears.name)} all={null}>
               <p class="shelf__note">{words.otherYearsNote(view.otherYears.newest.text)}</p>
               <ArticleList articles={view.otherYears.articles} none={words.noArticles} />
             </Shelf>
           )}
-          <Shelf id="most-named" name={words.mostNamed} all={null}>
-            <MostNamed view={view} />
-          </Shelf>
-        </div>
-        <div class="home__column">
           <Shelf id="quoted-most" name={words.quotedMost} all={{ path: SPEAKERS, name: words.allSpeakers }}>
             <CountedList links={view.quotedMost} none={words.noSpeakers} count={words.quotations} />
           </Shelf>

@@ -2,6 +2,7 @@
 import { OUTLETS } from "../src/site/address.ts";
 import type { OutletsView, OutletView } from "../src/site/list-view.ts";
 import { Link } from "./parts/link.tsx";
+import { Narrow } from "./parts/narrow.tsx";
 import { useWords } from "./parts/page-context.tsx";
 import { PageHeading } from "./parts/page-heading.tsx";
 import { Pager, pageOf } from "./parts/pager.tsx";
@@ -16,7 +17,9 @@ export function OutletsPage({ view }: { readonly view: OutletsView }) {
       <PageHeading facts={pageOf(view.pager, words)} intro={words.outletsIntro}>
         {words.outlets}
       </PageHeading>
-      <ShelfList lines={view.outlets} none={words.noOutlets} />
+      <Narrow view={view}>
+        <ShelfList lines={view.outlets} none={words.noOutlets} />
+      </Narrow>
       <Pager pager={view.pager} />
       {view.without > 0 && <p class="more">{words.withoutOutlet(view.without)}</p>}
     </>

@@ -8,9 +8,11 @@ import { Years } from "./parts/date.tsx";
 import { EchoList } from "./parts/echo-list.tsx";
 import { Facts } from "./parts/facts.tsx";
 import { Link } from "./parts/link.tsx";
+import { Narrow } from "./parts/narrow.tsx";
 import { usePage, useWords } from "./parts/page-context.tsx";
 import { PageHeading } from "./parts/page-heading.tsx";
-import { Pager, pageOf } from "./parts/pager.tsx";
+import { firstOn, Pager, pageOf } from "./parts/pager.tsx";
+import { Remark } from "./parts/remark.tsx";
 import { ListSteps } from "./parts/steps.tsx";
 import { foreign, foreignDirection } from "./parts/tongue.ts";
 import { Voice } from "./parts/voice.tsx";
@@ -22,7 +24,9 @@ export function QuotesPage({ view }: { readonly view: QuotesView }) {
       <PageHeading facts={pageOf(view.pager, words)} intro={words.quotesIntro}>
         {words.quotes}
       </PageHeading>
-      <EchoList echoes={view.echoes} none={words.noQuotes} />
+      <Narrow view={view}>
+        <EchoList echoes={view.echoes} none={words.noQuotes} />
+      </Narrow>
       <Pager pager={view.pager} />
     </>
   );
@@ -48,21 +52,29 @@ export function QuotePage({ view }: { readonly view: QuoteView }) {
         <p class="quote-heading__voice">
           <Facts>
             <Voice voice={view.voice} />
-            {words.printings(view.printings.length)}
+            {words.printings(view.count)}
             {view.span && <Years span={view.span} />}
           </Facts>
         </p>
+        {view.remark && (
+          <p>
+            <Remark remark={view.remark} />
+          </p>
+        )}
         {view.disputed && <p class="disputed">{words.disputed}</p>}
       </header>
       <section class="printings" aria-labelledby="printings">
         <h2 id="printings">{words.printingsTitle}</h2>
-        <ol class="article-list">
-          {view.printings.map((printing, at) => (
-            <li key={printing.path}>
-              <PrintingEntry printing={printing} isFirst={at === 0} />
-            </li>
-          ))}
-        </ol>
+        <Narrow view={view}>
+          <ol class="article-list" start={view.pager === null ? undefined : firstOn(view.pager)}>
+            {view.printings.map((printing, at) => (
+              <li key={printing.path}>
+                <PrintingEntry printing={printing} isFirst={at === 0 && view.pager?.previous == null} />
+              </li>
+            ))}
+          </ol>
+        </Narrow>
+        <Pager pager={view.pager} />
       </section>
       <ListSteps neighbours={view.neighbours} />
     </>
@@ -73,7 +85,7 @@ function PrintingEntry({ printing, isFirst }: { readonly printing: PrintingLine;
   const words = useWords();
   return (
     <>
-      <ArticleEntry article={{ ...printing.article, path: printing.path, speaker: null, quotations: 0 }}>
+      <ArticleEntry article={{ ...printing.article, path: printing.path, speaker: null, quotations: 0, remark: null }}>
         <Voice voice={printing.voice} />
         {printing.disagrees && <span class="disputed">{words.disagrees}</span>}
         {isFirst ? (
@@ -85,6 +97,11 @@ function PrintingEntry({ printing, isFirst }: { readonly printing: PrintingLine;
         )}
       </ArticleEntry>
       <Coins article={printing.article} />
+      {printing.remark && (
+        <p class="printing__remark">
+          <Remark remark={printing.remark} />
+        </p>
+      )}
       {printing.variant && !isFirst && (
         <blockquote class="variant">
           <p>

@@ -33,6 +33,8 @@ function Facts({ facts }: { readonly facts: SearchFacts }) {
     ["date", facts.date],
     ["outlet", facts.outlet],
     ["speaker", facts.speaker],
+    ["status", facts.status],
+    ["remarked", facts.remarked.join(", ") || null],
   ] as const;
   return (
     <>

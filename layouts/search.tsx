@@ -7,18 +7,21 @@ import type { CountedLink } from "../src/site/line.ts";
 import type { SearchView } from "../src/site/view.ts";
 import { CountedList } from "./parts/counted-list.tsx";
 import { useHref } from "./parts/link.tsx";
-import { useWords } from "./parts/page-context.tsx";
+import { usePage, useWords } from "./parts/page-context.tsx";
 
 /** So many of a long list are offered before its own page. */
 const MOST = 40;
 
 export function SearchPage({ view }: { readonly view: SearchView }) {
-  const words = useWords();
+  const { site, words } = usePage();
   return (
     <div class="search" data-module="search">
       <h1>{words.search}</h1>
       <p class="search__intro">{words.searchIntro(words.articles(view.articles))}</p>
-      <Form />
+      <p class="search__disk" data-part="disk" hidden={!site.portable}>
+        {words.searchNeedsServer}
+      </p>
+      {!site.portable && <Form />}
       <p class="search__status" role="status" data-part="status" />
       <ul class="search__chips" data-part="chips" aria-label={words.searchChosen} hidden />
       <div class="search__answer" data-part="answer" hidden>

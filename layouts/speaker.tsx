@@ -5,15 +5,18 @@ import type { SpeakersView, SpeakerView } from "../src/site/list-view.ts";
 import { Fact } from "./parts/article-facts.tsx";
 import { ArticleReference } from "./parts/article-list.tsx";
 import { Coins } from "./parts/coins.tsx";
-import { CountedList } from "./parts/counted-list.tsx";
-import { Years } from "./parts/date.tsx";
 import { Facts } from "./parts/facts.tsx";
 import { Link } from "./parts/link.tsx";
+import { Narrow } from "./parts/narrow.tsx";
 import { None } from "./parts/none.tsx";
 import { useWords } from "./parts/page-context.tsx";
 import { PageHeading } from "./parts/page-heading.tsx";
 import { Pager, pageOf } from "./parts/pager.tsx";
 import { QuotationBlock } from "./parts/quotation-block.tsx";
+import { Remark } from "./parts/remark.tsx";
+import { Seen } from "./parts/seen.tsx";
+import { Companions, SideList } from "./parts/side-list.tsx";
+import { SparklineFigure } from "./parts/sparkline.tsx";
 import { ListSteps } from "./parts/steps.tsx";
 import { TakeAway } from "./parts/take-away.tsx";
 
@@ -25,19 +28,21 @@ export function SpeakersPage({ view }: { readonly view: SpeakersView }) {
         {words.speakers}
       </PageHeading>
       {view.letters.length === 0 && <None text={words.noSpeakers} />}
-      {view.letters.map(({ letter, speakers }) => (
-        <section key={letter} class="group group--letter">
-          <h2 class="group__name">{letter}</h2>
-          <SpeakerList speakers={speakers} />
-        </section>
-      ))}
-      {view.unnamed.length > 0 && (
-        <section class="group group--unnamed">
-          <h2 class="group__name">{words.unnamed}</h2>
-          <p class="group__note">{words.unnamedNote}</p>
-          <SpeakerList speakers={view.unnamed} />
-        </section>
-      )}
+      <Narrow view={view}>
+        {view.letters.map(({ letter, speakers }) => (
+          <section key={letter} class="group group--letter">
+            <h2 class="group__name">{letter}</h2>
+            <SpeakerList speakers={speakers} />
+          </section>
+        ))}
+        {view.unnamed.length > 0 && (
+          <section class="group group--unnamed">
+            <h2 class="group__name">{words.unnamed}</h2>
+            <p class="group__note">{words.unnamedNote}</p>
+            <SpeakerList speakers={view.unnamed} />
+          </section>
+        )}
+      </Narrow>
       <Pager pager={view.pager} />
     </>
   );
@@ -56,7 +61,7 @@ function SpeakerList({ speakers }: { readonly speakers: readonly SpeakerLine[] }
             <Facts>
               {speaker.roles[0]}
               {words.quotations(speaker.count)}
-              {speaker.span && <Years span={speaker.span} />}
+              {speaker.seen && <Seen seen={speaker.seen} sparkline={speaker.sparkline} what={words.quotationsAYear} />}
             </Facts>
           </span>
         </li>
@@ -75,7 +80,7 @@ export function SpeakerPage({ view }: { readonly view: SpeakerView }) {
           <Facts>
             {words.quotations(view.count)}
             {words.articles(view.articles)}
-            {view.span && <Years span={view.span} />}
+            {view.seen && <Seen seen={view.seen} />}
             {pageOf(view.pager, words)}
           </Facts>
         }
@@ -85,32 +90,43 @@ export function SpeakerPage({ view }: { readonly view: SpeakerView }) {
       <div class="with-side">
         <div class="with-side__main">
           {view.years.length === 0 && <None text={words.noQuotations} />}
-          {view.years.map(({ year, articles }) => (
-            <section key={year?.name ?? ""} class="group">
-              <h2 class="group__name">{year === null ? words.undated : <Link to={year.path}>{year.name}</Link>}</h2>
-              {articles.map(({ article, quotations }) => (
-                <div key={article.path} class="spoken">
-                  <p class="spoken__where">
-                    <ArticleReference article={article} />
-                    <Coins article={article} />
-                  </p>
-                  {quotations.map((quotation) => (
-                    <QuotationBlock key={quotation.path} quotation={quotation} />
-                  ))}
-                </div>
-              ))}
-            </section>
-          ))}
+          <Narrow view={view}>
+            {view.years.map(({ year, articles }) => (
+              <section key={year?.name ?? ""} class="group" data-year={year?.name}>
+                <h2 class="group__name">{year === null ? words.undated : <Link to={year.path}>{year.name}</Link>}</h2>
+                {articles.map(({ article, quotations }) => (
+                  <div key={article.path} class="spoken" data-outlet={article.outlet?.name}>
+                    <p class="spoken__where">
+                      <ArticleReference article={{ ...article, remark: null }} />
+                      {article.remark && (
+                        <>
+                          . <Remark remark={article.remark} />
+                        </>
+                      )}
+                      <Coins article={article} />
+                    </p>
+                    {quotations.map((quotation) => (
+                      <QuotationBlock key={quotation.path} quotation={quotation} />
+                    ))}
+                  </div>
+                ))}
+              </section>
+            ))}
+          </Narrow>
           <Pager pager={view.pager} />
         </div>
         <div class="with-side__side">
           <SpeakerFacts view={view} />
-          <section aria-labelledby="printed-in">
-            <h2 id="printed-in" class="side-heading">
-              {words.printedIn}
-            </h2>
-            <CountedList links={view.outlets} none={words.noOutletsHere} count={words.articles} />
-          </section>
+          {view.sparkline && <SparklineFigure sparkline={view.sparkline} what={words.quotationsAYear} />}
+          <SideList
+            id="printed-in"
+            name={words.printedIn}
+            list={view.outlets}
+            none={words.noOutletsHere}
+            count={words.articles}
+          />
+          <SideList id="on-topics" name={words.onTopics} list={view.topics} count={words.articles} />
+          <Companions name={words.besideSpeakers} list={view.companions} />
           <TakeAway citations={view.citations} />
         </div>
       </div>

@@ -1,7 +1,7 @@
 /** A page of words: what the maintainers wrote, or the archive's own account of itself. */
 
 import { BASES } from "../src/parse/record.ts";
-import { HOME } from "../src/site/address.ts";
+import type { SitePath } from "../src/site/address.ts";
 import type { TextView } from "../src/site/view.ts";
 import { Fact } from "./parts/article-facts.tsx";
 import { FileLinks } from "./parts/file-links.tsx";
@@ -10,7 +10,7 @@ import { useWords } from "./parts/page-context.tsx";
 import { PageHeading } from "./parts/page-heading.tsx";
 
 export function TextPage({ view }: { readonly view: TextView }) {
-  const root = useHref()(HOME);
+  const href = useHref();
   return (
     <>
       <PageHeading>{view.title}</PageHeading>
@@ -18,7 +18,7 @@ export function TextPage({ view }: { readonly view: TextView }) {
         <OwnAccount />
       ) : (
         // biome-ignore lint/security/noDangerouslySetInnerHtml: a maintainer's page, from our own Markdown reader, which lets no HTML through.
-        <div class="words" dangerouslySetInnerHTML={{ __html: rebase(view.html, root) }} />
+        <div class="words" dangerouslySetInnerHTML={{ __html: rebase(view.html, href) }} />
       )}
       {view.data.length > 0 && <Data view={view} />}
     </>
@@ -26,8 +26,8 @@ export function TextPage({ view }: { readonly view: TextView }) {
 }
 
 /** Maintainers write `/speakers/`; the page says it relative to where it stands, so that the site works below any prefix. */
-function rebase(html: string, root: string): string {
-  return html.replace(/ (href|src)="\/(?!\/)/g, (_, name) => ` ${name}="${root}`);
+function rebase(html: string, href: (target: SitePath) => string): string {
+  return html.replace(/ (href|src)="(\/(?!\/)[^"]*)"/g, (_, name, path) => ` ${name}="${href(path)}"`);
 }
 
 function OwnAccount() {

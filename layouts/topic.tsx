@@ -2,6 +2,7 @@
 import { TOPICS } from "../src/site/address.ts";
 import type { TopicsView, TopicView } from "../src/site/list-view.ts";
 import { Link } from "./parts/link.tsx";
+import { Narrow } from "./parts/narrow.tsx";
 import { useWords } from "./parts/page-context.tsx";
 import { PageHeading } from "./parts/page-heading.tsx";
 import { Pager, pageOf } from "./parts/pager.tsx";
@@ -16,7 +17,9 @@ export function TopicsPage({ view }: { readonly view: TopicsView }) {
       <PageHeading facts={pageOf(view.pager, words)} intro={words.topicsIntro}>
         {words.topics}
       </PageHeading>
-      <ShelfList lines={view.topics} none={words.noTopics} />
+      <Narrow view={view}>
+        <ShelfList lines={view.topics} none={words.noTopics} />
+      </Narrow>
       <Pager pager={view.pager} />
     </>
   );

@@ -2,10 +2,12 @@
 import type { VNode } from "preact";
 import type { View as ViewValue } from "../src/site/view.ts";
 import { ArticlePage } from "./article.tsx";
+import { BesidePage } from "./beside.tsx";
 import { DayPage, MonthPage, UndatedPage, YearPage } from "./calendar.tsx";
 import { GonePage, MovedPage } from "./departed.tsx";
 import { Document } from "./document.tsx";
 import { HomePage } from "./home.tsx";
+import { NamedByPage, NamesPage } from "./names.tsx";
 import { NotFoundPage } from "./not-found.tsx";
 import { OutletPage, OutletsPage } from "./outlet.tsx";
 import { QuotePage, QuotesPage } from "./quote.tsx";
@@ -26,6 +28,12 @@ function layoutOf(view: ViewValue): VNode {
       return <HomePage view={view} />;
     case "article":
       return <ArticlePage view={view} />;
+    case "named-by":
+      return <NamedByPage view={view} />;
+    case "names":
+      return <NamesPage view={view} />;
+    case "beside":
+      return <BesidePage view={view} />;
     case "speakers":
       return <SpeakersPage view={view} />;
     case "speaker":

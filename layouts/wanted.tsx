@@ -6,6 +6,7 @@ import { ArticleReference } from "./parts/article-list.tsx";
 import { DateOf } from "./parts/date.tsx";
 import { Facts } from "./parts/facts.tsx";
 import { Link } from "./parts/link.tsx";
+import { Narrow } from "./parts/narrow.tsx";
 import { None } from "./parts/none.tsx";
 import { useWords } from "./parts/page-context.tsx";
 import { PageHeading } from "./parts/page-heading.tsx";
@@ -23,11 +24,13 @@ export function WantedPage({ view }: { readonly view: WantedView }) {
       {view.wanted.length === 0 ? (
         <None text={words.noWanted} />
       ) : (
-        <ol class="wanted-list" start={view.pager === null ? undefined : firstOn(view.pager)}>
-          {view.wanted.map((line) => (
-            <WantedEntry key={line.anchor} line={line} />
-          ))}
-        </ol>
+        <Narrow view={view}>
+          <ol class="wanted-list" start={view.pager === null ? undefined : firstOn(view.pager)}>
+            {view.wanted.map((line) => (
+              <WantedEntry key={line.anchor} line={line} />
+            ))}
+          </ol>
+        </Narrow>
       )}
       <Pager pager={view.pager} />
     </>
@@ -60,7 +63,11 @@ export function WantedArticlePage({ view }: { readonly view: WantedArticleView }
   const words = useWords();
   return (
     <>
-      <PageHeading over={<Link to={WANTED}>{words.wanted}</Link>} intro={words.wantedArticleIntro}>
+      <PageHeading
+        over={<Link to={WANTED}>{words.wanted}</Link>}
+        facts={pageOf(view.pager, words)}
+        intro={words.wantedArticleIntro}
+      >
         {view.name}
       </PageHeading>
       <section class="wanted-article" aria-labelledby="known">
@@ -110,14 +117,18 @@ export function WantedArticlePage({ view }: { readonly view: WantedArticleView }
             </Fact>
           )}
         </dl>
+        {view.isCut && <p class="more">{words.onlyFirstKnown}</p>}
       </section>
       <section class="wanted-article" aria-labelledby="named-by">
         <h2 id="named-by">{words.wantedNamedBy}</h2>
-        <ul class="namings">
-          {view.namedBy.map((naming) => (
-            <Naming key={naming.path} naming={naming} />
-          ))}
-        </ul>
+        <Narrow view={view}>
+          <ul class="namings">
+            {view.namedBy.map((naming) => (
+              <Naming key={naming.path} naming={naming} />
+            ))}
+          </ul>
+        </Narrow>
+        <Pager pager={view.pager} />
       </section>
       <ListSteps neighbours={view.neighbours} />
     </>

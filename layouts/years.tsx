@@ -68,7 +68,7 @@ function PeriodSection({ period, months }: PeriodProps) {
                     {month}
                   </th>
                 ))}
-                {period.hasUnplaced && <th scope="col">{words.yearOnly}</th>}
+                {period.hasUnplaced && <th scope="col">{words.noMonth}</th>}
                 <th scope="col">{words.wholeYear}</th>
               </tr>
             </thead>

@@ -2,8 +2,9 @@
  * esbuild's door. The style sheet and the browser modules go in, bundled and minified files come out under `assets/`, named
  * by a hash of their content, together with the fonts the style sheet asks for.
  */
-import { join } from "node:path";
-import { build, type Plugin } from "esbuild";
+import { rmSync } from "node:fs";
+import { basename, join } from "node:path";
+import { type BuildOptions, build, type Metafile, type Plugin } from "esbuild";
 import type { Assets } from "../layouts/parts/page-context.tsx";
 import type { SitePath } from "../src/site/address.ts";
 import { type InterfaceTag, interfaceLanguage, tableOf } from "../src/site/interface-text.ts";
@@ -24,28 +25,34 @@ const FONTS = ["/newsreader-latin-400-normal.woff2", "/newsreader-latin-400-ital
 /** The browser side's table for each language of the interface: a file in `src/client/text/`, and what it exports. */
 const TABLES: Readonly<Record<InterfaceTag, string>> = { en: "english", de: "german" };
 
+/** What both passes have in common. */
+const SETTINGS = {
+  absWorkingDir: ROOT,
+  entryNames: "[name]-[hash]",
+  assetNames: "[name]-[hash]",
+  bundle: true,
+  minify: true,
+  target: ["es2022", "chrome120", "firefox120", "safari17"],
+  legalComments: "none",
+  metafile: true as const,
+  logLevel: "silent",
+} satisfies BuildOptions;
+
 /**
  * @param language the site's, BCP 47: the browser modules speak it, and it alone
+ * @param portable the site is read from a disk, where no module can be fetched: the page's script then holds all it uses
  * Throws esbuild's own error, which names file, line and column, when a source does not compile.
  */
-export async function writeAssets(directory: string, language = "en"): Promise<Assets> {
+export async function writeAssets(directory: string, language = "en", portable = false): Promise<Assets> {
   const result = await build({
-    absWorkingDir: ROOT,
+    ...SETTINGS,
     entryPoints: Object.values(ENTRIES),
     outdir: join(directory, "assets"),
-    entryNames: "[name]-[hash]",
-    assetNames: "[name]-[hash]",
-    bundle: true,
-    minify: true,
     format: "esm",
     // What a page fetches only when it is used becomes a file of its own.
     splitting: true,
     chunkNames: "[name]-[hash]",
-    target: ["es2022", "chrome120", "firefox120", "safari17"],
     loader: { ".woff2": "file", ".svg": "copy" },
-    legalComments: "none",
-    metafile: true,
-    logLevel: "silent",
     external: ["*/pagefind/pagefind.js"],
     plugins: [speaking(language)],
   });
@@ -60,11 +67,51 @@ export async function writeAssets(directory: string, language = "en"): Promise<A
   return {
     styles: addressOf(ENTRIES.styles),
     browseStyles: addressOf(ENTRIES.browseStyles),
-    script: addressOf(ENTRIES.script),
+    script: await writePageScript(directory, language, portable, result.metafile),
     searchScript: addressOf(ENTRIES.searchScript),
     movedScript: addressOf(ENTRIES.movedScript),
     icon: addressOf(ENTRIES.icon),
     fonts: FONTS.map(addressOf),
+  };
+}
+
+/**
+ * The script of every page. It is no module, because browsers fetch none from a disk; what it fetches when it is used are
+ * the modules of the first pass, in which it stood as one itself: that file is taken away.
+ * @param modules the account of the first pass
+ */
+async function writePageScript(
+  directory: string,
+  language: string,
+  portable: boolean,
+  modules: Metafile,
+): Promise<SitePath> {
+  const fileOf = new Map<string, string>();
+  for (const [path, { entryPoint }] of Object.entries(modules.outputs))
+    if (entryPoint) fileOf.set(basename(entryPoint), basename(path));
+  rmSync(join(directory, "assets", fileOf.get(basename(ENTRIES.script)) ?? ""));
+  const { metafile } = await build({
+    ...SETTINGS,
+    entryPoints: [ENTRIES.script],
+    outdir: join(directory, "assets"),
+    format: "iife",
+    banner: { js: "const siteScript=document.currentScript.src;" },
+    define: { "import.meta.url": "siteScript", PORTABLE: String(portable) },
+    plugins: [speaking(language), ...(portable ? [] : [fetching(fileOf)])],
+  });
+  return `/assets/${basename(Object.keys(metafile.outputs)[0] ?? "")}` as SitePath;
+}
+
+/** What is imported on use stays a file of its own. */
+function fetching(fileOf: ReadonlyMap<string, string>): Plugin {
+  return {
+    name: "fetching",
+    setup({ onResolve }) {
+      onResolve({ filter: /^\./ }, ({ kind, path }) => {
+        const file = kind === "dynamic-import" ? fileOf.get(basename(path)) : undefined;
+        return file === undefined ? null : { path: `./${file}`, external: true };
+      });
+    },
   };
 }
 

@@ -39,6 +39,7 @@ try {
     baseUrl: null,
     strict: false,
     permalinks: "kept" as const,
+    portable: false,
   };
   const report = await buildAndPublish(options, (line) => console.error(line));
   const stages = Object.fromEntries(report.times.map(({ name, seconds }) => [name, round(seconds)]));

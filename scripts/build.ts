@@ -9,7 +9,7 @@ import { BuildStopped, buildAndPublish } from "./site-build.ts";
 import { SourceChangedError } from "./source-files.ts";
 
 const { values } = readArguments(
-  "npm run build -- [--content DIR] [--output DIR] [--base-url URL] [--archive DIR] [--strict] [--frozen] [--draft] [--clean]",
+  "npm run build -- [--content DIR] [--output DIR] [--base-url URL] [--archive DIR] [--strict] [--frozen] [--draft] [--portable] [--clean]",
   {
     content: { type: "string", default: "content" },
     output: { type: "string", default: "_site" },
@@ -19,6 +19,7 @@ const { values } = readArguments(
     frozen: { type: "boolean", default: false },
     draft: { type: "boolean", default: false },
     clean: { type: "boolean", default: false },
+    portable: { type: "boolean", default: false },
   },
 );
 const baseUrl = values["base-url"] as string | undefined;
@@ -36,6 +37,7 @@ try {
     strict: values.strict === true,
     clean: values.clean === true,
     permalinks: values.frozen === true ? "frozen" : values.draft === true ? "draft" : "kept",
+    portable: values.portable === true,
   });
   if (errors > 0) process.exitCode = 1;
 } catch (error) {

@@ -89,6 +89,22 @@ export function named(directory: string, complaint: Complaint): Complaint {
   return { ...complaint, path: `${asTyped(directory)}/${complaint.path}` };
 }
 
+/** The other way: complaints by the path a record knows its source by, in their order. */
+export function bySource(
+  directory: string,
+  complaints: readonly Complaint[],
+): ReadonlyMap<string, readonly Complaint[]> {
+  const prefix = `${asTyped(directory)}/`;
+  const byPath = new Map<string, Complaint[]>();
+  for (const complaint of orderComplaints(complaints)) {
+    const path = complaint.path.startsWith(prefix) ? complaint.path.slice(prefix.length) : complaint.path;
+    const known = byPath.get(path);
+    if (known) known.push(complaint);
+    else byPath.set(path, [complaint]);
+  }
+  return byPath;
+}
+
 export function readOne(file: SourceFile, { settings, people, outlets }: Surroundings): ClippingReading {
   return readClipping(file, { language: settings.language, people, outlets, limits: DEFAULT_LIMITS });
 }

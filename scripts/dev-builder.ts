@@ -44,7 +44,7 @@ async function build({ content, output, archive, codeChanged }: BuildRequest): P
   const { layouts } = program;
   const options: BuildOptions = {
     ...{ content, output, archive, layouts },
-    ...{ baseUrl: null, strict: false, permalinks: "draft" },
+    ...{ baseUrl: null, strict: false, permalinks: "draft", portable: false },
   };
   await program.build(options);
 }

@@ -7,7 +7,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { writeQuotationPlaces } from "./quotation-places.ts";
+import { writeRegister } from "./search-register.ts";
 
 export interface IndexOptions {
   /** Called with each heading the engine prints, e.g. `Building search indexes`. */
@@ -35,7 +35,7 @@ export async function indexPages(source: string, output: string, options: IndexO
   );
   const { code, said } = await listen(child, options.onProgress ?? (() => {}));
   if (code !== 0) throw new Error(`The search index could not be written to ${output}: ${explain(said, code)}`);
-  writeQuotationPlaces(output);
+  writeRegister(output);
   return { pages: countPages(output) };
 }
 

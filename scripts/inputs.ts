@@ -12,7 +12,15 @@ import { digestOfRooms } from "./program.ts";
  * Null where something cannot be read: then the build itself says what.
  */
 export function digestOfInputs(content: string, permalinks: string, options: unknown): string | null {
-  const program = digestOfRooms(["src/parse", "src/archive", "src/site", "src/client", "src/style", "layouts", "scripts"]);
+  const program = digestOfRooms([
+    "src/parse",
+    "src/archive",
+    "src/site",
+    "src/client",
+    "src/style",
+    "layouts",
+    "scripts",
+  ]);
   const hash = createHash("sha256").update(JSON.stringify([program, options]));
   const add = (name: string, path: string): void => {
     const bytes = readFileSync(path);

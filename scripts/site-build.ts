@@ -9,7 +9,7 @@ import { sitePieces } from "../src/site/build.ts";
 import { readHistory } from "../src/site/history.ts";
 import { writeAssets } from "./assets.ts";
 import { listChanges, reportChanges, warnOfStrangers } from "./changes.ts";
-import { type Content, readContent } from "./content.ts";
+import { bySource, type Content, readContent } from "./content.ts";
 import { NO_LAST_BUILD, readLastBuild, rememberBuild } from "./last-build.ts";
 import { compareLinks, linksPath, rememberLinks } from "./link-memory.ts";
 import { type Linked, link, settle } from "./linking.ts";
@@ -37,6 +37,8 @@ export interface BuildOptions {
   readonly strict: boolean;
   /** `kept`: written. `frozen`: a build that would change them stops. `draft`: neither; this build is for its maker's eyes. */
   readonly permalinks: "kept" | "frozen" | "draft";
+  /** The site is to be read from a disk, without a server: links name files. */
+  readonly portable: boolean;
   /** The folder with the template, where it is not the checkout's. */
   readonly layouts?: string;
   /** Nothing of earlier builds is taken over. */
@@ -115,14 +117,15 @@ async function build(options: BuildOptions, progress: Progress, say: (line: stri
     "pages",
     0,
     async ({ tick }) => {
-      const { layouts } = options;
-      const site = {
-        settings: content.settings,
-        assets: await writeAssets(staging.directory, content.settings.language),
-      };
+      const { layouts, portable } = options;
+      const { settings } = content;
+      const assets = await writeAssets(staging.directory, settings.language, portable);
       staging.noteFolder("assets");
+      const site = { settings, assets, portable };
       const code = digestOfRooms(["src/parse", "src/archive", "src/site", "layouts"]);
-      return writePieces(sitePieces(archive, content.settings, content.pages, readHistory(permalinks, archive)), {
+      const history = readHistory(permalinks, archive);
+      const remaining = bySource(options.content, complaints);
+      return writePieces(sitePieces(archive, settings, content.pages, history, remaining), {
         content: options.content,
         staging,
         shell: sha256(JSON.stringify([code, site])),

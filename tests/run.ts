@@ -29,7 +29,7 @@ if (wanted.length === 0) {
 
 const files = readdirSync("tests", { recursive: true, encoding: "utf8" })
   .map((path) => join("tests", path).replaceAll("\\", "/"))
-  .filter((path) => path.endsWith(".test.ts"))
+  .filter((path) => path.endsWith(".test.ts") && !path.includes("/node_modules/"))
   .filter((path) => wanted.length === 0 || wanted.some((start) => path.startsWith(start)))
   .sort();
 if (files.length === 0) {

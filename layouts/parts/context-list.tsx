@@ -3,17 +3,24 @@ import type { ContextLine } from "../../src/site/article-view.ts";
 import { ArticleReference } from "./article-list.tsx";
 import { Link } from "./link.tsx";
 import { None } from "./none.tsx";
-import { useWords } from "./page-context.tsx";
+import { usePage } from "./page-context.tsx";
 import { Preview } from "./preview.tsx";
+import { foreign, foreignDirection } from "./tongue.ts";
 
-export function ContextList({ context }: { readonly context: readonly ContextLine[] }) {
-  const words = useWords();
+interface ContextListProps {
+  readonly context: readonly ContextLine[];
+  /** That of the article, which names the others in its own words. */
+  readonly language: string;
+}
+
+export function ContextList({ context, language }: ContextListProps) {
+  const { site, words } = usePage();
   if (context.length === 0) return <None text={words.noContext} />;
   return (
     <ol class="context-list">
       {context.map((line) => (
         <li key={line.anchor} id={line.anchor} class={`context-entry context-entry--${line.state}`}>
-          <p class="context-entry__text">
+          <p class="context-entry__text" lang={foreign(language, site)} dir={foreignDirection(language, site)}>
             {line.target === null ? line.text : <Link to={line.target.path}>{line.text}</Link>}
           </p>
           <p class="context-entry__state">

@@ -4,7 +4,9 @@ import { ArticleReference } from "./article-list.tsx";
 import { Facts } from "./facts.tsx";
 import { Link } from "./link.tsx";
 import { None } from "./none.tsx";
-import { useWords } from "./page-context.tsx";
+import { usePage } from "./page-context.tsx";
+import { Remark } from "./remark.tsx";
+import { foreign, foreignDirection } from "./tongue.ts";
 import { Voice } from "./voice.tsx";
 
 interface EchoListProps {
@@ -13,7 +15,7 @@ interface EchoListProps {
 }
 
 export function EchoList({ echoes, none }: EchoListProps) {
-  const words = useWords();
+  const { site, words } = usePage();
   if (echoes.length === 0) return <None text={none} />;
   return (
     <ul class="echo-list">
@@ -21,13 +23,16 @@ export function EchoList({ echoes, none }: EchoListProps) {
         <li key={echo.path} class="echo-entry">
           <p class="echo-entry__words">
             <Link to={echo.path}>
-              <q class="displayed">{echo.text}</q>
+              <q class="displayed" lang={foreign(echo.language, site)} dir={foreignDirection(echo.language, site)}>
+                {echo.text}
+              </q>
             </Link>
           </p>
           <p class="echo-entry__facts">
             <Facts>
               <Voice voice={echo.voice} />
               {words.printings(echo.printings)}
+              {echo.remark?.status && <Remark remark={echo.remark} whole={false} />}
               {echo.disputed && <span class="disputed">{words.disputedShort}</span>}
             </Facts>
           </p>

@@ -8,6 +8,7 @@ export function EchoNote({ echo }: { readonly echo: EchoLink }) {
   return (
     <span class="echo-note">
       <Link to={echo.path}>{words.alsoPrinted(echo.others)}</Link>
+      {echo.elsewhere && <em>, {words.remarkElsewhere(echo.elsewhere)}</em>}
       {echo.disputed && <span class="disputed">, {words.disputedShort}</span>}
     </span>
   );

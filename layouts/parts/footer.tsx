@@ -1,6 +1,7 @@
 /** The foot of every page: the notice, the archive's account of itself, its data, and the software's name. */
 import { ABOUT, DATA, HOME } from "../../src/site/address.ts";
 import { feedAddress } from "../../src/site/feed.ts";
+import type { Settings } from "../../src/site/settings.ts";
 import { Link } from "./link.tsx";
 import { usePage } from "./page-context.tsx";
 
@@ -25,9 +26,25 @@ export function Footer() {
           </li>
         )}
       </ul>
+      {(site.settings.rights ?? site.settings.licence) !== null && (
+        <p class="footer__rights">
+          <Rights settings={site.settings} />
+        </p>
+      )}
       <p class="footer__software">
         {words.madeWith} <cite>{words.software}</cite>
       </p>
     </footer>
+  );
+}
+
+function Rights({ settings: { rights, licence } }: { readonly settings: Settings }) {
+  const says = rights ?? licence;
+  return licence === null ? (
+    <>{says}</>
+  ) : (
+    <a href={licence} rel="license external">
+      {says}
+    </a>
   );
 }

@@ -1,4 +1,4 @@
-/** A year as twelve small calendars: each day on which something was printed is inked, and leads to its page. */
+/** A year as twelve small calendars, or a month as one: each day on which something was printed is inked, and leads to its page. */
 import type { CalendarDay, CalendarMonth, HeatMap as HeatMapValue, InkStep } from "../../src/site/heat-map.ts";
 import { Link } from "./link.tsx";
 import { useWords } from "./page-context.tsx";
@@ -20,13 +20,32 @@ export function HeatMap({ map }: { readonly map: HeatMapValue }) {
   );
 }
 
+/** The calendar of one month, on its own page: there its name need not be told again. */
+export function MonthMap({ map }: { readonly map: HeatMapValue }) {
+  const words = useWords();
+  return (
+    <section class="heat-map heat-map--month" aria-labelledby="heat-map">
+      <h2 id="heat-map" class="aside">
+        {words.heatMap}
+      </h2>
+      {map.months.map((month) => (
+        <table key={month.name} class="month">
+          <Weeks month={month} weekdays={map.weekdays} />
+        </table>
+      ))}
+      <Key steps={map.steps} />
+    </section>
+  );
+}
+
 interface MonthProps {
   readonly month: CalendarMonth;
   readonly weekdays: HeatMapValue["weekdays"];
 }
 
-function Month({ month: { name, path, count, weeks }, weekdays }: MonthProps) {
+function Month({ month, weekdays }: MonthProps) {
   const words = useWords();
+  const { name, path, count } = month;
   return (
     <table class={path === null ? "month month--blank" : "month"}>
       <caption>
@@ -38,6 +57,14 @@ function Month({ month: { name, path, count, weeks }, weekdays }: MonthProps) {
           </>
         )}
       </caption>
+      <Weeks month={month} weekdays={weekdays} />
+    </table>
+  );
+}
+
+function Weeks({ month: { weeks }, weekdays }: MonthProps) {
+  return (
+    <>
       <thead>
         <tr>
           {weekdays.map((weekday) => (
@@ -58,7 +85,7 @@ function Month({ month: { name, path, count, weeks }, weekdays }: MonthProps) {
           </tr>
         ))}
       </tbody>
-    </table>
+    </>
   );
 }
 

@@ -5,13 +5,19 @@ import { usePage } from "./page-context.tsx";
 
 export function useHref(): (target: SitePath) => string {
   const { path, site } = usePage();
-  return (target) => hrefFrom(path, target, prefixOf(site.settings.baseUrl));
+  return (target) => hrefFrom(path, target, prefixOf(site.settings.baseUrl), site.portable);
 }
 
 interface LinkProps {
   readonly to: SitePath;
   readonly class?: string;
   readonly rel?: string;
+  /** Where its words are in another language than the page. */
+  readonly lang?: string | undefined;
+  readonly dir?: "ltr" | "rtl" | undefined;
+  /** Where its words are in another language than the page. */
+  readonly lang?: string | undefined;
+  readonly dir?: "ltr" | "rtl" | undefined;
   /** Tells the ear, and the mouse that rests on it, more than the words do. */
   readonly label?: string;
   readonly current?: "page" | "true" | undefined;

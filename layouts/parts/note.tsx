@@ -1,26 +1,28 @@
 /** The notes beside a paragraph: for each quotation that begins in it, who speaks, how we know, and where else it stands. */
 import type { CitingLine, Note as NoteValue } from "../../src/site/article-view.ts";
+import type { SideList } from "../../src/site/side-list.ts";
 import { EchoNote } from "./echo-note.tsx";
 import { useHref } from "./link.tsx";
 import { useWords } from "./page-context.tsx";
 import { QuotedBy } from "./quoted-by.tsx";
+import { Remark } from "./remark.tsx";
 import { Voice } from "./voice.tsx";
 
 interface NotesProps {
   readonly notes: readonly NoteValue[];
   /** Who names the paragraph as a whole. */
-  readonly quotedBy: readonly CitingLine[];
+  readonly quotedBy: SideList<CitingLine>;
 }
 
 export function Notes({ notes, quotedBy }: NotesProps) {
   const words = useWords();
-  if (notes.length + quotedBy.length === 0) return null;
+  if (notes.length + quotedBy.shown.length === 0) return null;
   return (
     <ul class="notes" aria-label={words.notesFor}>
       {notes.map((note) => (
         <Note key={note.number} note={note} />
       ))}
-      {quotedBy.length > 0 && (
+      {quotedBy.shown.length > 0 && (
         <li class="note note--paragraph">
           <QuotedBy lines={quotedBy} />
         </li>
@@ -38,6 +40,12 @@ function Note({ note }: { readonly note: NoteValue }) {
       </a>
       <div class="note__words">
         <Voice voice={note.voice} /> <span class="note__how">{words.how(note.basis, note.cue)}</span>
+        {note.remark && (
+          <>
+            {" "}
+            <Remark remark={note.remark} />{" "}
+          </>
+        )}
         {note.apart && <span class="note__apart">{words.apart}</span>}
         {note.echo && <EchoNote echo={note.echo} />}
         <QuotedBy lines={note.quotedBy} />

@@ -22,6 +22,8 @@ export interface Assets {
 export interface SiteData {
   readonly settings: Settings;
   readonly assets: Assets;
+  /** To be read from a disk, where no folder shows its page and no module is loaded. */
+  readonly portable?: boolean;
 }
 
 export interface Page {

@@ -3,6 +3,7 @@
  * drawn by the style sheet, so that the words, read or copied, are the printed ones and nothing else.
  */
 import type { TextParagraph, TextRun } from "../../src/site/article-view.ts";
+import { isDoubted } from "../../src/site/remark.ts";
 import { LeftOut } from "./left-out.tsx";
 import { Link, useHref } from "./link.tsx";
 import { Notes } from "./note.tsx";
@@ -40,9 +41,12 @@ function Words({ run }: { readonly run: TextRun }) {
       return run.anchor === null ? run.text : <span id={run.anchor}>{run.text}</span>;
     case "passage":
       return (
-        <Link class="passage" to={run.path}>
-          {run.text}
-        </Link>
+        <>
+          <Link class={isDoubted(run.status) ? "passage doubted" : "passage"} to={run.path}>
+            {run.text}
+          </Link>
+          {run.status !== null && <Mark run={run} />}
+        </>
       );
     case "quotation":
       return (
@@ -50,7 +54,7 @@ function Words({ run }: { readonly run: TextRun }) {
           {run.former.map((id) => (
             <span key={id} id={id} class="former" />
           ))}
-          <q id={run.id ?? undefined} class="quotation">
+          <q id={run.id ?? undefined} class={isDoubted(run.status) ? "quotation doubted" : "quotation"}>
             {run.text}
           </q>
           {run.ends && <Mark run={run} />}
@@ -59,15 +63,18 @@ function Words({ run }: { readonly run: TextRun }) {
   }
 }
 
-function Mark({ run }: { readonly run: Extract<TextRun, { kind: "quotation" }> }) {
+function Mark({ run: { path, number, status } }: { readonly run: Exclude<TextRun, { kind: "text" }> }) {
   const words = useWords();
+  const sign = status === null || status === "verified" ? "" : "†";
   return (
     // biome-ignore lint/a11y/useAnchorContent: its name is the label; content would stand among the printed words.
     <a
       class="mark"
-      data-number={String(run.number)}
-      href={useHref()(run.path)}
-      aria-label={words.quotation(run.number)}
+      data-number={`${number}${sign}`}
+      href={useHref()(path)}
+      aria-label={
+        status === null ? words.quotation(number) : words.quotationRemarked(number, words.remark(status, false))
+      }
     />
   );
 }

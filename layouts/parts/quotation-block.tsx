@@ -4,7 +4,8 @@ import type { QuotationLine } from "../../src/site/line.ts";
 import { EchoNote } from "./echo-note.tsx";
 import { useHref } from "./link.tsx";
 import { usePage } from "./page-context.tsx";
-import { foreign } from "./tongue.ts";
+import { Remark } from "./remark.tsx";
+import { foreign, foreignDirection } from "./tongue.ts";
 
 interface QuotationBlockProps {
   readonly quotation: QuotationLine;
@@ -17,14 +18,15 @@ export function QuotationBlock({ quotation, children }: QuotationBlockProps) {
   const href = useHref()(quotation.path);
   return (
     <figure class="quotation-block">
-      <blockquote cite={href} lang={foreign(quotation.language, site)}>
+      <blockquote cite={href} lang={foreign(quotation.language, site)} dir={foreignDirection(quotation.language, site)}>
         {quotation.paragraphs.map((paragraph, at) => (
           <p key={at}>{at === 0 ? <a href={href}>{paragraph}</a> : paragraph}</p>
         ))}
       </blockquote>
-      {(children || quotation.echo) && (
+      {(children || quotation.remark || quotation.echo) && (
         <figcaption>
           {children}
+          <Remark remark={quotation.remark} />
           {quotation.echo && <EchoNote echo={quotation.echo} />}
         </figcaption>
       )}

@@ -1,10 +1,10 @@
 /** Outlets or topics as a list: how many articles each has, and over which years. */
 import type { ShelfLine } from "../../src/site/line.ts";
-import { Years } from "./date.tsx";
 import { Facts } from "./facts.tsx";
 import { Link } from "./link.tsx";
 import { None } from "./none.tsx";
 import { useWords } from "./page-context.tsx";
+import { Seen } from "./seen.tsx";
 
 interface ShelfListProps {
   readonly lines: readonly ShelfLine[];
@@ -24,7 +24,7 @@ export function ShelfList({ lines, none }: ShelfListProps) {
           <span class="ledger__facts">
             <Facts>
               {words.articles(line.count)}
-              {line.span && <Years span={line.span} />}
+              {line.seen && <Seen seen={line.seen} sparkline={line.sparkline} what={words.articlesAYear} />}
             </Facts>
           </span>
         </li>

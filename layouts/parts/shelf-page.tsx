@@ -1,16 +1,18 @@
 /** What the pages of an outlet and of a topic share: their articles by year, and beside them whom they quote. */
 import type { ComponentChildren } from "preact";
-import type { TopicView } from "../../src/site/list-view.ts";
+import type { OutletView, TopicView } from "../../src/site/list-view.ts";
 import { Fact } from "./article-facts.tsx";
-import { CountedList } from "./counted-list.tsx";
-import { Years } from "./date.tsx";
 import { Facts } from "./facts.tsx";
+import { Narrow } from "./narrow.tsx";
 import { useWords } from "./page-context.tsx";
 import { Pager, pageOf } from "./pager.tsx";
+import { Seen } from "./seen.tsx";
+import { Companions, SideList } from "./side-list.tsx";
+import { SparklineFigure } from "./sparkline.tsx";
 import { TakeAway } from "./take-away.tsx";
 import { YearGroups } from "./year-groups.tsx";
 
-type Shelf = Omit<TopicView, "kind">;
+type Shelf = OutletView | TopicView;
 
 interface ShelfFactsProps {
   readonly shelf: Shelf;
@@ -22,7 +24,7 @@ export function ShelfFacts({ shelf, children }: ShelfFactsProps) {
   return (
     <Facts>
       {words.articles(shelf.count)}
-      {shelf.span && <Years span={shelf.span} />}
+      {shelf.seen && <Seen seen={shelf.seen} />}
       {children}
       {pageOf(shelf.pager, words)}
     </Facts>
@@ -34,7 +36,9 @@ export function ShelfBody({ shelf }: { readonly shelf: Shelf }) {
   return (
     <div class="with-side">
       <div class="with-side__main">
-        <YearGroups years={shelf.years} />
+        <Narrow view={shelf}>
+          <YearGroups years={shelf.years} />
+        </Narrow>
         <Pager pager={shelf.pager} />
       </div>
       <div class="with-side__side">
@@ -43,12 +47,22 @@ export function ShelfBody({ shelf }: { readonly shelf: Shelf }) {
             <Fact name={words.alsoSpelled}>{shelf.spellings.join("; ")}</Fact>
           </dl>
         )}
-        <section aria-labelledby="quoted">
-          <h2 id="quoted" class="side-heading">
-            {words.quotedMost}
-          </h2>
-          <CountedList links={shelf.speakers} none={words.noSpeakersHere} count={words.quotations} />
-        </section>
+        {shelf.sparkline && <SparklineFigure sparkline={shelf.sparkline} what={words.articlesAYear} />}
+        <SideList
+          id="quoted"
+          name={words.quotedMost}
+          list={shelf.speakers}
+          none={words.noSpeakersHere}
+          count={words.quotations}
+        />
+        {shelf.kind === "topic" ? (
+          <SideList id="printed-in" name={words.printedIn} list={shelf.outlets} count={words.articles} />
+        ) : (
+          <>
+            <SideList id="on-topics" name={words.onTopics} list={shelf.topics} count={words.articles} />
+            <Companions name={words.besideOutlets} list={shelf.companions} />
+          </>
+        )}
         <TakeAway />
       </div>
     </div>

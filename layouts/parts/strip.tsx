@@ -37,13 +37,12 @@ export function Strip({ strip: { drawing, stretches } }: { readonly strip: Strip
   );
 }
 
-/** Where there is little room, the century is for ears only. */
 function StretchName({ stretch: { name, short } }: { readonly stretch: Stretch }) {
   if (short === null) return <span class="strip__name">{name}</span>;
   return (
     <span class="strip__name">
       <span class="strip__century">{name.slice(0, -short.length)}</span>
-      {short}
+      <span class="strip__short">{short}</span>
     </span>
   );
 }

@@ -11,7 +11,7 @@ export function YearGroups({ years }: { readonly years: readonly YearGroup[] }) 
   return (
     <>
       {years.map(({ year, articles }) => (
-        <section key={year?.name ?? ""} class="group">
+        <section key={year?.name ?? ""} class="group" data-year={year?.name}>
           <h2 class="group__name">{year === null ? words.undated : <Link to={year.path}>{year.name}</Link>}</h2>
           <ArticleList articles={articles} none={words.noArticles} />
         </section>

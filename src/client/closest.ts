@@ -3,10 +3,11 @@
  * one wrong word spoils one run, and the others still name the articles. Those are read, and ranked by the stretch of the
  * phrase's length that holds most of its words.
  */
-import type { Archive } from "./answer.ts";
-import type { Filter, Match } from "./engine.ts";
+import type { Match } from "./engine.ts";
 import { foldWord, isForm } from "./occurrence.ts";
+import type { Query } from "./query.ts";
 import { wordsOf } from "./region.ts";
+import type { Volume } from "./volume.ts";
 
 /** Phrases of fewer words have no near misses worth showing. */
 const FEWEST_WORDS = 4;
@@ -18,19 +19,31 @@ const MOST_READ = 20;
 /** A stretch must hold at least this share of the phrase's words. */
 const SHARE = 0.5;
 
-export async function findClosest(archive: Archive, pieces: readonly string[], filter: Filter): Promise<Match[]> {
+/** The pieces of a query that is one phrase and nothing else; null for any other. */
+export function onlyPhrase({ clauses }: Query): readonly string[] | null {
+  const [clause] = clauses;
+  const term = clauses.length === 1 && clause?.any.length === 1 && !clause.not ? clause.any[0] : undefined;
+  return term?.kind === "phrase" ? term.pieces : null;
+}
+
+/** Those of a volume that `keeps` lets pass, best first; their score is the number of words that stand together. */
+export async function findClosest(
+  volume: Volume,
+  pieces: readonly string[],
+  keeps: (match: Match) => boolean,
+): Promise<Match[]> {
   const words = pieces.flatMap((piece) => piece.split(" ")).filter((word) => foldWord(word) !== "");
   if (words.length < FEWEST_WORDS) return [];
   const votes = new Map<string, { match: Match; words: number }>();
   for (const run of cutRuns(words)) {
-    const { matches } = await archive.search(`"${run.join(" ")}"`, filter);
-    for (const match of matches) {
+    for (const match of await volume.search(`"${run.join(" ")}"`)) {
       const held = votes.get(match.id)?.words ?? 0;
       votes.set(match.id, { match, words: held + run.length });
     }
   }
-  const candidates = [...votes.values()].sort((a, b) => b.words - a.words).slice(0, MOST_READ);
-  const read = await Promise.all(candidates.map(({ match }) => readClosest(match, words)));
+  const candidates = [...votes.values()].filter(({ match }) => keeps(match));
+  const likely = candidates.sort((a, b) => b.words - a.words).slice(0, MOST_READ);
+  const read = await Promise.all(likely.map(({ match }) => readClosest(match, words)));
   return read.filter((match) => match.score >= words.length * SHARE).sort((a, b) => b.score - a.score);
 }
 

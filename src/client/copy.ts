@@ -54,6 +54,7 @@ interface Part {
   readonly text: string;
   readonly spokenByCharacter?: { readonly name: string };
   readonly creditText?: string;
+  readonly correction?: string;
 }
 
 /** The words of a quotation as the page tells them to machines, without marks and in one piece. */
@@ -62,7 +63,8 @@ function quotationOf(id: string): QuotedWords | null {
   const { hasPart = [] } = JSON.parse(json) as { readonly hasPart?: readonly Part[] };
   const part = hasPart.find((each) => each["@id"] === `#${id}`);
   if (!part) return null;
-  return { id, words: part.text, speaker: part.spokenByCharacter?.name ?? part.creditText ?? null };
+  const { text, spokenByCharacter, creditText, correction } = part;
+  return { id, words: text, speaker: spokenByCharacter?.name ?? creditText ?? null, correction: correction ?? null };
 }
 
 /** False where the browser does not let a page write to the clipboard, as on a site without encryption. */

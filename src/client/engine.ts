@@ -1,23 +1,17 @@
 /**
  * Pagefind's door in the browser: its code is loaded on first use, from beside the site's root. Everything that comes out of
- * it passes here, as plain shapes; nothing of it is trusted to be HTML.
+ * it passes here, as plain shapes; nothing of it is trusted to be HTML. It answers for words and phrases only: what narrows a
+ * search, counts and dates are in the register (register.ts), which is smaller, and asked without the engine.
  */
 
 /** One article that matches. */
 export interface Match {
+  /** The engine's own, different from every other in its volume. */
   readonly id: string;
   readonly score: number;
   /** Places of the matching words, counted in words from the beginning of the article's indexed text. */
   readonly words: readonly number[];
   readonly load: () => Promise<Page>;
-}
-
-export interface Found {
-  readonly matches: readonly Match[];
-  /** How many there are before filters. */
-  readonly unfiltered: number;
-  /** By filter and value, within the matches; only filters loaded so far. */
-  readonly counts: Readonly<Record<string, Readonly<Record<string, number>>>>;
 }
 
 export interface Anchor {
@@ -39,18 +33,14 @@ export interface Page {
   readonly anchors: readonly Anchor[];
 }
 
-export type Filter =
-  | { readonly any: readonly Filter[] }
-  | { readonly all: readonly Filter[] }
-  | { readonly [name: string]: string | { readonly any: readonly string[] } | readonly Filter[] };
-
+/** One index, opened. */
 export interface Engine {
-  /** Articles with all the words of `text`; with the phrase, where `text` is enclosed in straight marks; all, where null. */
-  readonly search: (text: string | null, filter: Filter, sort?: "asc") => Promise<Found>;
-  /** Whether any word of the archive answers to this one. */
-  readonly knows: (word: string) => Promise<boolean>;
-  /** As `search`, with counts, and slower: once an index has loaded its filters, it counts their values on every search. */
-  readonly count: (text: string | null, filter: Filter) => Promise<Found>;
+  /**
+   * Articles with the phrase, in any form of its words, where `text` is enclosed in straight marks; all, where null. Else those
+   * with all the words of `text`, loosely: also with words that begin so (of those that were fetched before or now: the answer
+   * depends on what was asked before), and without those it does not know.
+   */
+  readonly search: (text: string | null) => Promise<readonly Match[]>;
 }
 
 interface PagefindResult {
@@ -62,8 +52,6 @@ interface PagefindResult {
 
 interface PagefindResponse {
   readonly results: readonly PagefindResult[];
-  readonly unfilteredResultCount: number;
-  readonly filters: Readonly<Record<string, Readonly<Record<string, number>>>>;
 }
 
 export interface Pagefind {
@@ -75,59 +63,24 @@ export interface Pagefind {
   ) => Promise<PagefindResponse | null>;
 }
 
-interface PagefindModule {
+export interface PagefindModule {
   readonly createInstance: (options: Readonly<Record<string, unknown>>) => Pagefind;
 }
-
-/** Matches no article; the engine then only counts how many there would be. */
-const NOTHING: Filter = { year: "\u0000" };
 
 /** How much the fields beside the text weigh: a title counts, a date is no word. */
 const META_WEIGHTS = { title: 5, speaker: 3, outlet: 1, date: 0 };
 
-/** `root` is the address of the site's root, absolute and ending in a slash. Rejects where the index is not there. */
-export async function openEngine(root: string): Promise<Engine> {
-  const basePath = new URL("pagefind/", root).href;
-  const { createInstance } = (await import(`${basePath}pagefind.js`)) as PagefindModule;
-  const open = (): Promise<Pagefind> => prepare(createInstance({ basePath }), { basePath, baseUrl: "/" });
-  let counting: Promise<Pagefind> | null = null;
-  return wrapPagefind(await open(), () => {
-    counting ??= open();
-    counting.catch(() => {
-      counting = null;
-    });
-    return counting;
-  });
-}
-
-/** Searches that filter or count are left to `counting`, so that `searching` stays quick; the two may be the same. */
-export function wrapPagefind(searching: Pagefind, counting: () => Promise<Pagefind>): Engine {
-  return {
-    search: async (text, filter, sort) => {
-      const pagefind = Object.keys(filter).length === 0 ? searching : await counting();
-      return ask(pagefind, text, { filters: filter, sort: sort ? { date: sort } : {} });
-    },
-    knows: async (word) => (await ask(searching, word, { filters: NOTHING })).unfiltered > 0,
-    count: async (text, filter) => ask(await counting(), text, { filters: filter }),
-  };
-}
-
-export async function prepare(pagefind: Pagefind, options: Readonly<Record<string, unknown>>): Promise<Pagefind> {
-  await pagefind.options({ ...options, ranking: { metaWeights: META_WEIGHTS } });
+/** Opens the index at `path`, absolute and ending in a slash. `tag` names the build: files that bear it can be kept. */
+export async function openEngine({ createInstance }: PagefindModule, path: string, tag: string): Promise<Engine> {
+  const pagefind = createInstance({ basePath: path, metaCacheTag: tag });
   await pagefind.init();
-  return pagefind;
-}
-
-async function ask(
-  pagefind: Pagefind,
-  text: string | null,
-  options: Readonly<Record<string, unknown>>,
-): Promise<Found> {
-  const response = await pagefind.search(text, options);
-  if (!response) return { matches: [], unfiltered: 0, counts: {} };
+  // The engine is ready only when it has taken an option: until then a second one must not be opened, since both would
+  // load the machine code they share.
+  await pagefind.options({ baseUrl: "/", ranking: { metaWeights: META_WEIGHTS } });
   return {
-    matches: response.results.map(({ id, score, words, data }) => ({ id, score, words, load: data })),
-    unfiltered: response.unfilteredResultCount,
-    counts: response.filters,
+    search: async (text) => {
+      const response = await pagefind.search(text, {});
+      return (response?.results ?? []).map(({ id, score, words, data }) => ({ id, score, words, load: data }));
+    },
   };
 }

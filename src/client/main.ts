@@ -2,18 +2,29 @@
 
 import { loadBrowseStyle } from "./browse-style.ts";
 import { addCopyButtons } from "./copy-button.ts";
+import { IS_ON_DISK, prepareForDisk } from "./disk.ts";
 import { markFoundWords } from "./found-words.ts";
 import { siteRoot, startModule, startOnPage } from "./module.ts";
 import { listenForSearch } from "./shortcut.ts";
 
+/** The build says here whether this script holds what it would otherwise fetch, which a browser does not allow on a disk. */
+declare const PORTABLE: boolean;
+
 startOnPage("found-words", markFoundWords);
-startModule("citation", addCopyButtons);
+if (IS_ON_DISK) startOnPage("disk", prepareForDisk);
+if (PORTABLE || !IS_ON_DISK) startModule("citation", addCopyButtons);
+if (PORTABLE || !IS_ON_DISK)
+  startModule("narrow", (list) => {
+    import("./narrow-list.ts").then(({ startNarrowing }) => startNarrowing(list)).catch(console.error);
+  });
 startOnPage("quick-search", () => {
   const root = siteRoot();
   listenForSearch(() => {
-    import("./quick-search.ts").then(
-      ({ openQuickSearch }) => loadBrowseStyle().then(openQuickSearch),
-      () => window.location.assign(new URL("search/", root)),
-    );
+    if (IS_ON_DISK) window.location.assign(new URL("search/index.html", root));
+    else
+      import("./quick-search.ts").then(
+        ({ openQuickSearch }) => loadBrowseStyle().then(openQuickSearch),
+        () => window.location.assign(new URL("search/", root)),
+      );
   });
 });

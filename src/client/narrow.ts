@@ -1,72 +1,81 @@
 /**
- * What narrows a search (chosen values, a period, `field:value` in the query) -> one filter for the engine. A value in the
- * query is looked up among the archive's own: `speaker:ivashov` means every speaker with that word in the name.
+ * What narrows a search (chosen values, a period, `field:value` in the query) -> tests on what was found. A value in the query
+ * is looked up among the archive's own: `speaker:ivashov` means every speaker with that word in the name. In a search for
+ * quotations the speaker is who says them; everything else is their article's.
  */
-import type { Filter } from "./engine.ts";
-import { type Counts, FACETS, type Facet, isFacet, type Selection } from "./facet.ts";
-import { type Cover, coverPeriod, type Period, readDate } from "./period.ts";
+import { FACETS, type Facet, isFacet, type Selection } from "./facet.ts";
+import { firstDay, isAlways, isWithin, lastDay, type Period, readDate } from "./period.ts";
 import type { FieldTerm, Query } from "./query.ts";
+import type { Register } from "./register.ts";
 
 export interface Narrowing {
   readonly selection: Selection;
   readonly period: Period;
 }
 
-/** Matches nothing: for a field whose value the archive does not know. */
-const NOTHING = "\u0000";
+/** What is tested: a row of the register, and who says the quotation; null where the article itself was found. */
+export interface Candidate {
+  readonly row: number;
+  readonly speaker: string | null;
+}
 
-/** `values` are all the archive has, by facet; needed only where `needsValues` says so. The choice in `except` is left out. */
-export function filterOf(narrowing: Narrowing, query: Query, values: Counts, except: Facet | null = null): Filter {
-  const years = Object.keys(values.year ?? {});
-  const all: Filter[] = [];
+type Test = (candidate: Candidate) => boolean;
+
+export interface Sieve {
+  /** Facets with a choice. They are apart, since a facet is counted without its own choice. */
+  readonly chosen: ReadonlyMap<Facet, Test>;
+  readonly always: readonly Test[];
+}
+
+export function isNarrowed({ selection, period }: Narrowing, query: Query): boolean {
+  return query.fields.length > 0 || !isAlways(period) || FACETS.some((facet) => (selection[facet]?.length ?? 0) > 0);
+}
+
+export function sieveOf({ selection, period }: Narrowing, query: Query, register: Register): Sieve {
+  const chosen = new Map<Facet, Test>();
   for (const facet of FACETS) {
-    const chosen = narrowing.selection[facet] ?? [];
-    if (facet !== except && chosen.length > 0) all.push({ [facet]: { any: chosen } });
+    const values = selection[facet] ?? [];
+    if (values.length > 0) chosen.set(facet, testOf(register, facet, values));
   }
-  const cover = coverPeriod(narrowing.period, years);
-  if (cover) all.push(filterOfCover(cover));
-  for (const term of query.fields) all.push(filterOfField(term, values, years));
-  return all.length === 0 ? {} : { all };
+  const always = query.fields.map((term) => testOfField(term, register));
+  if (!isAlways(period)) always.push(({ row }) => isWithin(period, register.dateOf(row)));
+  return { chosen, always };
 }
 
-/** In a search for quotations the speaker is who says them: what narrows by speaker leaves the filter… */
-export function withoutSpeakers(
-  narrowing: Narrowing,
-  query: Query,
-): { readonly narrowing: Narrowing; readonly query: Query } {
-  const { speaker: _, ...selection } = narrowing.selection;
-  const fields = query.fields.filter((term) => term.field !== "speaker");
-  return { narrowing: { ...narrowing, selection }, query: { ...query, fields } };
+/** The facets that would have to give up their choice for it to pass; null where it never would. */
+export function failures({ chosen, always }: Sieve, candidate: Candidate): readonly Facet[] | null {
+  for (const test of always) if (!test(candidate)) return null;
+  const failed: Facet[] = [];
+  for (const [facet, test] of chosen) if (!test(candidate)) failed.push(facet);
+  return failed;
 }
 
-/** …and is asked of each quotation. */
-export function saidBy(narrowing: Narrowing, query: Query): (speaker: string) => boolean {
-  const chosen = narrowing.selection.speaker ?? [];
-  const terms = query.fields.filter((term) => term.field === "speaker");
-  return (speaker) =>
-    (chosen.length === 0 || chosen.includes(speaker)) &&
-    terms.every((term) => isNamed(speaker, term.value) !== term.not);
+export function passes(sieve: Sieve, candidate: Candidate): boolean {
+  return failures(sieve, candidate)?.length === 0;
 }
 
-export function needsValues(narrowing: Narrowing, query: Query): boolean {
-  return query.fields.length > 0 || narrowing.period.from !== null || narrowing.period.to !== null;
+function testOf(register: Register, facet: Facet, values: readonly string[]): Test {
+  const has = register.having(facet, values);
+  if (facet !== "speaker") return ({ row }) => has(row);
+  const named = new Set(values);
+  return ({ row, speaker }) => (speaker === null ? has(row) : named.has(speaker));
 }
 
-function filterOfField(term: FieldTerm, values: Counts, years: readonly string[]): Filter {
-  const filter = isFacet(term.field) ? filterOfValue(term.field, term.value, values) : filterOfEdge(term, years);
-  return term.not ? { none: [filter] } : filter;
+function testOfField({ field, value, not }: FieldTerm, register: Register): Test {
+  const test = isFacet(field) ? testOfValue(field, value, register) : testOfEdge(field, value, register);
+  return not ? (candidate) => !test(candidate) : test;
 }
 
-function filterOfEdge(term: FieldTerm, years: readonly string[]): Filter {
-  const date = readDate(term.value);
-  if (date === null) return { year: NOTHING };
-  const cover = coverPeriod(term.field === "from" ? { from: date, to: null } : { from: null, to: date }, years);
-  return cover ? filterOfCover(cover) : {};
+function testOfEdge(field: FieldTerm["field"], value: string, register: Register): Test {
+  const date = readDate(value);
+  if (date === null) return () => false;
+  const period = field === "from" ? { from: date, to: null } : { from: null, to: date };
+  return ({ row }) => isWithin(period, register.dateOf(row));
 }
 
-function filterOfValue(facet: Facet, value: string, values: Counts): Filter {
-  const named = Object.keys(values[facet] ?? {}).filter((known) => isNamed(known, value));
-  return { [facet]: { any: named.length > 0 ? named : [NOTHING] } };
+function testOfValue(facet: Facet, value: string, register: Register): Test {
+  const named = register.valuesOf(facet).filter((known) => isNamed(known, value));
+  return testOf(register, facet, named);
 }
 
 /** All words of what is asked are words of the name. */
@@ -77,12 +86,16 @@ function isNamed(name: string, asked: string): boolean {
     .every((word) => own.includes(word));
 }
 
-function filterOfCover(cover: Cover): Filter {
-  const any: Filter[] = [];
-  if (cover.years.length > 0) any.push({ year: { any: cover.years } });
-  if (cover.months.length > 0) any.push({ month: { any: cover.months } });
-  if (cover.days.length > 0) any.push({ day: { any: cover.days } });
-  return any.length > 0 ? { any } : { year: NOTHING };
+/** The days that `query` and `period` leave, as one period: volumes outside need not be asked. */
+export function periodOf({ period }: Narrowing, query: Query): Period {
+  let { from, to } = period;
+  for (const { field, value, not } of query.fields) {
+    const date = readDate(value);
+    if (not || date === null) continue;
+    if (field === "from" && (from === null || firstDay(date) > firstDay(from))) from = date;
+    if (field === "to" && (to === null || lastDay(date) < lastDay(to))) to = date;
+  }
+  return { from, to };
 }
 
 /** Accents and case do not count. */

@@ -60,6 +60,12 @@ export function isForm(a: string, b: string): boolean {
   return shared >= 3 && a.length - shared <= 3 && b.length - shared <= 3;
 }
 
+/** True where `held`, or one of the parts its hyphens join, is a form of `word`. */
+export function isWordOf(held: string, word: string): boolean {
+  const wanted = foldWord(word);
+  return [held, ...held.split(/[-–/]/)].some((part) => isForm(foldWord(part), wanted));
+}
+
 /** A word as it is compared: without accents, signs and case; empty where it is signs only. */
 export function foldWord(word: string): string {
   return word

@@ -1,19 +1,11 @@
 /**
- * A stretch of days -> the years, months and days that cover it exactly: the engine knows values, not ranges. Whole years are
- * asked for as years, whole months as months, and only the days at the edges one by one, so that a range of any length needs
- * at most 22 months and 60 days. What is known to the month or year only is inside where all of it is.
+ * Stretches of days, exact to the day. What is known to the month or year only is inside where all of it is.
  */
 
 /** Either end may be missing. `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; a shorter one stands for all its days. */
 export interface Period {
   readonly from: string | null;
   readonly to: string | null;
-}
-
-export interface Cover {
-  readonly years: readonly string[];
-  readonly months: readonly string[];
-  readonly days: readonly string[];
 }
 
 export const ALWAYS: Period = { from: null, to: null };
@@ -32,40 +24,17 @@ export function readDate(text: string): string | null {
   return [year, month, day].filter((each) => each !== undefined).join("-");
 }
 
-/** `years` are those the archive holds, in any order. Null where the period holds every day there is. */
-export function coverPeriod(period: Period, years: readonly string[]): Cover | null {
-  if (isAlways(period)) return null;
-  const known = years.filter((year) => /^\d{4}$/.test(year)).sort();
-  const first = firstDay(period.from ?? known[0] ?? "0000");
-  const last = lastDay(period.to ?? known.at(-1) ?? "9999");
-  const cover = { years: [] as string[], months: [] as string[], days: [] as string[] };
-  for (const year of known)
-    if (first <= `${year}-12-31` && last >= `${year}-01-01`) coverYear(year, first, last, cover);
-  return cover;
+/** True where every day that `date` may mean is inside; a date that is not known never is. */
+export function isWithin({ from, to }: Period, date: string): boolean {
+  if (date === "") return false;
+  return (from === null || firstDay(date) >= firstDay(from)) && (to === null || lastDay(date) <= lastDay(to));
 }
 
-interface Draft {
-  readonly years: string[];
-  readonly months: string[];
-  readonly days: string[];
-}
-
-function coverYear(year: string, first: string, last: string, cover: Draft): void {
-  if (first <= `${year}-01-01` && last >= `${year}-12-31`) {
-    cover.years.push(year);
-    return;
-  }
-  for (let m = 1; m <= 12; m++) {
-    const month = `${year}-${pad(m)}`;
-    const length = daysIn(Number(year), m);
-    if (first > `${month}-${pad(length)}` || last < `${month}-01`) continue;
-    if (first <= `${month}-01` && last >= `${month}-${pad(length)}`) cover.months.push(month);
-    else
-      for (let d = 1; d <= length; d++) {
-        const day = `${month}-${pad(d)}`;
-        if (day >= first && day <= last) cover.days.push(day);
-      }
-  }
+/** True where the two have a day in common. */
+export function meets(a: Period, b: Period): boolean {
+  const isBefore = (one: Period, other: Period): boolean =>
+    one.to !== null && other.from !== null && lastDay(one.to) < firstDay(other.from);
+  return !isBefore(a, b) && !isBefore(b, a);
 }
 
 export function firstDay(date: string): string {

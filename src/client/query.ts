@@ -48,7 +48,7 @@ type Token =
 const LONGEST_FIELD = 12;
 
 /** Longer queries are cut: no archive answers them, and the engine takes time for each word. */
-const LONGEST = 2000;
+export const LONGEST = 2000;
 
 /** Never fails: what is not understood is a word. */
 export function readQuery(text: string): Query {
@@ -159,10 +159,19 @@ export function isEmpty(query: Query): boolean {
   return query.clauses.length === 0 && query.fields.length === 0;
 }
 
-/** Every phrase that is asked for, piece by piece. */
-export function phrasesOf(query: Query): string[] {
-  const asked = query.clauses.filter((clause) => !clause.not).flatMap((clause) => clause.any);
-  return asked.flatMap((term) => (term.kind === "phrase" ? term.pieces : []));
+/** What is to be marked where it is found. */
+export interface Asked {
+  /** Every phrase that is asked for, piece by piece. */
+  readonly phrases: readonly string[];
+  readonly words: readonly string[];
+}
+
+export function askedOf(query: Query): Asked {
+  const terms = query.clauses.filter((clause) => !clause.not).flatMap((clause) => clause.any);
+  return {
+    phrases: terms.flatMap((term) => (term.kind === "phrase" ? term.pieces : [])),
+    words: terms.flatMap((term) => (term.kind === "words" ? term.text.split(" ") : [])),
+  };
 }
 
 /** True where a phrase, or one of several, is all that is asked for. */

@@ -2,13 +2,12 @@
  * Quick search, from every page: a dialog with the first results. Its code, the engine and the index are fetched when it is
  * first opened, and nothing before. Enter leads to the search page with the same words.
  */
-import { Archive } from "./answer.ts";
-import { openEngine } from "./engine.ts";
-import { type Entry, listArticles } from "./listing.ts";
+import { type Library, openLibrary } from "./library.ts";
+import { type Entry, list } from "./listing.ts";
 import { siteRoot } from "./module.ts";
 import { build } from "./node.ts";
 import { pauseAfter } from "./pause.ts";
-import { isEmpty, phrasesOf, readQuery } from "./query.ts";
+import { askedOf, isEmpty, readQuery } from "./query.ts";
 import { buildBrokenResult, buildResult } from "./result-view.ts";
 import { EMPTY, writeState } from "./state.ts";
 import { LANGUAGE, TEXT } from "./text.ts";
@@ -46,7 +45,7 @@ function buildDialog(root: string): HTMLDialogElement {
     made.close();
   });
 
-  let archive: Promise<Archive> | null = null;
+  let library: Promise<Library> | null = null;
   let run = 0;
   const find = async (): Promise<void> => {
     const mine = ++run;
@@ -58,24 +57,27 @@ function buildDialog(root: string): HTMLDialogElement {
       said.textContent = TEXT.prompt;
       return;
     }
-    archive ??= openEngine(root).then((engine) => new Archive(engine));
-    const { entries, isClosest } = await listArticles(await archive, query, state);
+    library ??= openLibrary(root);
     const load = ({ match, hits }: Entry): Promise<HTMLElement> =>
       match
         .load()
-        .then((page) => buildResult(page, hits, phrasesOf(query), { root, locale, passages: 1 }), buildBrokenResult);
-    const built = await Promise.all(entries.slice(0, MOST).map(load));
-    if (mine !== run) return;
-    results.replaceChildren(...built);
-    said.textContent =
-      entries.length === 0 ? TEXT.none : isClosest ? TEXT.closest(entries.length) : TEXT.found(entries.length);
+        .then((page) => buildResult(page, hits, askedOf(query), { root, locale, passages: 1 }), buildBrokenResult);
+    for await (const { entries, isClosest, left } of list(await library, query, state)) {
+      const built = await Promise.all(entries.slice(0, MOST).map(load));
+      if (mine !== run) return;
+      results.replaceChildren(...built);
+      const found = isClosest ? TEXT.closest(entries.length) : TEXT.found(entries.length);
+      said.textContent = (entries.length === 0 ? TEXT.none : found) + (left > 0 ? ` ${TEXT.goingOn}` : "");
+    }
     all.href = new URL(`search/${writeState(state)}`, root).href;
     all.textContent = TEXT.seeAll;
     all.hidden = false;
   };
   const answer = (): void => {
+    const mine = run + 1;
     find().catch(() => {
-      archive = null;
+      if (mine !== run) return;
+      library = null;
       said.textContent = TEXT.failed;
     });
   };

@@ -15,6 +15,15 @@ export interface QuotedWords {
   readonly words: string;
   /** Null where nobody is known to say them. */
   readonly speaker: string | null;
+  /** What is stated of it: “Misattributed: the minister said it”; null where nothing is. */
+  readonly correction: string | null;
+}
+
+interface Csl {
+  readonly id?: string;
+  readonly URL?: string;
+  /** What is stated of the article. */
+  readonly note?: string;
 }
 
 /** @param article the article's citation in each form, as its page shows it */
@@ -22,27 +31,32 @@ export function citeQuotation(
   article: Readonly<Record<CopyFormat, string>>,
   quotation: QuotedWords,
 ): Record<CopyFormat, string> {
-  const { id, words, speaker } = quotation;
-  const [csl = {}] = JSON.parse(article.csl) as readonly { readonly id?: string; readonly URL?: string }[];
+  const { id, words, speaker, correction } = quotation;
+  const [csl = {}] = JSON.parse(article.csl) as readonly Csl[];
   const paragraphs = words.split(/\n{2,}/);
-  const note = `${TEXT.inMarks(words.replace(/\s+/g, " "))}${speaker === null ? "" : ` (${speaker})`}`;
+  const note = `${TEXT.inMarks(words.replace(/\s+/g, " "))}${speaker === null ? "" : ` (${speaker})`}${[correction, csl.note].map((stated) => (stated ? ` [${stated}]` : "")).join("")}`;
   const here = (text: string): string => (csl.URL === undefined ? text : text.replaceAll(csl.URL, `${csl.URL}#${id}`));
-  const says = (name: string): string => (speaker === null ? "" : `${name}. `);
+  const who = [speaker, correction && `[${correction}]`].filter(Boolean).join(" ");
+  const says = (escaped: (text: string) => string): string => (who === "" ? "" : `${escaped(who)}. `);
   const cite = csl.URL === undefined ? "" : ` cite="${escapeHtml(`${csl.URL}#${id}`)}"`;
   return {
-    text: `${TEXT.inMarks(paragraphs.join("\n\n"))}\n${says(speaker ?? "")}${here(article.text)}`,
+    text: `${TEXT.inMarks(paragraphs.join("\n\n"))}\n${says((text) => text)}${here(article.text)}`,
     markdown: [
       ...paragraphs.flatMap((paragraph) => [`> ${escapeMarkdown(paragraph)}`, ">"]),
-      `> ${says(escapeMarkdown(speaker ?? ""))}${here(article.markdown)}`,
+      `> ${says(escapeMarkdown)}${here(article.markdown)}`,
     ].join("\n"),
     html: [
       `<blockquote${cite}>${paragraphs.map((paragraph) => `<p>${escapeHtml(paragraph)}</p>`).join("")}</blockquote>`,
-      here(article.html).replace(/^<p>/, () => `<p>${says(escapeHtml(speaker ?? ""))}`),
+      here(article.html).replace(/^<p>/, () => `<p>${says(escapeHtml)}`),
     ].join("\n"),
     bibtex: here(article.bibtex)
       .replace(/^(@\w+\{[^,\n]+),/, (_, label) => `${label}-${id},`)
+      // What is stated of the article is part of the new note.
+      .replace(csl.note === undefined ? /$^/ : /^\tnote = .*\n/m, "")
       .replace(/\n?\}\s*$/, () => `\n\tnote = {${escapeTex(note)}},\n}`),
-    ris: here(article.ris).replace(/ER {2}- ?$/, () => `N1  - ${note}\nER  - `),
+    ris: here(article.ris)
+      .replace(csl.note === undefined ? /$^/ : /^N1 {2}- .*\n/m, "")
+      .replace(/ER {2}- ?$/, () => `N1  - ${note}\nER  - `),
     csl: JSON.stringify([
       { ...csl, id: `${csl.id}-${id}`, ...(csl.URL === undefined ? {} : { URL: `${csl.URL}#${id}` }), note },
     ]),

@@ -1,5 +1,6 @@
 /** The list of results: fetched and drawn some at a time, in order, however late the single ones come. */
 import type { Entry } from "./listing.ts";
+import type { Asked } from "./query.ts";
 import { buildBrokenResult, buildResult, buildSpokenResult, type ResultOptions } from "./result-view.ts";
 import { TEXT } from "./text.ts";
 
@@ -10,7 +11,7 @@ export class ResultList {
   readonly #more: HTMLButtonElement;
   readonly #options: ResultOptions;
   #entries: readonly Entry[] = [];
-  #phrases: readonly string[] = [];
+  #asked: Asked = { phrases: [], words: [] };
   #shown = 0;
 
   constructor(list: HTMLElement, more: HTMLButtonElement, options: ResultOptions) {
@@ -24,10 +25,10 @@ export class ResultList {
     return this.#entries;
   }
 
-  /** Replaces what is listed; `phrases` are marked wherever they stand. Resolves when the first results are in the page. */
-  async show(entries: readonly Entry[], phrases: readonly string[]): Promise<void> {
+  /** Replaces what is listed; what was asked for is marked wherever it stands. Resolves when the first results are in the page. */
+  async show(entries: readonly Entry[], asked: Asked): Promise<void> {
     this.#entries = entries;
-    this.#phrases = phrases;
+    this.#asked = asked;
     this.#shown = 0;
     await this.#append();
   }
@@ -51,8 +52,8 @@ export class ResultList {
     try {
       const page = await match.load();
       return ordinal === null
-        ? buildResult(page, hits, this.#phrases, this.#options)
-        : buildSpokenResult(page, ordinal, hits, this.#options);
+        ? buildResult(page, hits, this.#asked, this.#options)
+        : buildSpokenResult(page, ordinal, hits, this.#asked, this.#options);
     } catch {
       return buildBrokenResult();
     }

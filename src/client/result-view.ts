@@ -3,8 +3,9 @@ import type { Page } from "./engine.ts";
 import { UNKNOWN } from "./facet.ts";
 import { formatDate } from "./format.ts";
 import { build } from "./node.ts";
-import { findPhrase } from "./occurrence.ts";
+import { findPhrase, isWordOf } from "./occurrence.ts";
 import { findPassages, isJoined, type Passage, type PassageWord, partWord, passageOf } from "./passage.ts";
+import type { Asked } from "./query.ts";
 import { BORDER, wordsOf } from "./region.ts";
 import { TEXT } from "./text.ts";
 
@@ -18,16 +19,11 @@ export interface ResultOptions {
 
 const PASSAGES = 3;
 
-/** `hits` are the places the engine tells, `phrases` those the query asks for: the engine tells only their first place. */
-export function buildResult(
-  page: Page,
-  hits: readonly number[],
-  phrases: readonly string[],
-  options: ResultOptions,
-): HTMLLIElement {
+/** `hits` are the places the engine tells. */
+export function buildResult(page: Page, hits: readonly number[], asked: Asked, options: ResultOptions): HTMLLIElement {
   const address = addressOf(page, options.root);
   const title = page.meta.title || address;
-  const all = allHits(page, hits, phrases);
+  const all = hitsOf(page, hits, asked);
   const { passages, others } = findPassages(page, all, options.passages ?? PASSAGES);
   return build(
     "li",
@@ -44,11 +40,12 @@ export function buildSpokenResult(
   page: Page,
   ordinal: number,
   hits: readonly number[],
+  asked: Asked,
   options: ResultOptions,
 ): HTMLLIElement {
   const address = addressOf(page, options.root);
   const title = page.meta.title || address;
-  const passage = passageOf(page, ordinal, hits);
+  const passage = passageOf(page, ordinal, hitsOf(page, hits, asked));
   if (!passage) return buildBrokenResult();
   return build(
     "li",
@@ -64,10 +61,14 @@ export function buildSpokenResult(
   );
 }
 
-function allHits(page: Page, hits: readonly number[], phrases: readonly string[]): number[] {
+/** The engine tells only a phrase's first place, and for a word also those of longer words that begin with it. */
+function hitsOf(page: Page, hits: readonly number[], asked: Asked): number[] {
   const words = wordsOf(page);
-  const found = phrases.flatMap((phrase) => findPhrase(words, phrase));
-  return [...new Set([...hits, ...found])].sort((a, b) => a - b);
+  const found = asked.phrases.flatMap((phrase) => findPhrase(words, phrase));
+  const isAsked = (place: number): boolean =>
+    asked.phrases.length > 0 || asked.words.some((word) => isWordOf(words[place] ?? "", word));
+  const own = hits.filter(isAsked);
+  return [...new Set([...(own.length > 0 ? own : hits), ...found])].sort((a, b) => a - b);
 }
 
 /** Stands where a result could not be fetched. */

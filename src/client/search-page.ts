@@ -4,28 +4,23 @@
  */
 
 import { drawAdvice } from "./advice-view.ts";
-import { Archive } from "./answer.ts";
 import { drawChips } from "./chip-view.ts";
-import { type Engine, openEngine } from "./engine.ts";
 import { startExport } from "./export-view.ts";
 import { type Facet, toggle } from "./facet.ts";
 import { FacetView } from "./facet-view.ts";
-import { type Listing, listArticles, listQuotations } from "./listing.ts";
+import { type Library, openLibrary } from "./library.ts";
+import { type Listing, list } from "./listing.ts";
 import { siteRoot } from "./module.ts";
 import { loadWords } from "./nearest.ts";
 import { part } from "./node.ts";
 import { queryFromPaste } from "./pasted.ts";
 import { pauseAfter } from "./pause.ts";
 import { ALWAYS, readDate } from "./period.ts";
-import { isEmpty, isPhrase, phrasesOf, type Query, readQuery } from "./query.ts";
+import { askedOf, isEmpty, isPhrase, LONGEST, type Query, readQuery } from "./query.ts";
 import { ResultList } from "./result-list.ts";
 import { listenForSteps, startKeySwitch } from "./shortcut.ts";
-import { loadPlaces, type Places } from "./spoken.ts";
 import { EMPTY, readState, type SearchState, SIGHTS, SORTS, writeState } from "./state.ts";
 import { LANGUAGE, TEXT } from "./text.ts";
-
-/** Between results and counts, which hold up the engine for longer. */
-const PAUSE = 150;
 
 export class SearchPage {
   readonly #field: HTMLInputElement;
@@ -42,13 +37,13 @@ export class SearchPage {
   readonly #facets: FacetView;
   readonly #root = siteRoot();
   readonly #locale = LANGUAGE;
-  #engine: Promise<Engine> | null = null;
-  #archive: Archive | null = null;
+  #library: Promise<Library> | null = null;
   #state: SearchState = EMPTY;
   #words: Promise<readonly string[]> | null = null;
   #run = 0;
   #timer = 0;
-  #places: Promise<Places> | null = null;
+  /** The answer that is being looked for: the next one waits for it, and of those that wait only the last is asked for. */
+  #busy: Promise<void> = Promise.resolve();
 
   constructor(element: HTMLElement) {
     this.#field = part(element, "field", HTMLInputElement);
@@ -151,15 +146,14 @@ export class SearchPage {
       this.#hideAnswer(TEXT.prompt);
       return;
     }
-    try {
-      await this.#find(run, state, query);
-    } catch (error) {
+    await this.#busy;
+    if (run !== this.#run) return;
+    this.#busy = this.#find(run, state, query).catch((error: unknown) => {
       if (run !== this.#run) return;
       console.warn("search: could not answer", error);
       this.#hideAnswer(TEXT.failed);
-      this.#engine = null;
-      this.#archive = null;
-    }
+      this.#library = null;
+    });
   }
 
   /** Nothing to show: the lists to browse come back. */
@@ -182,32 +176,32 @@ export class SearchPage {
   }
 
   async #find(run: number, state: SearchState, query: Query): Promise<void> {
-    if (!this.#archive) this.#status.textContent = TEXT.still;
-    const listing = await this.#list(state, query);
-    if (run !== this.#run) return;
-    await this.#results.show(listing.entries, phrasesOf(query));
-    if (run !== this.#run) return;
-    this.#say(listing, query);
-    this.#advise(state, query, listing, []);
-    if (listing.entries.length === 0 && listing.absent.length > 0) void this.#offerNearest(run, state, query, listing);
-    this.#answer.hidden = false;
-    this.#browse.hidden = listing.entries.length > 0;
-    await new Promise((resolve) => window.setTimeout(resolve, PAUSE));
-    if (run !== this.#run) return;
-    const counts = await listing.count();
-    if (run !== this.#run) return;
-    this.#facets.show(counts, state.selection);
-    this.#answer.setAttribute("aria-busy", "false");
+    if (!this.#library) this.#status.textContent = TEXT.still;
+    let last: Listing | null = null;
+    for await (const listing of list(await this.#open(), query, state)) {
+      if (run !== this.#run) return;
+      await this.#results.show(listing.entries, askedOf(query));
+      if (run !== this.#run) return;
+      this.#say(listing, query);
+      this.#answer.hidden = false;
+      this.#browse.hidden = listing.entries.length > 0;
+      last = listing;
+    }
+    if (!last || run !== this.#run) return;
+    this.#advise(state, query, last, []);
+    if (last.entries.length === 0 && last.absent.length > 0) void this.#offerNearest(run, state, query, last);
+    void this.#count(run, state, last);
   }
 
-  async #list(state: SearchState, query: Query): Promise<Listing> {
-    const archive = await this.#open();
-    if (state.sight === "articles") return listArticles(archive, query, state);
-    this.#places ??= loadPlaces(this.#root);
-    this.#places.catch(() => {
-      this.#places = null;
+  /** Counts come after the results: the first ones wait for the register. */
+  async #count(run: number, { selection }: SearchState, listing: Listing): Promise<void> {
+    const counts = await listing.count().catch((error: unknown) => {
+      console.warn("search: could not count", error);
+      return {};
     });
-    return listQuotations(archive, await this.#places, query, state);
+    if (run !== this.#run) return;
+    this.#facets.show(counts, selection);
+    this.#answer.setAttribute("aria-busy", "false");
   }
 
   #advise(state: SearchState, query: Query, listing: Listing, words: readonly string[]): void {
@@ -232,14 +226,14 @@ export class SearchPage {
     const found = listing.isClosest ? nearly(count) : exactly(count);
     const absent = listing.absent.length > 0 ? ` ${TEXT.absent(listing.absent)}` : "";
     const undated = listing.undated > 0 ? ` ${TEXT.undated(listing.undated)}` : "";
-    this.#status.textContent = (count === 0 ? TEXT.none : found) + absent + undated;
+    const unread = listing.unread > 0 ? ` ${TEXT.unread(listing.unread)}` : "";
+    const cut = this.#state.text.length > LONGEST ? ` ${TEXT.tooLong(LONGEST)}` : "";
+    const goingOn = listing.left > 0 ? ` ${TEXT.goingOn}` : "";
+    this.#status.textContent = (count === 0 ? TEXT.none : found) + absent + undated + unread + cut + goingOn;
   }
 
-  #open(): Promise<Archive> {
-    this.#engine ??= openEngine(this.#root);
-    return this.#engine.then((engine) => {
-      this.#archive ??= new Archive(engine);
-      return this.#archive;
-    });
+  #open(): Promise<Library> {
+    this.#library ??= openLibrary(this.#root);
+    return this.#library;
   }
 }

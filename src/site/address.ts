@@ -142,20 +142,22 @@ export function contextAnchor(entry: number): string {
  * @param page where the link stands
  * @param target where it leads
  * @param prefix the base URL's path, with both slashes; only `404` needs it
+ * @param named folders are followed by the name of their page, for a site that is read from a disk
  * @example hrefFrom("/2022/02/", "/speakers/ana-reyes/") → "../../speakers/ana-reyes/"
  */
-export function hrefFrom(page: PagePath, target: SitePath, prefix = "/"): string {
+export function hrefFrom(page: PagePath, target: SitePath, prefix = "/", named = false): string {
   if (page === "404") return prefix + target.slice(1);
   const hash = target.indexOf("#");
   const path = hash < 0 ? target : target.slice(0, hash);
   const fragment = hash < 0 ? "" : target.slice(hash);
-  if (path === page) return fragment === "" ? "./" : fragment;
+  const file = named && path.endsWith("/") ? "index.html" : "";
+  if (path === page) return fragment === "" ? file || "./" : fragment;
   const from = page.split("/").slice(1, -1);
   const to = path.split("/").slice(1);
   let shared = 0;
   while (shared < from.length && shared < to.length - 1 && from[shared] === to[shared]) shared++;
   const up = "../".repeat(from.length - shared);
-  return (up + to.slice(shared).join("/") || "./") + fragment;
+  return (up + to.slice(shared).join("/") + file || "./") + fragment;
 }
 
 /** The full URL where the base is known, else the path from the root. `baseUrl` ends in a slash. */

@@ -11,6 +11,7 @@ import { citingLines } from "./citing.ts";
 import { type Desk, echoLink, voiceOf } from "./desk.ts";
 import { firstWords } from "./heading.ts";
 import { leftOutOf } from "./left-out.ts";
+import { NOTHING_STATED, remarkOf } from "./remark.ts";
 
 /** Words of a quotation that its title in the search results shows. */
 const TITLE_WORDS = 9;
@@ -70,9 +71,16 @@ export function buildText(
           searchTitle: run.continued ? null : searchTitle(desk, quotations.get(run.id), run.text),
           path: atFragment(page, run.id),
           ends: ends.has(run),
+          status: quotations.get(run.id)?.status ?? null,
         };
       case "passage":
-        return { kind: "passage", path: atFragment(page, run.of), text: run.text };
+        return {
+          kind: "passage",
+          path: atFragment(page, run.of),
+          text: run.text,
+          number: numbers.get(run.of) ?? 0,
+          status: quotations.get(run.of)?.status ?? null,
+        };
     }
   }
 
@@ -86,6 +94,7 @@ export function buildText(
         voice: voiceOf(desk, quotation.speaker),
         basis: quotation.basis,
         cue: quotation.cue,
+        remark: remarkOf(NOTHING_STATED, quotation),
         // Where a clipping is all lead, there is no text to stand in.
         apart: text.length > 0 && !inText.has(id),
         echo: echoLink(desk, article.record.id, id),

@@ -1,10 +1,11 @@
 /** What an article's page shows: its facts, its words with the notes beside them, and its links in both directions. */
 import type { LinkState } from "../archive/archive.ts";
-import type { Basis } from "../parse/record.ts";
+import type { Basis, Status } from "../parse/record.ts";
 import type { SitePath } from "./address.ts";
 import type { CitationForm } from "./citation-form.ts";
-import type { ArticleLine, DateText, EchoLine, EchoLink, NamedLink, Voice } from "./line.ts";
+import type { ArticleLine, DateText, EchoLine, EchoLink, NamedLink, Remark, Voice } from "./line.ts";
 import type { MetaTag } from "./metadata.ts";
+import type { SideList } from "./side-list.ts";
 import type { Trail } from "./trail.ts";
 
 export interface ArticleView {
@@ -28,7 +29,7 @@ export interface ArticleView {
   /** Ids of former days of quotations that stand in the text no more. */
   readonly lost: readonly string[];
   readonly context: readonly ContextLine[];
-  readonly namedBy: readonly NamedByLine[];
+  readonly namedBy: SideList<NamedByLine>;
   /** Null where it has no neighbours. */
   readonly trail: Trail | null;
   readonly echoes: readonly EchoLine[];
@@ -37,10 +38,35 @@ export interface ArticleView {
   readonly tags: readonly MetaTag[];
   /** schema.org, ready to stand in a script element. */
   readonly jsonLd: string;
-  readonly source: { readonly path: string; readonly sha256: string; readonly bytes: number };
+  /** Of the article as a whole. */
+  readonly remark: Remark | null;
+  readonly source: SourceFacts;
   readonly previous: ArticleLine | null;
   readonly next: ArticleLine | null;
   readonly search: SearchFacts;
+}
+
+/** The file as received. */
+export interface SourceFacts {
+  readonly path: string;
+  readonly sha256: string;
+  readonly bytes: number;
+  /** The file itself, or the bundle that holds it and its name there; null where the site offers none. */
+  readonly place: { readonly path: SitePath; readonly bundled: string | null } | null;
+  /** What remains to be looked at, in the order of its lines. */
+  readonly warnings: readonly Warning[];
+  /** How many there are beyond those. */
+  readonly moreWarnings: number;
+}
+
+export interface Warning {
+  /** Null where the file as a whole is meant. */
+  readonly line: number | null;
+  /** In English, as the command line has it, without a full stop. */
+  readonly message: string;
+  /** The words of the file that are meant, where the message does not have them. */
+  readonly words: string | null;
+  readonly remedy: string;
 }
 
 /** What the search engine is told beside the words. */
@@ -52,6 +78,9 @@ export interface SearchFacts {
   readonly speaker: string | null;
   readonly outlet: string | null;
   readonly date: string | null;
+  /** What is stated of the article, and of its quotations (`q-1a2b3c4d disputed`). */
+  readonly status: Status | null;
+  readonly remarked: readonly string[];
 }
 
 export interface TextParagraph {
@@ -109,8 +138,17 @@ export type TextRun =
       readonly path: SitePath;
       /** True for the last stretch of a quotation, after which its number stands. */
       readonly ends: boolean;
+      /** Its own, not its article's. */
+      readonly status: Status | null;
     }
-  | { readonly kind: "passage"; readonly path: SitePath; readonly text: string };
+  | {
+      readonly kind: "passage";
+      readonly path: SitePath;
+      readonly text: string;
+      /** Of the quotation it repeats. */
+      readonly number: number;
+      readonly status: Status | null;
+    };
 
 /** What stands in the margin beside a quotation: who speaks, how we know, and where else the words lead. */
 export interface Note {
@@ -119,6 +157,8 @@ export interface Note {
   readonly voice: Voice | null;
   readonly basis: Basis;
   readonly cue: string | null;
+  /** Its own, not its article's. */
+  readonly remark: Remark | null;
   /** True for a quotation of the lead that does not stand in the text. */
   readonly apart: boolean;
   readonly echo: EchoLink | null;

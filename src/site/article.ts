@@ -1,5 +1,5 @@
 /** The view of an article: its facts, its text with notes, what it names, and what names it. */
-import type { Article } from "../archive/archive.ts";
+import type { Article, Link } from "../archive/archive.ts";
 import { articleAddress, atFragment, contextAnchor, dateAddress } from "./address.ts";
 import { buildText } from "./article-text.ts";
 import type { ArticleView, ContextLine, NamedByLine } from "./article-view.ts";
@@ -20,8 +20,12 @@ import {
 import { directionOf } from "./direction.ts";
 import { type History, NO_HISTORY } from "./history.ts";
 import { articleTags } from "./metadata.ts";
+import { namingLinks } from "./named-by.ts";
+import { remarkOf } from "./remark.ts";
 import { newsArticle, writeJsonLd } from "./schema-org.ts";
 import { searchFacts } from "./search-facts.ts";
+import { sideList } from "./side-list.ts";
+import { sourceFacts } from "./source-facts.ts";
 import { buildTrail } from "./trail.ts";
 
 /** @param index where the article stands in the archive's order; its neighbours are the earlier and the later one */
@@ -32,6 +36,7 @@ export function buildArticle(desk: Desk, article: Article, index: number, histor
   const { lead, text, numbers } = buildText(desk, article, page, former);
   const date = desk.dates.format(record.date);
   const citation = citationOf(desk, record);
+  const naming = sideList(page, "named-by", namingLinks(desk.archive, record.id));
   const neighbour = (at: number) => {
     const other = desk.archive.articles[at];
     return other ? articleLine(desk, other) : null;
@@ -55,13 +60,14 @@ export function buildArticle(desk: Desk, article: Article, index: number, histor
     text,
     lost: Object.keys(former).filter((id) => former[id] === null),
     context: article.context.map((_, entry) => contextLine(desk, article, entry)),
-    namedBy: namedByLines(desk, record.id, numbers),
+    namedBy: { ...naming, shown: namedByLines(desk, naming.shown, numbers) },
     trail: buildTrail(desk, article),
     echoes: (desk.echoesIn.get(record.id) ?? []).flatMap((echo) => echoLine(desk, echo) ?? []),
     citation: citationForms(citation),
-    tags: articleTags(citation.csl, record, desk.settings.title),
+    tags: articleTags(citation.csl, record, desk.settings),
     jsonLd: writeJsonLd(newsArticle(desk, record, citation.csl)),
-    source: record.source,
+    remark: remarkOf(record, null),
+    source: sourceFacts(desk, record),
     previous: neighbour(index - 1),
     next: neighbour(index + 1),
     search: searchFacts(desk, record),
@@ -88,10 +94,14 @@ function contextLine(desk: Desk, article: Article, entry: number): ContextLine {
   };
 }
 
-function namedByLines(desk: Desk, id: string, numbers: ReadonlyMap<string, number>): readonly NamedByLine[] {
-  return (desk.archive.linksTo.get(id) ?? []).flatMap((link) => {
+function namedByLines(
+  desk: Desk,
+  links: readonly Link[],
+  numbers: ReadonlyMap<string, number>,
+): readonly NamedByLine[] {
+  return links.flatMap((link) => {
     const from = desk.archive.byId.get(link.from);
-    if (link.kind !== "context" || !from) return [];
+    if (!from) return [];
     const page = articleAddress(from.record);
     return [
       {

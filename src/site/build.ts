@@ -3,21 +3,26 @@
  * below are the whole site, in the order of its addresses in the README.
  */
 import type { Archive } from "../archive/archive.ts";
+import { pairsIn } from "../archive/companion.ts";
 import { articleAddress, HOME, SEARCH, type SitePath } from "./address.ts";
 import { buildArticle } from "./article.ts";
+import { besidePages, companionsAmong } from "./beside.ts";
 import { buildCalendar } from "./calendar.ts";
 import { citationFiles } from "./citation-export.ts";
 import { dataFiles } from "./data-export.ts";
 import { buildDeparted, buildMoved } from "./departed.ts";
 import { buildDesk, type Desk } from "./desk.ts";
 import { feedFiles } from "./feed.ts";
-import { type History, NO_HISTORY, redirects } from "./history.ts";
+import { type History, NO_HISTORY } from "./history.ts";
 import { buildHome } from "./home.ts";
+import { headers, redirects } from "./hosting.ts";
+import { namedByPages } from "./named-by.ts";
 import { openSearch } from "./open-search.ts";
 import { buildQuotes, quotePages } from "./quote.ts";
 import type { Settings } from "./settings.ts";
 import { buildOutlets, buildTopics, outletPages, topicPages } from "./shelf.ts";
 import { isListed, robots, sitemap } from "./sitemap.ts";
+import type { Complaints } from "./source-facts.ts";
 import type { Bundle, CopiedFile, Sources } from "./source-file.ts";
 import { buildSpeakers, speakerPages } from "./speaker.ts";
 import { buildSearch, textPages, type WrittenPage } from "./text-page.ts";
@@ -35,8 +40,9 @@ export function* sitePieces(
   settings: Settings,
   written: readonly WrittenPage[],
   history: History = NO_HISTORY,
+  complaints: Complaints = new Map(),
 ): Generator<Piece, void, undefined> {
-  const desk = buildDesk(archive, settings);
+  const desk = buildDesk(archive, settings, complaints);
   const listed: SitePath[] = [];
   for (const page of sitePages(desk, written, history)) {
     if (isListed(page)) listed.push(page.path);
@@ -48,6 +54,7 @@ export function* sitePieces(
   yield* sitemap(listed, settings);
   yield* openSearch(settings);
   yield robots(settings);
+  yield headers(settings);
   yield* redirects(history, settings);
   yield wordList(archive);
   yield* desk.sources.copies;
@@ -59,15 +66,19 @@ function* sitePages(
   written: readonly WrittenPage[],
   history: History,
 ): Generator<SitePage, void, undefined> {
+  const pairs = [...pairsIn(desk.archive), ...history.pairs];
+  const companionsOf = companionsAmong(desk, pairs);
   yield { path: HOME, view: buildHome(desk) };
   for (const [index, article] of desk.archive.articles.entries())
     yield { path: articleAddress(article.record), view: buildArticle(desk, article, index, history) };
   yield* buildYears(desk);
+  yield* namedByPages(desk);
   yield* buildCalendar(desk);
   yield* buildSpeakers(desk);
-  yield* speakerPages(desk);
+  yield* speakerPages(desk, companionsOf);
   yield* buildOutlets(desk);
-  yield* outletPages(desk);
+  yield* outletPages(desk, companionsOf);
+  yield* besidePages(desk, pairs);
   yield* buildTopics(desk);
   yield* topicPages(desk);
   yield* buildQuotes(desk);

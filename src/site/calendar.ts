@@ -5,7 +5,7 @@
 import type { Article } from "../archive/archive.ts";
 import { dateAddress, UNDATED } from "./address.ts";
 import { articleLine, type Desk, yearLink } from "./desk.ts";
-import { heatMap } from "./heat-map.ts";
+import { heatMap, monthsOf } from "./heat-map.ts";
 import type { ArticleLine, NamedLink } from "./line.ts";
 import type { DayView, MonthView, YearView } from "./list-view.ts";
 import { type Pager, paginate } from "./paging.ts";
@@ -20,7 +20,7 @@ export function buildCalendar(desk: Desk): readonly SitePage[] {
   const undated = desk.archive.articles.filter(({ record }) => record.date === null);
   return [
     ...pagesOf(years, (place) => yearView(desk, place, months, days)),
-    ...pagesOf(months, (place) => monthView(desk, place)),
+    ...pagesOf(months, (place) => monthView(desk, place, days)),
     ...pagesOf(days, (place) => dayView(desk, place)),
     ...(undated.length === 0 ? [] : undatedPages(desk, undated)),
   ];
@@ -74,13 +74,14 @@ function yearView(
   months: Groups,
   days: Groups,
 ): YearView {
+  const isPlaced = articles.some(({ record }) => (record.date?.length ?? 0) > 4);
   const countOf = (date: string): number => (date.length === 7 ? months : days).get(date)?.length ?? 0;
   return {
     kind: "year",
     pager,
     name: year,
     count,
-    heatMap: pager === null || pager.number === 1 ? heatMap(desk, year, countOf) : null,
+    heatMap: isPlaced && (pager === null || pager.number === 1) ? heatMap(desk, monthsOf(year), countOf) : null,
     months: [...groupBy(articles, 7)].map(([key, found]) => ({
       month: { path: dateAddress(key), name: desk.dates.monthName(key) },
       articles: lines(desk, found),
@@ -94,13 +95,16 @@ function yearView(
   };
 }
 
-function monthView(desk: Desk, { key: month, count, articles, pager, before, after }: Place): MonthView {
+function monthView(desk: Desk, { key: month, count, articles, pager, before, after }: Place, days: Groups): MonthView {
+  const isPlaced = articles.some(({ record }) => record.date?.length === 10);
+  const countOf = (date: string): number => (date === month ? count : (days.get(date)?.length ?? 0));
   return {
     kind: "month",
     pager,
     name: nameOf(desk, month),
     year: yearLink(month),
     count,
+    heatMap: isPlaced ? heatMap(desk, [month], countOf) : null,
     days: [...groupBy(articles, 10)].map(([day, found]) => ({ day: linkTo(desk, day), articles: lines(desk, found) })),
     unplaced: lines(
       desk,

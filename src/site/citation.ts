@@ -25,7 +25,7 @@ function buildCitation(desk: Desk, record: RecordFields): Citation {
   const csl = cslOf(desk, record);
   return {
     csl,
-    ...referencesTo(csl, desk.dates.format(record.date)?.text ?? null),
+    ...referencesTo(csl, desk.dates.format(record.date)?.text ?? null, desk.words.inMarks),
     bibtex: formatBibtex([csl]),
     ris: formatRis([csl]),
   };

@@ -13,6 +13,8 @@ export function claimSlugs(archive: Archive, previous: Permalinks, finder: Finde
   const owners = new Map<string, Thing["thing"]>();
   const owned = new Map<Thing["thing"], string>();
   for (const [address, entry] of Object.entries(previous.pages).sort(([a], [b]) => compareText(a, b))) {
+    // What stands below a page has no slug of its own to keep.
+    if (!/^\/[^/]+\/[^/]+\/$/.test(address)) continue;
     const found = finder.find(address, entry);
     if (found === null) continue;
     owners.set(address, found.thing);

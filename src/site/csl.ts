@@ -6,7 +6,9 @@ import { isNameLike } from "../parse/clipping/name-like.ts";
 import type { Quotation, RecordFields } from "../parse/record.ts";
 import { articleAddress, urlOf } from "./address.ts";
 import type { Desk } from "./desk.ts";
+import { interfaceText } from "./interface-text.ts";
 import { oneLine } from "./plain.ts";
+import { remarkOf, remarkText } from "./remark.ts";
 
 /** The names of CSL-JSON (citationstyles.org), which are not ours to choose. */
 export interface CslArticle {
@@ -20,7 +22,7 @@ export interface CslArticle {
   /** The archive that holds it. */
   readonly source: string;
   readonly URL?: string;
-  /** The words of a quotation and who says them. */
+  /** What is stated of the article; of a quotation its words and who says them. */
   readonly note?: string;
 }
 
@@ -35,6 +37,7 @@ type Source = Pick<Desk, "archive" | "settings">;
 export function cslOf(desk: Source, record: RecordFields): CslArticle {
   const { title, baseUrl } = desk.settings;
   const outlet = outletOf(desk, record);
+  const remark = remarkOf(record, null);
   return {
     id: record.id,
     type: "article-newspaper",
@@ -45,16 +48,26 @@ export function cslOf(desk: Source, record: RecordFields): CslArticle {
     language: record.language,
     source: oneLine(title),
     ...(baseUrl === null ? {} : { URL: urlOf(articleAddress(record), baseUrl) }),
+    ...(remark === null ? {} : { note: remarkText(remark, interfaceText(desk.settings.language)) }),
   };
 }
 
-/** @param speaker as the archive knows the speaker; null where the quotation is unattributed */
-export function cslOfQuotation(article: CslArticle, { id, text }: Quotation, speaker: string | null): CslArticle {
+/**
+ * @param speaker as the archive knows the speaker; null where the quotation is unattributed
+ * @param correction what is stated of the quotation, as a sentence
+ */
+export function cslOfQuotation(
+  article: CslArticle,
+  { id, text }: Quotation,
+  speaker: string | null,
+  correction: string | null = null,
+): CslArticle {
+  const stated = [correction, article.note].flatMap((words) => (words ? ` [${words}]` : []));
   return {
     ...article,
     id: `${article.id}-${id}`,
     ...(article.URL === undefined ? {} : { URL: `${article.URL}#${id}` }),
-    note: oneLine(`“${text}”${speaker === null ? "" : ` (${speaker})`}`),
+    note: oneLine(`“${text}”${speaker === null ? "" : ` (${speaker})`}${stated.join("")}`),
   };
 }
 

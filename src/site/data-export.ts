@@ -9,6 +9,7 @@ import { cellOf, columnsOf } from "./data-column.ts";
 import { dataPackage, type Described, describe } from "./data-package.ts";
 import { type ContextRow, type ROWS, type Row, schemaOf, TABLES, type Table } from "./data-row.ts";
 import { articlesOf, type Desk, passagePath } from "./desk.ts";
+import { remarkOf } from "./remark.ts";
 import { selectorsIn } from "./selector.ts";
 import type { SiteFile } from "./view.ts";
 
@@ -101,7 +102,7 @@ function targetRow(desk: Desk, passage: Passage) {
 function quoteRows(desk: Desk, { record, prose }: Article): readonly Row<"quotes">[] {
   const page = articleAddress(record);
   const selectors = selectorsIn(prose);
-  return record.quotes.map(({ id, text, speaker, basis, cue }) => ({
+  return record.quotes.map(({ id, text, speaker, basis, cue, ...remark }) => ({
     id: `${record.id}#${id}`,
     url: url(desk, `${page}#${id}` as SitePath),
     article: record.id,
@@ -111,6 +112,8 @@ function quoteRows(desk: Desk, { record, prose }: Article): readonly Row<"quotes
     speaker,
     basis,
     cue,
+    status: remarkOf(record, remark)?.status ?? null,
+    note: remarkOf(record, remark)?.note ?? null,
     echoes: (desk.echoesIn.get(record.id) ?? []).flatMap((echo) => echoRows(desk, echo, record.id, id)),
     selector: selectors.get(id) ?? null,
   }));

@@ -3,7 +3,7 @@
  * and the columns of the CSV files all follow from these, so none can tell another story.
  */
 import { z } from "zod";
-import { BASES, contextEntrySchema, recordSchema } from "../parse/record.ts";
+import { BASES, contextEntrySchema, recordSchema, STATUSES } from "../parse/record.ts";
 
 const STATES = ["exact", "elided", "fuzzy", "ambiguous", "missing"] as const;
 
@@ -42,6 +42,8 @@ const quoteRow = z.strictObject({
   speaker: z.string().min(1).nullable(),
   basis: z.enum(BASES).describe("How we know who speaks"),
   cue: z.string().min(1).nullable().describe("The word that said so, as printed"),
+  status: z.enum(STATUSES).nullable().describe("What is stated of the quotation, else of its article as a whole"),
+  note: z.string().min(1).nullable(),
   echoes: z
     .array(z.strictObject({ url: address, article, state: z.enum(["exact", "variant"]) }))
     .describe("Where else these words are printed"),

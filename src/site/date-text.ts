@@ -32,6 +32,7 @@ export function dateWriter(language: string): DateWriter {
   const withoutYear = style({ day: "numeric", month: "long" });
   const weekday = { short: style({ weekday: "narrow" }), long: style({ weekday: "long" }) };
   const number = new Intl.NumberFormat(language);
+  const dayNumbers = Array.from({ length: 32 }, (_, day) => number.format(day));
   const weekStart = weekStartOf(language);
 
   const write = (iso: string): DateText => {
@@ -49,7 +50,7 @@ export function dateWriter(language: string): DateWriter {
     format: (date) => (date === null ? null : write(date)),
     monthName: (iso, length = "long") => monthAlone[length].format(instant(iso)),
     dayOfYear: (iso) => withoutYear.format(instant(iso)),
-    dayNumber: (day) => number.format(day),
+    dayNumber: (day) => dayNumbers[day] ?? "",
     weekStart,
     weekdays: Array.from({ length: 7 }, (_, at) => {
       // The first of January 2024 was a Monday.

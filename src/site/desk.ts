@@ -20,7 +20,9 @@ import { cslOf } from "./csl.ts";
 import { type DateWriter, dateWriter } from "./date-text.ts";
 import { type InterfaceText, interfaceText } from "./interface-text.ts";
 import type { ArticleLine, CountedLink, EchoLine, EchoLink, NamedLink, QuotationLine, Voice } from "./line.ts";
+import { findRemarked, type RemarkedPrinting, remarkOf } from "./remark.ts";
 import type { Settings } from "./settings.ts";
+import type { Complaints } from "./source-facts.ts";
 import { layOutSources, type Sources } from "./source-file.ts";
 
 export interface Desk {
@@ -28,19 +30,25 @@ export interface Desk {
   readonly settings: Settings;
   readonly words: InterfaceText;
   readonly dates: DateWriter;
+  /** Puts names in the order of the site's language. */
+  readonly collator: Intl.Collator;
   /** Article id → its echoes, in the archive's order. */
   readonly echoesIn: ReadonlyMap<string, readonly Echo[]>;
   /** Article id and number of the Context entry (`id 0`) → what it asks for. */
   readonly wantedBy: ReadonlyMap<string, Wanted>;
   /** Article id → the article as COinS. */
   readonly coins: ReadonlyMap<string, string>;
+  /** Echo id → its printings of which anything is stated. */
+  readonly remarked: ReadonlyMap<string, readonly RemarkedPrinting[]>;
+  /** What is to be looked at in the source files. */
+  readonly complaints: Complaints;
   /** Where readers get the source files. */
   readonly sources: Sources;
   /** Lines already made, by record: `articleLine` keeps them here. */
   readonly lines: WeakMap<Article["record"], ArticleLine>;
 }
 
-export function buildDesk(archive: Archive, settings: Settings): Desk {
+export function buildDesk(archive: Archive, settings: Settings, complaints: Complaints = new Map()): Desk {
   const echoesIn = new Map<string, Echo[]>();
   for (const echo of archive.echoes) {
     for (const article of new Set(echo.printings.map((printing) => printing.passage.article))) {
@@ -58,9 +66,12 @@ export function buildDesk(archive: Archive, settings: Settings): Desk {
     settings,
     words: interfaceText(settings.language),
     dates: dateWriter(settings.language),
+    collator: new Intl.Collator(settings.language),
     echoesIn,
     wantedBy,
     coins: new Map(archive.articles.map(({ record }) => [record.id, coinsOf(cslOf({ archive, settings }, record))])),
+    remarked: findRemarked(archive),
+    complaints,
     sources: layOutSources(
       archive.articles.map(({ record }) => record.source),
       settings.sources,
@@ -87,10 +98,12 @@ function makeLine(desk: Desk, record: Article["record"]): ArticleLine {
   return {
     path: articleAddress(record),
     title: record.title,
+    language: record.language,
     date: desk.dates.format(record.date),
     outlet: record.outlet === null ? null : outletLink(desk, record.outlet),
     speaker: record.speaker === null ? null : speakerLink(desk, record.speaker),
     quotations: record.quotes.length,
+    remark: remarkOf(record, null),
     coins: desk.coins.get(record.id) ?? "",
   };
 }
@@ -130,6 +143,7 @@ export function quotationLine(desk: Desk, spoken: Spoken): QuotationLine | null 
     language: article.record.language,
     voice: voiceOf(desk, quotation.speaker),
     article: articleLine(desk, article),
+    remark: remarkOf(article.record, quotation),
     echo: echoLink(desk, article.record.id, quotation.id),
   };
 }
@@ -143,7 +157,14 @@ export function echoLink(desk: Desk, article: string, quotation: string): EchoLi
   const here = ({ passage }: { readonly passage: Passage }) =>
     passage.article === article && passage.quote === quotation;
   const echo = desk.echoesIn.get(article)?.find((each) => each.printings.some(here));
-  return echo ? { path: quoteAddress(echo.id), others: echo.printings.length - 1, disputed: echo.disputed } : null;
+  if (!echo) return null;
+  const elsewhere = desk.remarked.get(echo.id)?.find((each) => !here(each));
+  return {
+    path: quoteAddress(echo.id),
+    others: echo.printings.length - 1,
+    disputed: echo.disputed,
+    elsewhere: elsewhere?.remark.status ?? null,
+  };
 }
 
 /** Null where the archive does not hold the article it begins with. */
@@ -154,10 +175,12 @@ export function echoLine(desk: Desk, echo: Echo): EchoLine | null {
   return {
     path: quoteAddress(echo.id),
     text: echo.text,
+    language: article.record.language,
     voice: voiceOf(desk, first.speaker),
     first: articleLine(desk, article),
     printings: echo.printings.length,
     disputed: echo.disputed,
+    remark: desk.remarked.get(echo.id)?.[0]?.remark ?? null,
   };
 }
 
@@ -187,7 +210,10 @@ export function speakersIn(desk: Desk, articles: readonly Article[]): readonly C
       else counts.set(voice.path, { name: voice.name, count: 1 });
     }
   }
-  return byCount([...counts].map(([path, { name, count }]) => ({ path, name, count })));
+  return byCount(
+    desk,
+    [...counts].map(([path, { name, count }]) => ({ path, name, count })),
+  );
 }
 
 export function yearLink(date: string): NamedLink {
@@ -195,9 +221,12 @@ export function yearLink(date: string): NamedLink {
   return { path: dateAddress(year), name: year };
 }
 
-/** Highest count first; equal counts by name, in code unit order, so that every machine agrees. */
-export function byCount<T extends CountedLink>(links: readonly T[]): readonly T[] {
-  return [...links].sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+/** Highest count first; equal counts by name, as the site's language has it. */
+export function byCount<T extends CountedLink>(
+  { collator }: Pick<Desk, "collator">,
+  links: readonly T[],
+): readonly T[] {
+  return [...links].sort((a, b) => b.count - a.count || collator.compare(a.name, b.name));
 }
 
 /** A quotation's text as the reader joined it: one string a paragraph. */

@@ -9,6 +9,8 @@ export interface FeedText {
   readonly title: string;
   readonly description: string | null;
   readonly language: string;
+  /** What others may do with it. */
+  readonly rights: string | null;
   /** Who publishes it. */
   readonly author: string;
   /** Absolute, as are all addresses here: the page it follows, and the two files. */
@@ -58,7 +60,7 @@ function fill(text: FeedText, inTitle: (title: string) => string): Feed {
 }
 
 /** Without a dated entry it says the beginning of time, as the clock is not asked: the same archive gives the same bytes. */
-function optionsOf({ title, description, language, author, page, atom, json, entries }: FeedText): FeedOptions {
+function optionsOf({ title, description, language, author, rights, page, atom, json, entries }: FeedText): FeedOptions {
   return {
     id: page,
     title: oneLine(title),
@@ -67,6 +69,7 @@ function optionsOf({ title, description, language, author, page, atom, json, ent
     link: page,
     feedLinks: { atom, json },
     author: { name: oneLine(author) },
+    ...(rights === null ? {} : { copyright: oneLine(rights) }),
     updated: instant(entries[0]?.date ?? "1970"),
     generator: false,
   };

@@ -19,8 +19,10 @@ import { authorsIn, nameInOrder } from "./csl.ts";
 import { articlesOf, type Desk, outletLink, paragraphsOf, topicLink, voiceOf } from "./desk.ts";
 import { type FeedEntry, formatFeed } from "./feed-format.ts";
 import { firstWords } from "./heading.ts";
+import type { Remark } from "./line.ts";
 import { firstPageOf } from "./paging.ts";
 import { escapeMarkup } from "./plain.ts";
+import { remarkOf, remarkText } from "./remark.ts";
 import type { SiteFile, View } from "./view.ts";
 
 /** Entries of a feed at most. */
@@ -54,13 +56,14 @@ export function feedFiles(desk: Desk): readonly SiteFile[] {
 }
 
 function filesOf(desk: Desk, page: SitePath, title: string, entries: readonly FeedEntry[]): readonly SiteFile[] {
-  const { description, language, baseUrl, title: author } = desk.settings;
+  const { description, language, baseUrl, title: author, rights, licence } = desk.settings;
   const [atom, json] = [feedAddress(page, "xml"), feedAddress(page, "json")];
   const files = formatFeed({
     title,
     description,
     language,
     author,
+    rights: [rights, licence].filter((says) => says !== null).join(" ") || null,
     page: urlOf(page, baseUrl),
     atom: urlOf(atom, baseUrl),
     json: urlOf(json, baseUrl),
@@ -99,7 +102,7 @@ function articleEntry(desk: Desk, article: Article): FeedEntry {
   return {
     ...entryOf(desk, article, articleAddress(record)),
     title: record.title,
-    html: `<p>${escapeMarkup(printedIn(desk, article))}</p><p>${escapeMarkup(opening)}</p>`,
+    html: `<p>${escapeMarkup(printedIn(desk, article))}</p>${remarkHtml(desk, remarkOf(record, null))}<p>${escapeMarkup(opening)}</p>`,
   };
 }
 
@@ -112,8 +115,12 @@ function quotationEntry(desk: Desk, article: Article, quotation: Quotation): Fee
   return {
     ...entryOf(desk, article, atFragment(articleAddress(record), quotation.id)),
     title: desk.words.inMarks(firstWords(quotation.text, TITLE_WORDS)),
-    html: `<blockquote>${words.join("")}</blockquote><p>${escapeMarkup(speaker)}: ${where}</p>`,
+    html: `<blockquote>${words.join("")}</blockquote>${remarkHtml(desk, remarkOf(record, quotation))}<p>${escapeMarkup(speaker)}: ${where}</p>`,
   };
+}
+
+function remarkHtml({ words }: Desk, remark: Remark | null): string {
+  return remark === null ? "" : `<p><strong>${escapeMarkup(remarkText(remark, words))}</strong></p>`;
 }
 
 function entryOf(desk: Desk, { record }: Article, path: SitePath): Omit<FeedEntry, "title" | "html"> {

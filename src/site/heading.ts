@@ -24,6 +24,12 @@ export function headingOf(view: View, words: InterfaceText): string | null {
     case "gone":
     case "wanted-article":
       return view.name;
+    case "beside":
+      return words.besideTitle(view.sides[0].name, view.sides[1].name);
+    case "names":
+      return words.partOf(view.owner.name, words.part[view.part]);
+    case "named-by":
+      return words.partOf(view.article.title, words.part["named-by"]);
     case "not-found":
       return words.notFound;
     case "quotes":
@@ -80,6 +86,10 @@ export function summaryOf(view: View, words: InterfaceText, description: string 
       return words.wantedArticleIntro;
     case "undated":
       return words.undatedIntro;
+    case "beside":
+      return view.company === "speakers" ? words.besideIntroSpeakers : words.besideIntroOutlets;
+    case "names":
+    case "named-by":
     case "quote":
     case "search":
     case "text":

@@ -1,6 +1,6 @@
 /**
- * A year as a calendar whose days are inked by how much was printed on them: a year and the articles of each of its days in,
- * twelve months of weeks out. Five steps of ink at most; what each stands for is told in numbers.
+ * A year or a month as a calendar whose days are inked by how much was printed on them: months and the articles of each of
+ * their days in, weeks of days out. Five steps of ink at most; what each stands for is told in numbers.
  */
 import { dateAddress, type SitePath } from "./address.ts";
 import type { Desk } from "./desk.ts";
@@ -49,9 +49,11 @@ export interface CalendarDay {
 
 const STEPS = 5;
 
-/** @param countOf how many articles a month (`YYYY-MM`) or a day (`YYYY-MM-DD`) has */
-export function heatMap(desk: Desk, year: string, countOf: (date: string) => number): HeatMap {
-  const months = Array.from({ length: 12 }, (_, at) => `${year}-${String(at + 1).padStart(2, "0")}`);
+/**
+ * @param months `YYYY-MM`, in order
+ * @param countOf how many articles a month (`YYYY-MM`) or a day (`YYYY-MM-DD`) has
+ */
+export function heatMap(desk: Desk, months: readonly string[], countOf: (date: string) => number): HeatMap {
   const daysOf = (month: string): readonly string[] =>
     Array.from({ length: lengthOf(month) }, (_, at) => `${month}-${String(at + 1).padStart(2, "0")}`);
   const most = Math.max(...months.flatMap(daysOf).map(countOf));
@@ -74,6 +76,11 @@ export function heatMap(desk: Desk, year: string, countOf: (date: string) => num
     })),
     steps: bounds.map((to, at) => ({ step: at + 1, from: (bounds[at - 1] ?? 0) + 1, to })),
   };
+}
+
+/** The twelve of a year, `YYYY`. */
+export function monthsOf(year: string): readonly string[] {
+  return Array.from({ length: 12 }, (_, at) => `${year}-${String(at + 1).padStart(2, "0")}`);
 }
 
 /** The most articles a day that each step stands for: one each up to five, else by equal factors up to `most`. */

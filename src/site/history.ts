@@ -5,16 +5,18 @@
  */
 import type { Archive } from "../archive/archive.ts";
 import { compareText } from "../archive/chronology.ts";
+import type { Pair } from "../archive/companion.ts";
 import type { Permalinks } from "../archive/permalink.ts";
-import { HOME, hrefFrom, OUTLETS, prefixOf, QUOTES, type SitePath, SPEAKERS, TOPICS, WANTED } from "./address.ts";
-import type { Settings } from "./settings.ts";
-import type { SiteFile } from "./view.ts";
+import { HOME, OUTLETS, QUOTES, type SitePath, SPEAKERS, TOPICS, WANTED } from "./address.ts";
+import { keptPairs } from "./pair-history.ts";
 
 export interface History {
   readonly moved: readonly Move[];
   readonly gone: readonly Departure[];
   /** Article address → quotation id of former days → its successor, null where the words are gone. */
   readonly quotations: ReadonlyMap<string, Readonly<Record<string, string | null>>>;
+  /** Side by side once, and so for good, though the archive would not choose them today. */
+  readonly pairs: readonly Pair[];
 }
 
 export interface Move {
@@ -32,7 +34,7 @@ export interface Departure {
   readonly above: SitePath;
 }
 
-export const NO_HISTORY: History = { moved: [], gone: [], quotations: new Map() };
+export const NO_HISTORY: History = { moved: [], gone: [], quotations: new Map(), pairs: [] };
 
 export function readHistory(permalinks: Permalinks, archive: Archive): History {
   const { articles, pages, moved } = permalinks;
@@ -54,7 +56,13 @@ export function readHistory(permalinks: Permalinks, archive: Archive): History {
       ),
     ].sort((a, b) => compareText(a.path, b.path)),
     quotations: new Map(Object.entries(articles).map(([address, entry]) => [address, entry.moved])),
+    pairs: keptPairs(archive, { pages: live(pages) }, (_, slug) => slug),
   };
+}
+
+/** Of the pages those that stand today. */
+function live(pages: Permalinks["pages"]): Permalinks["pages"] {
+  return Object.fromEntries(Object.entries(pages).filter(([, { gone }]) => !gone));
 }
 
 /** Permalinks hold what `address.ts` spelled. */
@@ -91,18 +99,4 @@ function emptyDates({ articles, moved }: Permalinks, archive: Archive): readonly
 function pagesAbove(page: string): readonly string[] {
   const parts = page.split("/").slice(1, -1);
   return parts.map((_, at) => `/${parts.slice(0, at + 1).join("/")}/`);
-}
-
-/**
- * What moved, in the file that static hosts read (Netlify, Cloudflare Pages and others): old path, new path, 301. What stands
- * below the page of a speaker, outlet or topic moves with it.
- */
-export function redirects({ moved }: History, { baseUrl }: Settings): readonly SiteFile[] {
-  if (moved.length === 0) return [];
-  const spell = (path: SitePath): string => encodeURI(hrefFrom("404", path, prefixOf(baseUrl)));
-  const lines = moved.map(({ from, to }) => {
-    const isShelf = [SPEAKERS, OUTLETS, TOPICS].some((list) => from.startsWith(list) && to.startsWith(list));
-    return isShelf ? `${spell(from)}* ${spell(to)}:splat 301` : `${spell(from)} ${spell(to)} 301`;
-  });
-  return [{ path: "_redirects", content: `${lines.join("\n")}\n` }];
 }

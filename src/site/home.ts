@@ -16,6 +16,7 @@ import { articleLine, byCount, type Desk, quotationLine } from "./desk.ts";
 import type { CountedLink, QuotationLine } from "./line.ts";
 import { mostQuoted } from "./most-quoted.ts";
 import { otherYears } from "./other-years.ts";
+import { isDoubted } from "./remark.ts";
 import { busiest, tallyYears, yearName } from "./tally.ts";
 import { wholeStrip } from "./timeline.ts";
 import type { Counts, Figure, Glance, HomeView } from "./view.ts";
@@ -45,8 +46,8 @@ export function buildHome(desk: Desk): HomeView {
       .filter(({ named }) => named)
       .slice(0, MOST)
       .map(({ slug, name, quotations }) => ({ path: speakerAddress(slug), name, count: quotations.length })),
-    topics: mostOf(archive.topics, topicAddress),
-    outlets: mostOf(archive.outlets, outletAddress),
+    topics: mostOf(desk, archive.topics, topicAddress),
+    outlets: mostOf(desk, archive.outlets, outletAddress),
     glance: glanceOf(desk),
     figures: figuresOf(desk, counts, undatedLink(desk)),
     otherYears: otherYears(desk),
@@ -82,7 +83,8 @@ function openingOf(desk: Desk): QuotationLine | null {
     const line = quotationLine(desk, spoken);
     const [text = "", ...more] = line?.paragraphs ?? [];
     const isOurs = line?.language === desk.settings.language;
-    const fits = isOurs && more.length === 0 && text.length >= OPENING.least && text.length <= OPENING.most;
+    const isSound = line?.remark == null || !isDoubted(line.remark.status);
+    const fits = isOurs && isSound && more.length === 0 && text.length >= OPENING.least && text.length <= OPENING.most;
     if (line?.voice?.named && fits && /[.!?]$/.test(text) && /^\p{Lu}/u.test(text)) return line;
   }
   return null;
@@ -101,10 +103,12 @@ function mostNamed(desk: Desk): HomeView["mostNamed"] {
 }
 
 function mostOf(
+  desk: Desk,
   shelves: readonly { readonly slug: string; readonly name: string; readonly articles: readonly string[] }[],
   address: (slug: string) => CountedLink["path"],
 ): readonly CountedLink[] {
   return byCount(
+    desk,
     shelves.map(({ slug, name, articles }) => ({ path: address(slug), name, count: articles.length })),
   ).slice(0, MOST);
 }

@@ -10,7 +10,9 @@ import type { FrameText } from "./text/frame.ts";
 import { german } from "./text/german.ts";
 import type { LinkText } from "./text/link.ts";
 import type { ListText } from "./text/list.ts";
+import type { PeopleText } from "./text/people.ts";
 import type { SearchText } from "./text/search.ts";
+import type { TrustText } from "./text/trust.ts";
 
 /** Everything the interface says, in one language. Numbers come in as numbers, so that each language forms its own plurals. */
 export interface InterfaceText
@@ -18,9 +20,11 @@ export interface InterfaceText
     SearchText,
     ArticleText,
     ListText,
+    PeopleText,
     CalendarText,
     LinkText,
-    AccountText {}
+    AccountText,
+    TrustText {}
 
 type Tables = Readonly<Record<string, (language: string) => InterfaceText>>;
 

@@ -2,7 +2,7 @@
  * The shapes that pages share: a link with its name, a date, and an article, a speaker or a quotation as a line of a list.
  * `null` says "we looked, there is none".
  */
-import type { Precision } from "../parse/record.ts";
+import type { Precision, Status } from "../parse/record.ts";
 import type { SitePath } from "./address.ts";
 import type { Seen } from "./seen.ts";
 import type { Sparkline } from "./sparkline.ts";
@@ -29,15 +29,27 @@ export interface DateSpan {
   readonly last: DateText;
 }
 
+/** What whoever keeps the archive found out since; one of the two is there. */
+export interface Remark {
+  readonly status: Status | null;
+  readonly note: string | null;
+  /** Whether it is said of the article as a whole. */
+  readonly ofArticle: boolean;
+}
+
 /** An article as a line of a list. */
 export interface ArticleLine {
   readonly path: SitePath;
   readonly title: string;
+  /** BCP 47: that of its words. */
+  readonly language: string;
   readonly date: DateText | null;
   readonly outlet: NamedLink | null;
   /** The one quoted most. */
   readonly speaker: NamedLink | null;
   readonly quotations: number;
+  /** Of the article as a whole. */
+  readonly remark: Remark | null;
   /** The article for reference managers, as COinS. */
   readonly coins: string;
 }
@@ -59,6 +71,8 @@ export interface QuotationLine {
   readonly language: string;
   readonly voice: Voice | null;
   readonly article: ArticleLine;
+  /** Its own, else its article's. */
+  readonly remark: Remark | null;
   /** Where the same words are also printed: the page of all their printings. */
   readonly echo: EchoLink | null;
 }
@@ -69,6 +83,8 @@ export interface EchoLink {
   /** Printings apart from the one the link stands at. */
   readonly others: number;
   readonly disputed: boolean;
+  /** What is stated of the words where another article prints them. */
+  readonly elsewhere: Status | null;
 }
 
 export interface YearGroup {
@@ -81,10 +97,13 @@ export interface YearGroup {
 export interface EchoLine {
   readonly path: SitePath;
   readonly text: string;
+  readonly language: string;
   readonly voice: Voice | null;
   readonly first: ArticleLine;
   readonly printings: number;
   readonly disputed: boolean;
+  /** Of the first printing of which anything is stated. */
+  readonly remark: Remark | null;
 }
 
 export interface SpeakerLine extends ShelfLine {

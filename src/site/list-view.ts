@@ -10,6 +10,7 @@ import type {
   EchoLine,
   NamedLink,
   QuotationLine,
+  Remark,
   ShelfLine,
   SpeakerLine,
   Voice,
@@ -113,7 +114,7 @@ export interface YearView {
   readonly pager: Pager | null;
   readonly name: string;
   readonly count: number;
-  /** On the first page of the year. */
+  /** On the first page of the year; null where no article is known to the month. */
   readonly heatMap: HeatMap | null;
   readonly months: readonly { readonly month: NamedLink; readonly articles: readonly ArticleLine[] }[];
   /** Known to the year only. */
@@ -128,6 +129,8 @@ export interface MonthView {
   readonly name: string;
   readonly year: NamedLink;
   readonly count: number;
+  /** Its own month; null where no article is known to the day. */
+  readonly heatMap: HeatMap | null;
   readonly days: readonly { readonly day: NamedLink; readonly articles: readonly ArticleLine[] }[];
   /** Known to the month only. */
   readonly unplaced: readonly ArticleLine[];
@@ -167,6 +170,8 @@ export interface QuoteView {
   readonly language: string;
   readonly voice: Voice | null;
   readonly disputed: boolean;
+  /** Of the first printing of which anything is stated. */
+  readonly remark: Remark | null;
   readonly span: DateSpan | null;
   /** On all its pages. */
   readonly count: number;
@@ -184,6 +189,8 @@ export interface PrintingLine {
   readonly variant: readonly Difference[] | null;
   /** True where somebody else is named than in the first printing that names anybody. */
   readonly disagrees: boolean;
+  /** The quotation's own, else its article's. */
+  readonly remark: Remark | null;
 }
 
 export interface WantedView {

@@ -5,6 +5,7 @@
  */
 import type { RecordFields } from "../parse/record.ts";
 import { type CslArticle, nameInOrder } from "./csl.ts";
+import type { Settings } from "./settings.ts";
 
 export interface MetaTag {
   /** `name`, or `property` for Open Graph. */
@@ -13,8 +14,7 @@ export interface MetaTag {
   readonly content: string;
 }
 
-/** @param archive the site's title */
-export function articleTags(csl: CslArticle, record: RecordFields, archive: string): readonly MetaTag[] {
+export function articleTags(csl: CslArticle, record: RecordFields, settings: Settings): readonly MetaTag[] {
   const outlet = csl["container-title"];
   const pairs: readonly (readonly [string, string | null | undefined])[] = [
     ["z:itemType", "newspaperArticle"],
@@ -25,14 +25,22 @@ export function articleTags(csl: CslArticle, record: RecordFields, archive: stri
     ["citation_public_url", csl.URL],
     ["prism.publicationName", outlet],
     ["DC.source", outlet],
+    ...rightsOf(settings),
     ["og:type", "article"],
     ["og:title", record.title],
     ["og:url", csl.URL],
     // Where no outlet is known, a reference manager would take this for one.
-    ["og:site_name", outlet === undefined ? null : archive],
+    ["og:site_name", outlet === undefined ? null : settings.title],
     ["article:published_time", record.precision === "day" ? record.date : null],
   ];
   return pairs.flatMap(([name, content]) => (content ? { attribute: attributeOf(name), name, content } : []));
+}
+
+function rightsOf({ rights, licence }: Settings): readonly (readonly [string, string | null])[] {
+  return [
+    ["DC.rights", rights],
+    ["DC.rights.license", licence],
+  ];
 }
 
 /** The same for pages that are no articles. */

@@ -15,7 +15,7 @@ export interface OtherYears {
   readonly articles: readonly ArticleLine[];
 }
 
-const MOST = 6;
+const MOST = 5;
 
 /** Null where no other year has anything at that time. */
 export function otherYears(desk: Desk): OtherYears | null {

@@ -7,6 +7,7 @@ import type { Voice } from "./line.ts";
 import type { PrintingLine, QuoteView } from "./list-view.ts";
 import { type Neighbours, neighboursOn } from "./neighbour.ts";
 import { paginate } from "./paging.ts";
+import { remarkOf } from "./remark.ts";
 import type { SitePage } from "./view.ts";
 import { compareWords } from "./word-diff.ts";
 
@@ -21,32 +22,40 @@ export function buildQuotes(desk: Desk): readonly SitePage[] {
 export function quotePages(desk: Desk): readonly SitePage[] {
   const { echoes } = desk.archive;
   const neighboursOf = neighboursOn(
-    echoes.map(({ id, text }) => ({ path: quoteAddress(id), name: `“${firstWords(text, SHORT)}”` })),
+    echoes.map(({ id, text }) => ({ path: quoteAddress(id), name: desk.words.inMarks(firstWords(text, SHORT)) })),
   );
-  return echoes.map((echo) => {
-    const path = quoteAddress(echo.id);
-    return { path, view: buildQuote(desk, echo, neighboursOf(path)) };
-  });
+  return echoes.flatMap((echo) => buildQuote(desk, echo, neighboursOf(quoteAddress(echo.id))));
 }
 
 /** So many words name an echo to its neighbours. */
 const SHORT = 9;
 
-export function buildQuote(desk: Desk, echo: Echo, neighbours: Neighbours): QuoteView {
+/** Its printings, earliest first; the words differ from the earliest of all, whichever page they stand on. */
+export function buildQuote(desk: Desk, echo: Echo, neighbours: Neighbours): readonly SitePage[] {
   const [first] = echo.printings;
   const article = first ? desk.archive.byId.get(first.passage.article) : undefined;
   const named = echo.printings.map(({ speaker }) => voiceOf(desk, speaker)).find((voice) => voice?.named) ?? null;
-  const printings = echo.printings.flatMap((printing) => printingLine(desk, printing, echo.text, named) ?? []);
-  return {
+  const dates = echo.printings.map(({ passage }) => desk.archive.byId.get(passage.article)?.record.date ?? null);
+  const all = {
     kind: "quote",
     paragraphs: paragraphsOf(echo.text),
     language: article?.record.language ?? desk.settings.language,
     voice: voiceOf(desk, first?.speaker ?? null),
     disputed: echo.disputed,
-    span: desk.dates.span(printings.map((printing) => printing.article.date?.iso ?? null)),
-    printings,
+    remark: desk.remarked.get(echo.id)?.[0]?.remark ?? null,
+    span: desk.dates.span(dates),
+    count: echo.printings.length,
     neighbours,
-  };
+  } as const;
+  return paginate(
+    quoteAddress(echo.id),
+    echo.printings,
+    (share, pager): QuoteView => ({
+      ...all,
+      pager,
+      printings: share.flatMap((printing) => printingLine(desk, printing, echo.text, named) ?? []),
+    }),
+  );
 }
 
 function printingLine(desk: Desk, printing: Printing, earliest: string, named: Voice | null): PrintingLine | null {
@@ -60,5 +69,6 @@ function printingLine(desk: Desk, printing: Printing, earliest: string, named: V
     voice,
     variant: printing.state === "variant" ? compareWords(earliest, printing.text) : null,
     disagrees: voice?.named === true && voice.name !== named?.name,
+    remark: remarkOf(article.record, article.record.quotes.find(({ id }) => id === printing.passage.quote) ?? null),
   };
 }

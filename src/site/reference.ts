@@ -36,16 +36,21 @@ export interface References {
   readonly html: string;
 }
 
-/** One line each. @param date as the site writes it; null where there is none */
-export function referencesTo(article: CslArticle, date: string | null): References {
+/**
+ * One line each.
+ * @param date as the site writes it; null where there is none
+ * @param inMarks a title in the quotation marks of the site's language
+ */
+export function referencesTo(article: CslArticle, date: string | null, inMarks: (title: string) => string): References {
+  const printed = (script: Script) => write(article, date, inMarks, script);
   return {
-    text: write(article, date, TEXT),
-    markdown: write(article, date, MARKDOWN),
-    html: `<p>${write(article, date, HTML)}</p>`,
+    text: printed(TEXT),
+    markdown: printed(MARKDOWN),
+    html: `<p>${printed(HTML)}</p>`,
   };
 }
 
-function write(article: CslArticle, date: string | null, script: Script): string {
+function write(article: CslArticle, date: string | null, inMarks: (title: string) => string, script: Script): string {
   const outlet = article["container-title"];
   const { URL } = article;
   const printed = [
@@ -54,17 +59,18 @@ function write(article: CslArticle, date: string | null, script: Script): string
   ].filter((part) => part !== null);
   const parts = [
     article.author ? script.plain(article.author.map(nameInOrder).join(", ")) : null,
-    script.title(inMarks(article.title), URL),
+    script.title(wearsMarks(article.title) ? article.title : inMarks(article.title), URL),
     printed.length === 0 ? null : printed.join(", "),
     script.plain(article.source),
     URL === undefined || script.url === null ? null : script.url(URL),
+    article.note === undefined ? null : script.plain(`[${article.note}]`),
   ];
   return parts.flatMap((part) => (part ? [part.replace(/\.$/, "")] : [])).join(". ");
 }
 
 /** A headline that is a quotation already stands in marks of its own. */
-function inMarks(title: string): string {
-  return /^['"‘“].*['"’”]$/.test(title) ? title : `“${title}”`;
+function wearsMarks(title: string): boolean {
+  return /^['"‘“„«].*['"’”“»]$/.test(title);
 }
 
 function escapeMarkdown(text: string): string {

@@ -1,12 +1,14 @@
 /**
  * An article and its quotations in the words of schema.org, as JSON-LD. A speaker without a name is a credit line, as
- * nothing says whether “the ministry” is a person; a quotation's address is relative to the page it stands on.
+ * nothing says whether “the ministry” is a person, and so is one to whom words were ascribed by mistake; a quotation's address is relative to the page it stands on.
  */
 import type { NewsArticle, Quotation, WithContext } from "schema-dts";
 import type { RecordFields } from "../parse/record.ts";
 import { type CslArticle, nameInOrder } from "./csl.ts";
 import { type Desk, topicLink, voiceOf } from "./desk.ts";
+import type { Remark } from "./line.ts";
 import { wellFormed } from "./plain.ts";
+import { NOTHING_STATED, remarkOf, remarkText } from "./remark.ts";
 
 export function newsArticle(desk: Desk, record: RecordFields, csl: CslArticle): WithContext<NewsArticle> {
   const outlet = csl["container-title"];
@@ -26,6 +28,7 @@ export function newsArticle(desk: Desk, record: RecordFields, csl: CslArticle): 
     ...(record.date === null ? {} : { datePublished: record.date }),
     ...(outlet === undefined ? {} : { publisher: { "@type": "Organization", name: outlet } }),
     inLanguage: record.language,
+    ...correctionOf(desk, remarkOf(record, null)),
     ...(record.topics.length === 0
       ? {}
       : { keywords: record.topics.map((topic) => topicLink(desk, topic)?.name ?? topic) }),
@@ -33,7 +36,18 @@ export function newsArticle(desk: Desk, record: RecordFields, csl: CslArticle): 
   };
 }
 
-function quotationOf(desk: Desk, { id, text, speaker }: RecordFields["quotes"][number]): Quotation {
+/** schema.org knows a correction of a work, and a work's status in a word. What only confirms or explains is no correction. */
+function correctionOf(desk: Desk, remark: Remark | null): { creativeWorkStatus?: string; correction?: string } {
+  if (remark?.status == null) return {};
+  const { status } = remark;
+  return {
+    creativeWorkStatus: status,
+    ...(status === "verified" ? {} : { correction: remarkText(remark, desk.words) }),
+  };
+}
+
+function quotationOf(desk: Desk, quotation: RecordFields["quotes"][number]): Quotation {
+  const { id, text, speaker, status } = quotation;
   const voice = voiceOf(desk, speaker);
   return {
     "@type": "Quotation",
@@ -41,9 +55,10 @@ function quotationOf(desk: Desk, { id, text, speaker }: RecordFields["quotes"][n
     text: wellFormed(text),
     ...(voice === null
       ? {}
-      : voice.named
+      : voice.named && status !== "misattributed"
         ? { spokenByCharacter: { "@type": "Person", name: voice.name } }
         : { creditText: voice.name }),
+    ...correctionOf(desk, remarkOf(NOTHING_STATED, quotation)),
   };
 }
 

@@ -30,5 +30,7 @@ export function searchFacts(desk: Desk, record: RecordFields): SearchFacts {
     speaker: record.speaker === null ? null : (speakerLink(desk, record.speaker)?.name ?? record.speaker),
     outlet,
     date: record.date,
+    status: record.status,
+    remarked: record.quotes.flatMap(({ id, status }) => (status === null ? [] : `${id} ${status}`)),
   };
 }

@@ -58,7 +58,8 @@ const FIELDS = {
   licence: z.string().trim().refine(isWebAddress),
 } as const;
 
-type Field = keyof typeof FIELDS;
+/** A setting as site.yml spells it. */
+export type Field = keyof typeof FIELDS;
 
 const REMEDIES: Readonly<Record<Field, string>> = {
   title: "Write the archive's title as text on one line.",

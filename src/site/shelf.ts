@@ -1,11 +1,17 @@
 /** The views of outlets and of topics: two lists, and a page each with its articles by year and whom they quote. */
 import type { Outlet, Topic } from "../archive/archive.ts";
-import { OUTLETS, outletAddress, TOPICS, topicAddress } from "./address.ts";
-import { articlesOf, byCount, type Desk, speakersIn } from "./desk.ts";
+import { OUTLETS, outletAddress, speakerAddress, TOPICS, topicAddress } from "./address.ts";
+import type { CompanionsOf } from "./beside.ts";
+import { articlesOf, byCount, type Desk } from "./desk.ts";
+import { outletsOf, speakersOf, topicsOf } from "./frequency.ts";
 import type { ShelfLine } from "./line.ts";
 import type { OutletView, TopicView } from "./list-view.ts";
+import { companionPages, linkAll, namesPages } from "./names.ts";
 import { type NeighboursOf, neighboursOn } from "./neighbour.ts";
-import { LONGEST_LIST, paginate } from "./paging.ts";
+import { paginate } from "./paging.ts";
+import { seenIn } from "./seen.ts";
+import { sideList } from "./side-list.ts";
+import { sparkline } from "./sparkline.ts";
 import { isWebAddress } from "./speaker.ts";
 import type { SitePage } from "./view.ts";
 import { byYear } from "./year-group.ts";
@@ -18,23 +24,45 @@ export function buildOutlets(desk: Desk): readonly SitePage[] {
 
 /** Those with the most articles first. */
 function listOutlets(desk: Desk): readonly ShelfLine[] {
-  return byCount(desk.archive.outlets.map((outlet) => outletLine(desk, outlet)));
-}
-
-export function outletPages(desk: Desk): readonly SitePage[] {
-  const neighboursOf = neighboursOn(listOutlets(desk));
-  return desk.archive.outlets.flatMap((outlet) => buildOutlet(desk, outlet, neighboursOf));
-}
-
-export function buildOutlet(desk: Desk, outlet: Outlet, neighboursOf: NeighboursOf): readonly SitePage[] {
-  const path = outletAddress(outlet.slug);
-  const all = { ...shelf(desk, outlet), neighbours: neighboursOf(path) };
-  return paginate(path, articlesOf(desk, outlet.articles), (articles, pager) =>
-    outletView(outlet, { ...all, pager, years: byYear(desk, articles) }),
+  return byCount(
+    desk,
+    desk.archive.outlets.map((outlet) => outletLine(desk, outlet)),
   );
 }
 
-function outletView(outlet: Outlet, all: Omit<TopicView, "kind">): OutletView {
+export function outletPages(desk: Desk, companionsOf: CompanionsOf): readonly SitePage[] {
+  const neighboursOf = neighboursOn(listOutlets(desk));
+  return desk.archive.outlets.flatMap((outlet) => buildOutlet(desk, outlet, neighboursOf, companionsOf));
+}
+
+export function buildOutlet(
+  desk: Desk,
+  outlet: Outlet,
+  neighboursOf: NeighboursOf,
+  companionsOf: CompanionsOf,
+): readonly SitePage[] {
+  const path = outletAddress(outlet.slug);
+  const articles = articlesOf(desk, outlet.articles);
+  const speakers = linkAll(speakersOf(desk.archive, articles), speakerAddress);
+  const topics = linkAll(topicsOf(desk.archive, articles), topicAddress);
+  const companions = companionsOf("outlets", outlet.slug);
+  const all = {
+    ...shelf(desk, outlet),
+    speakers: sideList(path, "speakers", speakers),
+    topics: sideList(path, "topics", topics),
+    companions: sideList(path, "beside", companions),
+    neighbours: neighboursOf(path),
+  };
+  const owner = { path, name: outlet.name };
+  return [
+    ...paginate(path, articles, (share, pager) => outletView(outlet, { ...all, pager, years: byYear(desk, share) })),
+    ...namesPages(owner, "speakers", speakers),
+    ...namesPages(owner, "topics", topics),
+    ...companionPages(owner, companions),
+  ];
+}
+
+function outletView(outlet: Outlet, all: Omit<OutletView, "kind" | "homePage">): OutletView {
   return {
     ...all,
     kind: "outlet",
@@ -53,7 +81,10 @@ export function buildTopics(desk: Desk): readonly SitePage[] {
 }
 
 function listTopics(desk: Desk): readonly ShelfLine[] {
-  return byCount(desk.archive.topics.map((topic) => topicLine(desk, topic)));
+  return byCount(
+    desk,
+    desk.archive.topics.map((topic) => topicLine(desk, topic)),
+  );
 }
 
 export function topicPages(desk: Desk): readonly SitePage[] {
@@ -63,13 +94,26 @@ export function topicPages(desk: Desk): readonly SitePage[] {
 
 function buildTopic(desk: Desk, topic: Topic, neighboursOf: NeighboursOf): readonly SitePage[] {
   const path = topicAddress(topic.slug);
-  const all = { ...shelf(desk, topic), neighbours: neighboursOf(path) };
-  return paginate(path, articlesOf(desk, topic.articles), (articles, pager) => ({
-    kind: "topic",
-    ...all,
-    pager,
-    years: byYear(desk, articles),
-  }));
+  const articles = articlesOf(desk, topic.articles);
+  const speakers = linkAll(speakersOf(desk.archive, articles), speakerAddress);
+  const outlets = linkAll(outletsOf(desk.archive, articles), outletAddress);
+  const all = {
+    ...shelf(desk, topic),
+    speakers: sideList(path, "speakers", speakers),
+    outlets: sideList(path, "outlets", outlets),
+    neighbours: neighboursOf(path),
+  };
+  const owner = { path, name: topic.name };
+  return [
+    ...paginate(path, articles, (share, pager) => ({
+      kind: "topic",
+      ...all,
+      pager,
+      years: byYear(desk, share),
+    })),
+    ...namesPages(owner, "speakers", speakers),
+    ...namesPages(owner, "outlets", outlets),
+  ];
 }
 
 export function outletLine(desk: Desk, outlet: Outlet): ShelfLine {
@@ -83,20 +127,23 @@ export function topicLine(desk: Desk, topic: Topic): ShelfLine {
 type Shelf = Pick<Outlet, "name" | "spellings" | "articles">;
 
 function lineOf(desk: Desk, { name, articles }: Shelf): Omit<ShelfLine, "path"> {
-  const span = desk.dates.span(articlesOf(desk, articles).map(({ record }) => record.date));
-  return { name, count: articles.length, span };
+  return { name, count: articles.length, ...timeOf(desk, articles) };
+}
+
+/** First and last printed, and how often each year. */
+function timeOf(desk: Desk, ids: readonly string[]): Pick<ShelfLine, "seen" | "sparkline"> {
+  const articles = articlesOf(desk, ids);
+  return { seen: seenIn(desk, articles), sparkline: sparkline(articles.map(({ record }) => record.date)) };
 }
 
 function shelf(
   desk: Desk,
-  { name, spellings, articles: ids }: Shelf,
-): Omit<TopicView, "kind" | "pager" | "years" | "neighbours"> {
-  const articles = articlesOf(desk, ids);
+  { name, spellings, articles }: Shelf,
+): Pick<TopicView, "name" | "spellings" | "seen" | "sparkline" | "count"> {
   return {
     name,
     spellings: spellings.filter((spelling) => spelling !== name),
-    span: desk.dates.span(articles.map(({ record }) => record.date)),
+    ...timeOf(desk, articles),
     count: articles.length,
-    speakers: speakersIn(desk, articles).slice(0, LONGEST_LIST),
   };
 }

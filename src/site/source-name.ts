@@ -7,6 +7,8 @@ import { sha256 } from "../parse/hash.ts";
 
 /** What no host and no disk gives a meaning to. */
 const PLAIN = /^[\p{L}\p{N}_(][\p{L}\p{M}\p{N} ._,()+=@!'’&~–—-]*$/u;
+/** Letters and marks that nobody sees. */
+const UNSEEN = /\p{Default_Ignorable_Code_Point}/gu;
 /** Devices on Windows, whatever ending follows. */
 const RESERVED = /^(con|prn|aux|nul|conin|conout|com[\d¹²³]|lpt[\d¹²³])[ .]*(\.|$)/i;
 /** In bytes: no disk takes more than 255, some no more than 143. */
@@ -41,9 +43,10 @@ function portable(segment: string, isFile: boolean): string {
   // A folder with the ending of a file could be taken for one, and a dot or space at the end is lost on Windows.
   const isOdd = isFile ? !name.endsWith(".txt") : /\.txt$|[ .]$/i.test(name);
   const length = new TextEncoder().encode(name).length;
-  if (!isOdd && PLAIN.test(name) && !RESERVED.test(name) && length <= LONGEST) return name;
+  if (!isOdd && PLAIN.test(name) && name.search(UNSEEN) < 0 && !RESERVED.test(name) && length <= LONGEST) return name;
   const stem = isFile ? name.replace(/\.txt$/, "") : name;
-  const words = stem.replace(/[^\p{L}\p{M}\p{N}]+/gu, "-").replace(/^-+/, "");
+  const seen = stem.replace(UNSEEN, "").replace(/^[^\p{L}\p{N}]+/u, "");
+  const words = seen.replace(/[^\p{L}\p{M}\p{N}]+/gu, "-");
   const readable = [...words].slice(0, READABLE).join("").replace(/-+$/, "");
   return `${readable === "" ? "file" : readable}-${sha256(segment).slice(0, 8)}${isFile ? ".txt" : ""}`;
 }

@@ -1,11 +1,17 @@
 /** The views of speakers: the list of everybody quoted, and one page a speaker with every quotation in date order. */
-import type { Article, Speaker, Spoken } from "../archive/archive.ts";
-import { dataAddress, SPEAKERS, speakerAddress } from "./address.ts";
-import { articlesOf, byCount, type Desk, outletLink, quotationLine, yearLink } from "./desk.ts";
-import type { ArticleLine, CountedLink, NamedLink, QuotationLine, SpeakerLine } from "./line.ts";
+import type { Speaker, Spoken } from "../archive/archive.ts";
+import { dataAddress, outletAddress, SPEAKERS, speakerAddress, topicAddress } from "./address.ts";
+import type { CompanionsOf } from "./beside.ts";
+import { articlesOf, type Desk, quotationLine, yearLink } from "./desk.ts";
+import { outletsOf, topicsOf } from "./frequency.ts";
+import type { ArticleLine, NamedLink, QuotationLine, SpeakerLine } from "./line.ts";
 import type { SpeakersView, SpeakerView, SpokenYear } from "./list-view.ts";
+import { companionPages, linkAll, namesPages } from "./names.ts";
 import { type NeighboursOf, neighboursOn } from "./neighbour.ts";
 import { type Pager, paginate } from "./paging.ts";
+import { spokenFrom } from "./seen.ts";
+import { sideList } from "./side-list.ts";
+import { sparkline } from "./sparkline.ts";
 import type { SitePage } from "./view.ts";
 
 interface Listed {
@@ -19,18 +25,17 @@ export function buildSpeakers(desk: Desk): readonly SitePage[] {
   return paginate(SPEAKERS, listSpeakers(desk), (share, pager) => speakersView(desk, share, pager));
 }
 
-/** Everybody's page, oldest quotation first. */
-export function speakerPages(desk: Desk): readonly SitePage[] {
+/** Everybody's page, oldest quotation first, and those of the lists beside it. */
+export function speakerPages(desk: Desk, companionsOf: CompanionsOf): readonly SitePage[] {
   const neighboursOf = neighboursOn(listSpeakers(desk).map(({ line }) => line));
-  return desk.archive.speakers.flatMap((speaker) => buildSpeaker(desk, speaker, neighboursOf));
+  return desk.archive.speakers.flatMap((speaker) => buildSpeaker(desk, speaker, neighboursOf, companionsOf));
 }
 
 function listSpeakers(desk: Desk): readonly Listed[] {
-  const collator = new Intl.Collator(desk.settings.language);
   const lines = desk.archive.speakers.map((speaker) => ({ named: speaker.named, line: speakerLine(desk, speaker) }));
   const named = lines
     .flatMap(({ named, line }) => (named ? [{ line, key: sortKey(line.name) }] : []))
-    .sort((a, b) => collator.compare(a.key, b.key) || (a.line.path < b.line.path ? -1 : 1));
+    .sort((a, b) => desk.collator.compare(a.key, b.key) || (a.line.path < b.line.path ? -1 : 1));
   const unnamed = lines.flatMap(({ named, line }) => (named ? [] : [{ line, key: null }]));
   return [...named, ...unnamed];
 }
@@ -52,18 +57,40 @@ function speakersView(desk: Desk, share: readonly Listed[], pager: Pager | null)
   };
 }
 
-export function buildSpeaker(desk: Desk, speaker: Speaker, neighboursOf: NeighboursOf): readonly SitePage[] {
+export function buildSpeaker(
+  desk: Desk,
+  speaker: Speaker,
+  neighboursOf: NeighboursOf,
+  companionsOf: CompanionsOf,
+): readonly SitePage[] {
   const path = speakerAddress(speaker.slug);
-  const all = { ...speakerView(desk, speaker), neighbours: neighboursOf(path) };
-  return paginate(path, speaker.quotations, (quotations, pager) => ({
-    ...all,
-    pager,
-    years: spokenYears(desk, quotations),
-  }));
+  const articles = articlesOf(desk, speaker.articles);
+  const outlets = linkAll(outletsOf(desk.archive, articles), outletAddress);
+  const topics = linkAll(topicsOf(desk.archive, articles), topicAddress);
+  const companions = companionsOf("speakers", speaker.slug);
+  const all = {
+    ...speakerView(desk, speaker),
+    outlets: sideList(path, "outlets", outlets),
+    topics: sideList(path, "topics", topics),
+    companions: sideList(path, "beside", companions),
+    neighbours: neighboursOf(path),
+  };
+  const owner = { path, name: speaker.name };
+  return [
+    ...paginate(path, speaker.quotations, (quotations, pager) => ({
+      ...all,
+      pager,
+      years: spokenYears(desk, quotations),
+    })),
+    ...namesPages(owner, "outlets", outlets),
+    ...namesPages(owner, "topics", topics),
+    ...companionPages(owner, companions),
+  ];
 }
 
-function speakerView(desk: Desk, speaker: Speaker): Omit<SpeakerView, "pager" | "years" | "neighbours"> {
-  const articles = articlesOf(desk, speaker.articles);
+type Beside = "pager" | "years" | "outlets" | "topics" | "companions" | "neighbours";
+
+function speakerView(desk: Desk, speaker: Speaker): Omit<SpeakerView, Beside> {
   return {
     kind: "speaker",
     name: speaker.name,
@@ -71,9 +98,8 @@ function speakerView(desk: Desk, speaker: Speaker): Omit<SpeakerView, "pager" | 
     spellings: speaker.spellings.filter((spelling) => spelling !== speaker.name),
     roles: speaker.roles,
     sameAs: speaker.sameAs.filter(isWebAddress).map((address) => ({ address, host: new URL(address).host })),
-    span: desk.dates.span(articles.map(({ record }) => record.date)),
-    articles: articles.length,
-    outlets: outletsIn(desk, articles),
+    ...timeOf(desk, speaker),
+    articles: speaker.articles.length,
     count: speaker.quotations.length,
     citations: [
       { path: dataAddress(`speakers/${speaker.slug}.bib`), name: "BibTeX" },
@@ -81,6 +107,12 @@ function speakerView(desk: Desk, speaker: Speaker): Omit<SpeakerView, "pager" | 
       { path: dataAddress(`speakers/${speaker.slug}.json`), name: "CSL-JSON" },
     ],
   };
+}
+
+/** First and last quoted, and how often each year. */
+function timeOf(desk: Desk, { quotations }: Speaker): Pick<SpeakerView, "seen" | "sparkline"> {
+  const dates = quotations.map(({ article }) => desk.archive.byId.get(article)?.record.date ?? null);
+  return { seen: spokenFrom(desk, quotations), sparkline: sparkline(dates) };
 }
 
 /** In date order, as the archive keeps a speaker's quotations; those of one article stand together there. */
@@ -95,9 +127,11 @@ function spokenYears(desk: Desk, quotations: readonly Spoken[]): readonly Spoken
       group = { year, articles: [] };
       years.push(group);
     }
+    // What is stated of the article is told once, with the article.
+    const own = { ...line, remark: line.remark?.ofArticle ? null : line.remark };
     const last = group.articles.at(-1);
-    if (last?.article.path === line.article.path) last.quotations.push(line);
-    else group.articles.push({ article: line.article, quotations: [line] });
+    if (last?.article.path === line.article.path) last.quotations.push(own);
+    else group.articles.push({ article: line.article, quotations: [own] });
   }
   return years;
 }
@@ -108,22 +142,13 @@ export function speakerLine(desk: Desk, speaker: Speaker): SpeakerLine {
     name: speaker.name,
     count: speaker.quotations.length,
     roles: speaker.roles,
-    span: desk.dates.span(articlesOf(desk, speaker.articles).map(({ record }) => record.date)),
+    ...timeOf(desk, speaker),
   };
 }
 
 /** Links that maintainers may state lead to the web and nowhere else. */
 export function isWebAddress(address: string): boolean {
   return URL.canParse(address) && /^https?:$/.test(new URL(address).protocol);
-}
-
-function outletsIn(desk: Desk, articles: readonly Article[]): readonly CountedLink[] {
-  const counts = new Map<string, CountedLink>();
-  for (const { record } of articles) {
-    const link = record.outlet === null ? null : outletLink(desk, record.outlet);
-    if (link) counts.set(link.path, { ...link, count: (counts.get(link.path)?.count ?? 0) + 1 });
-  }
-  return byCount([...counts.values()]);
 }
 
 /** A list of people is looked up by the last word of the name; no guess is made at which part of it is the family's. */

@@ -3,6 +3,7 @@
  * that maintainers wrote; and where what stood on a page of former days stands now.
  */
 import type { Archive, Echo, Outlet, Passage, Speaker, Topic, Wanted } from "../archive/archive.ts";
+import { type Pair, pairsIn } from "../archive/companion.ts";
 import type { Settled } from "../archive/identity.ts";
 import type { PageEntry, Permalinks, Today } from "../archive/permalink.ts";
 import { moveQuotations } from "../archive/quotation-history.ts";
@@ -13,6 +14,7 @@ import {
   outletAddress,
   pageAddress,
   quoteAddress,
+  readBesideAddress,
   type SitePath,
   speakerAddress,
   topicAddress,
@@ -20,6 +22,9 @@ import {
 } from "./address.ts";
 import { continuationsIn, listOf } from "./continuation.ts";
 import { passagePath } from "./desk.ts";
+import { firstPageOf } from "./paging.ts";
+import { keptPairs, pairSuccessor, type SlugToday } from "./pair-history.ts";
+import { ownerOf, partPagesIn } from "./part-page.ts";
 import type { WrittenPage } from "./text-page.ts";
 
 /** A thing of the archive that has a page, whatever its kind. */
@@ -36,6 +41,10 @@ export interface Finder {
   find(address: string, entry: PageEntry): Thing | null;
   /** The place where an echo's first printing, or a wanted article's words, stand now. */
   place(address: string, entry: PageEntry): SitePath | null;
+  /** Pairs that were published and that the archive would not choose today. */
+  pairs(): readonly Pair[];
+  /** Where two that stood side by side stand now. */
+  pair(address: string): SitePath | null;
 }
 
 export function standingToday(
@@ -45,18 +54,30 @@ export function standingToday(
   written: readonly WrittenPage[],
 ): Today {
   const records = new Map(settled.records.map((record) => [record.fields.id, record]));
+  const things = [
+    ...archive.speakers.map((thing) => page(archive, { kind: "speaker", thing })),
+    ...archive.outlets.map((thing) => page(archive, { kind: "outlet", thing })),
+    ...archive.topics.map((thing) => page(archive, { kind: "topic", thing })),
+    ...archive.echoes.map((thing) => page(archive, { kind: "echo", thing })),
+    ...archive.wanted.map((thing) => page(archive, { kind: "wanted", thing })),
+  ];
+  const derived = [...continuationsIn(archive), ...partPagesIn(archive, [...pairsIn(archive), ...finder.pairs()])];
+  /** Pages that others stand below, by the address they had at the last build → today's. */
+  const standing = new Map([
+    ...[...things, ...derived].map(({ address }) => [address, address as SitePath] as const),
+    ...archive.articles.flatMap(({ record }) => {
+      const was = settled.was.get(record.id);
+      return was === undefined || was === null ? [] : [[was, articleAddress(record)] as const];
+    }),
+  ]);
   return {
     articles: archive.articles.flatMap(({ record }) => {
       const read = records.get(record.id);
       return read ? [{ address: articleAddress(record), was: settled.was.get(record.id) ?? null, record: read }] : [];
     }),
     pages: [
-      ...archive.speakers.map((thing) => page(archive, { kind: "speaker", thing })),
-      ...archive.outlets.map((thing) => page(archive, { kind: "outlet", thing })),
-      ...archive.topics.map((thing) => page(archive, { kind: "topic", thing })),
-      ...archive.echoes.map((thing) => page(archive, { kind: "echo", thing })),
-      ...archive.wanted.map((thing) => page(archive, { kind: "wanted", thing })),
-      ...continuationsIn(archive).map(({ address, name, spellings }) => ({
+      ...things,
+      ...derived.map(({ address, name, spellings }) => ({
         address,
         entry: { name, spellings, at: null, gone: false },
       })),
@@ -67,7 +88,12 @@ export function standingToday(
     ],
     successorOf: (address, entry) => {
       const list = listOf(archive, address);
-      if (list !== null) return list;
+      const first = firstPageOf(address as SitePath);
+      const above = list ?? (first === address ? null : (standing.get(first) ?? null));
+      if (above !== null) return above;
+      if (readBesideAddress(first) !== null) return finder.pair(first);
+      const owner = standing.get(ownerOf(address) ?? "");
+      if (owner !== undefined) return owner;
       const found = finder.find(address, entry);
       return found === null ? finder.place(address, entry) : addressOf(found);
     },
@@ -127,6 +153,11 @@ export function buildFinder(archive: Archive, settled: Settled, previous: Permal
       else echoes.push(echo);
     }
   }
+  const slugToday: SlugToday = (list, slug) => {
+    const entry = previous.pages[`/${list}/${slug}/`];
+    const known: ReadonlyMap<string, Speaker | Outlet> = list === "speakers" ? archive.speakerOf : archive.outletOf;
+    return entry === undefined ? null : (findNamed(known, entry.name, entry.spellings)?.slug ?? null);
+  };
   return {
     find(address, { name, spellings, at }) {
       const kind = kindOf(address);
@@ -150,6 +181,8 @@ export function buildFinder(archive: Archive, settled: Settled, previous: Permal
       const passage = (at === null ? null : locate(at)) ?? quotations().get(address.split("/")[2] ?? "") ?? null;
       return passage === null ? null : passagePath({ archive }, passage);
     },
+    pairs: () => keptPairs(archive, previous, slugToday),
+    pair: (address) => pairSuccessor(archive, address, slugToday),
   };
 }
 

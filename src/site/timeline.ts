@@ -28,7 +28,7 @@ export interface Stretch {
   /** Null where it holds nothing. */
   readonly path: SitePath | null;
   readonly name: string;
-  /** The name without its century, where the stretch before tells it: 1924 → “24”. Null where it must be whole. */
+  /** The name without its century, for where there is little room: 1924 → “24”. Null where it must be whole. */
   readonly short: string | null;
   readonly count: number;
   /** True where the time before is left out. */
@@ -130,8 +130,7 @@ function stripOf(
       const { name, path, count } = describe(first);
       const before = stretches[at - 1]?.first;
       const isAfterGap = before !== undefined && before + size < first;
-      const isSameCentury = before !== undefined && floorTo(before, 100) === floorTo(first, 100);
-      const short = isSameCentury && !isAfterGap && size < 100 ? name.slice(2) : null;
+      const short = size < 100 ? name.slice(2) : null;
       return { path: count === 0 ? null : path, name, short, count, isAfterGap };
     }),
     drawing: draw(

@@ -36,7 +36,7 @@ export interface Drawing {
     readonly year: string | null;
     readonly isHere: boolean;
   }[];
-  /** SVG path data, one a link: from its dot by `c` to where it leads, relative to the dot. */
+  /** SVG path data, one a link: from its dot by `c` or `h` to where it leads, relative to the dot. */
   readonly lines: readonly string[];
 }
 
@@ -128,7 +128,8 @@ function draw(desk: Desk, here: string, left: Walk, right: Walk): Drawing {
   const join = (from: Dot | undefined, to: Dot | undefined): readonly string[] => {
     if (from === undefined || to === undefined) return [];
     const [x, y] = [to.x - from.x, to.y - from.y];
-    return [`M${from.x} ${from.y}c${x / 2} 0 ${x / 2} ${y} ${x} ${y}`];
+    const way = y === 0 ? `h${x}` : `c${pathNumbers([x / 2, 0, x / 2, y, x, y])}`;
+    return [`M${from.x} ${from.y}${way}`];
   };
   const side = ({ near }: Walk, step: 1 | -1): readonly string[] =>
     near.flatMap(({ id, further }) => [
@@ -141,6 +142,11 @@ function draw(desk: Desk, here: string, left: Walk, right: Walk): Drawing {
     dots: dots.map(({ x, y, year, isHere }) => ({ x, y, year, isHere })),
     lines: [...side(left, -1), ...side(right, 1)],
   };
+}
+
+/** As path data wants them at the least: a minus sign parts two numbers as well as a space does. */
+function pathNumbers(numbers: readonly number[]): string {
+  return numbers.join(" ").replaceAll(" -", "-");
 }
 
 /** In order, each once, without the article itself. */

@@ -4,6 +4,7 @@
  */
 import type { PagePath, SitePath } from "./address.ts";
 import type { ArticleView } from "./article-view.ts";
+import type { BesideView, NamedByView, NamesView } from "./beside-view.ts";
 import type { ArticleLine, CountedLink, DateSpan, DateText, NamedLink, QuotationLine } from "./line.ts";
 import type {
   DayView,
@@ -42,6 +43,9 @@ export interface SiteFile {
 export type View =
   | HomeView
   | ArticleView
+  | NamedByView
+  | BesideView
+  | NamesView
   | SpeakersView
   | SpeakerView
   | OutletsView

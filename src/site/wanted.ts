@@ -27,24 +27,35 @@ export function buildWanted(desk: Desk): readonly SitePage[] {
 export function wantedPages(desk: Desk): readonly SitePage[] {
   const { wanted } = desk.archive;
   const neighboursOf = neighboursOn(wanted.map(({ slug, name }) => ({ path: wantedAddress(slug), name })));
-  return wanted.map((each) => ({
-    path: wantedAddress(each.slug),
-    view: buildWantedArticle(desk, each, neighboursOf),
-  }));
+  return wanted.flatMap((each) => buildWantedArticle(desk, each, neighboursOf));
 }
 
-function buildWantedArticle(desk: Desk, wanted: Wanted, neighboursOf: NeighboursOf): WantedArticleView {
-  return {
+/** Of each thing that is known, so many are given; the entries have them all. */
+const MOST_KNOWN = 24;
+
+function buildWantedArticle(desk: Desk, wanted: Wanted, neighboursOf: NeighboursOf): readonly SitePage[] {
+  const speakers = speakersOf(desk, wanted);
+  const known = [wanted.quotes, speakers, wanted.topics, wanted.headlines, wanted.dates];
+  const all = {
     kind: "wanted-article",
     name: wanted.name,
-    quotes: wanted.quotes,
-    speakers: speakersOf(desk, wanted),
-    topics: wanted.topics.map((topic) => topicLink(desk, topic) ?? { name: topic, path: null }),
-    headlines: wanted.headlines,
-    dates: wanted.dates.flatMap((date) => desk.dates.format(date) ?? []),
-    namedBy: wanted.namedBy.flatMap((naming) => namingOf(desk, naming)),
+    quotes: wanted.quotes.slice(0, MOST_KNOWN),
+    speakers: speakers.slice(0, MOST_KNOWN),
+    topics: wanted.topics.slice(0, MOST_KNOWN).map((topic) => topicLink(desk, topic) ?? { name: topic, path: null }),
+    headlines: wanted.headlines.slice(0, MOST_KNOWN),
+    dates: wanted.dates.slice(0, MOST_KNOWN).flatMap((date) => desk.dates.format(date) ?? []),
+    isCut: known.some(({ length }) => length > MOST_KNOWN),
     neighbours: neighboursOf(wantedAddress(wanted.slug)),
-  };
+  } as const;
+  return paginate(
+    wantedAddress(wanted.slug),
+    wanted.namedBy,
+    (share, pager): WantedArticleView => ({
+      ...all,
+      pager,
+      namedBy: share.flatMap((naming) => namingOf(desk, naming)),
+    }),
+  );
 }
 
 /** A speaker whom no quotation of the archive has is named and has no page. */

@@ -20,6 +20,7 @@ const HISTORY: History = {
   moved: [{ from: "/2001/02/03/old/" as SitePath, to: `/${ARTICLE}` as SitePath, name: "The bridge" }],
   gone: [{ path: "/2001/gone/" as SitePath, name: "A gone article", date: "2001", above: "/" as SitePath }],
   quotations: new Map([[`/${ARTICLE}`, { "q-00000011": "q-00000003", "q-00000012": null }]]),
+  pairs: [],
 };
 const directory = mkdtempSync(join(tmpdir(), "links-"));
 let browser: Browser;

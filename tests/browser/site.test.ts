@@ -1,18 +1,16 @@
 /**
- * The built sample site in a real browser: every page type in light, in dark and on a narrow screen, clean under axe and
- * without a word on the console, below a path prefix and under the strictest policy a server can send.
+ * The built sample site in a real browser: every page type in light and in dark, on a narrow screen, enlarged, from right to
+ * left and in forced colours, with everything open that opens; clean under axe and without a word on the console, below a path
+ * prefix and under the strictest policy a server can send.
  */
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import type { Browser } from "playwright-core";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { faultsOf } from "../layouts/html.ts";
 import { findViolations, overflows } from "./axe.ts";
 import { assertNoFaults, openPage, type Served, serve, startBrowser } from "./harness.ts";
+import { KINDS, type Kind, SAMPLE_KINDS } from "./kinds.ts";
 import { type BuiltPage, buildFrom, listPages } from "./sample.ts";
-
-const KINDS = [
-  ...["home", "article", "speakers", "speaker", "outlets", "outlet", "topics", "topic", "year", "month", "day"],
-  ...["undated", "quotes", "wanted", "wanted-article", "search", "text", "not-found"],
-];
 
 let browser: Browser;
 let served: Served;
@@ -31,32 +29,68 @@ after(async () => {
 });
 
 /** The longest page of a kind: what can be wrong is most likely on it. */
-function largest(kind: string): BuiltPage {
+function largest(kind: Kind): BuiltPage {
   const [page] = pages.filter((each) => each.kind === kind).sort((a, b) => b.html.length - a.html.length);
   assert.ok(page, `the sample site has no page of the kind ${kind}`);
   return page;
 }
 
-for (const [name, options] of [
-  ["in light", { colorScheme: "light" }],
-  ["in dark", { colorScheme: "dark" }],
-  ["at 320 pixels", { viewport: { width: 320, height: 640 } }],
-] as const) {
-  test(`every page type is clean ${name}`, async () => {
+/** Everything on a page that opens and stays open beside the rest. */
+async function openEverything(page: Page): Promise<void> {
+  await page.locator("details").evaluateAll((all) => {
+    for (const each of all as HTMLDetailsElement[]) each.open = true;
+  });
+  const copy = page.locator(".note__copy");
+  if ((await copy.count()) === 0) return;
+  await copy.first().click();
+  await page.locator(".copy").first().waitFor();
+}
+
+const WAYS: readonly {
+  readonly name: string;
+  readonly options: BrowserContextOptions;
+  readonly direction?: "rtl";
+}[] = [
+  { name: "in light", options: { colorScheme: "light" } },
+  // Half the width in twice the size is what a window of 1280 shows at 200 %.
+  {
+    name: "in dark at 200 %",
+    options: { colorScheme: "dark", viewport: { width: 640, height: 400 }, deviceScaleFactor: 2 },
+  },
+  { name: "at 320 pixels", options: { viewport: { width: 320, height: 640 } } },
+  {
+    name: "from right to left in forced colours",
+    options: { forcedColors: "active", viewport: { width: 1024, height: 640 } },
+    direction: "rtl",
+  },
+];
+
+for (const { name, options, direction } of WAYS) {
+  test(`every page type is clean ${name}, with everything open`, async () => {
     const watched = await openPage(browser, options);
-    for (const kind of KINDS) {
+    const { page } = watched;
+    for (const kind of SAMPLE_KINDS) {
       const { path } = largest(kind);
-      await watched.page.goto(served.url + path);
-      assert.deepEqual(await findViolations(watched.page), [], `${kind}: ${path}`);
-      assert.ok(!(await overflows(watched.page)), `${kind}: ${path} needs scrolling sideways`);
+      await page.goto(served.url + path);
+      if (direction) await page.evaluate((dir) => document.documentElement.setAttribute("dir", dir), direction);
+      await openEverything(page);
+      assert.deepEqual(await findViolations(page), [], `${kind}: ${path}`);
+      assert.ok(!(await overflows(page)), `${kind}: ${path} needs scrolling sideways`);
+      if (kind !== "article") continue;
+      await page.evaluate(() => document.querySelector<HTMLElement>("[popover]")?.showPopover());
+      assert.deepEqual(await findViolations(page, ":popover-open"), [], `${path}: its preview`);
     }
     assertNoFaults(watched, name);
-    await watched.page.context().close();
+    await page.context().close();
   });
 }
 
-test("no kind of page is left out above", () => {
-  const known = new Set([...KINDS, "quote", "moved", "gone"]);
+test("every page type is valid HTML", async () => {
+  for (const kind of SAMPLE_KINDS) assert.deepEqual(await faultsOf(largest(kind).html), [], kind);
+});
+
+test("no page of the sample is of a kind that is not looked at", () => {
+  const known = new Set<string>(KINDS);
   assert.deepEqual(
     [...new Set(pages.map((page) => page.kind))].filter((kind) => !known.has(kind)),
     [],

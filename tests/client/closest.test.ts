@@ -1,10 +1,12 @@
 /** The passage that comes closest to a phrase given with a wrong word, gaps or a changed order of pieces. */
 import assert from "node:assert/strict";
 import { before, test } from "node:test";
-import { Archive } from "../../src/client/answer.ts";
 import { closestStretch, cutRuns } from "../../src/client/closest.ts";
+import type { Library } from "../../src/client/library.ts";
+import { listAll } from "../../src/client/listing.ts";
 import { findPhrase, standInOrder } from "../../src/client/occurrence.ts";
 import { readQuery } from "../../src/client/query.ts";
+import { EMPTY } from "../../src/client/state.ts";
 import { openLibrary, type Shelved } from "./library.ts";
 
 const shelve = (name: string, words: string): Shelved => ({
@@ -16,16 +18,16 @@ const shelve = (name: string, words: string): Shelved => ({
   ],
 });
 
-let archive: Archive;
+let library: Library;
 before(async () => {
   const right = shelve("right", "The bridge will pay for itself before it needs a second coat of paint.");
   const other = shelve("another", "The ferry will never pay for a second captain, whatever it needs.");
-  archive = new Archive(await openLibrary([right, other]));
+  library = await openLibrary([right, other]);
 });
 
 async function firstFor(phrase: string): Promise<{ url: string | undefined; isClosest: boolean }> {
-  const answer = await archive.answer(readQuery(`“${phrase}”`), {}, "relevance");
-  return { url: (await answer.matches[0]?.load())?.url, isClosest: answer.isClosest };
+  const { entries, isClosest } = await listAll(library, readQuery(`“${phrase}”`), EMPTY);
+  return { url: (await entries[0]?.match.load())?.url, isClosest };
 }
 
 test("the exact words are found exactly", async () => {

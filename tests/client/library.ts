@@ -2,14 +2,14 @@
  * A small archive for tests, indexed by the real engine, which runs in Node as well: articles go in as plain values, an
  * opened engine comes out. Its pages carry the attributes that ours carry.
  */
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { indexPages } from "../../scripts/index.ts";
-import { type Engine, type Pagefind, prepare, wrapPagefind } from "../../src/client/engine.ts";
-import type { readPlaces } from "../../src/client/spoken.ts";
+import { type Engine, openEngine, type PagefindModule } from "../../src/client/engine.ts";
+import { Library, type WrittenVolumes } from "../../src/client/library.ts";
 
 export interface Shelved {
   readonly name: string;
@@ -22,34 +22,37 @@ export interface Shelved {
   readonly date: string | null;
   readonly speakers: readonly string[];
   readonly outlet: string;
+  readonly topics?: readonly string[];
 }
 
-let opened = "";
-
-/** Where the quotations of the opened library stand, as the build wrote it down. */
-export function readLibraryPlaces(): Parameters<typeof readPlaces>[0] {
-  return JSON.parse(readFileSync(join(opened, "pagefind/quotations.json"), "utf8"));
+/** A library of one volume. One a process: the engine keeps its machine code in its own module. */
+export async function openLibrary(articles: readonly Shelved[]): Promise<Library> {
+  return openIndex(await bind(articles));
 }
 
-/** One library a process: the engine keeps its state in its own module. */
-export async function openLibrary(articles: readonly Shelved[]): Promise<Engine> {
+/** Writes the articles as pages into a folder of their own, with their index, and gives the folder. */
+export async function bind(articles: readonly Shelved[]): Promise<string> {
   const directory = mkdtempSync(join(tmpdir(), "library-"));
   for (const article of articles) {
     mkdirSync(join(directory, article.name));
     writeFileSync(join(directory, article.name, "index.html"), pageOf(article));
   }
   await indexPages(directory, join(directory, "pagefind"));
-  opened = directory;
-  return openIndex(directory);
+  return directory;
 }
 
-/** The index of a built site. */
-export async function openIndex(directory: string): Promise<Engine> {
+/** The index of a built site; `written` says where its other volumes lie. */
+export async function openIndex(directory: string, written: WrittenVolumes = {}): Promise<Library> {
   pretendToBeABrowser(directory);
-  const pagefind = (await import(pathToFileURL(join(directory, "pagefind/pagefind.js")).href)) as Pagefind;
-  const basePath = pathToFileURL(join(directory, "pagefind/")).href;
-  await prepare(pagefind, { basePath, baseUrl: "/", noWorker: true });
-  return wrapPagefind(pagefind, () => Promise.resolve(pagefind));
+  const base = pathToFileURL(join(directory, "pagefind/")).href;
+  const module = (await import(`${base}pagefind.js`)) as PagefindModule;
+  let last: Promise<unknown> = Promise.resolve();
+  const open = (path: string): Promise<Engine> => {
+    const opened = last.then(() => openEngine(module, base + path, "test"));
+    last = opened;
+    return opened;
+  };
+  return new Library(written, open, async (path) => JSON.parse(await readFile(new URL(base + path), "utf8")));
 }
 
 /** With hyphens it is compared as text. As a number it would be kept in 32 bits, where neighbouring days are equal. */
@@ -63,7 +66,10 @@ function pageOf(article: Shelved): string {
   const date = article.date;
   const head = [
     ...article.speakers.map((speaker) => filter("speaker", speaker)),
+    ...(article.topics ?? ["unknown"]).map((topic) => filter("topic", topic)),
     filter("outlet", article.outlet),
+    `<meta data-pagefind-meta="outlet[content]" content="${escapeText(article.outlet)}">`,
+    date ? `<meta data-pagefind-meta="date[content]" content="${date}">` : "",
     filter("year", date?.slice(0, 4) ?? "unknown"),
     date && date.length >= 7 ? filter("month", date.slice(0, 7)) : "",
     date?.length === 10 ? filter("day", date) : "",

@@ -1,9 +1,11 @@
 /** What a result shows: passages in the quotation or the story where the words stand, never one for the other. */
 import assert from "node:assert/strict";
 import { before, test } from "node:test";
-import { Archive } from "../../src/client/answer.ts";
+import type { Library } from "../../src/client/library.ts";
+import { listAll } from "../../src/client/listing.ts";
 import { findPassages, isJoined, type Passage, partWord } from "../../src/client/passage.ts";
 import { readQuery } from "../../src/client/query.ts";
+import { EMPTY } from "../../src/client/state.ts";
 import { openLibrary, type Shelved } from "./library.ts";
 
 const LONG = Array.from({ length: 200 }, (_, index) => `filler${index}`).join(" ");
@@ -31,13 +33,13 @@ const ARTICLE: Shelved = {
   ],
 };
 
-let archive: Archive;
+let library: Library;
 before(async () => {
-  archive = new Archive(await openLibrary([ARTICLE]));
+  library = await openLibrary([ARTICLE]);
 });
 
 async function passagesFor(query: string): Promise<readonly Passage[]> {
-  const [match] = (await archive.answer(readQuery(query), {}, "relevance")).matches;
+  const match = (await listAll(library, readQuery(query), EMPTY)).entries[0]?.match;
   assert.ok(match, `${query}: found nothing`);
   return findPassages(await match.load(), match.words, 3).passages;
 }

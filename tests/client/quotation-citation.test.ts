@@ -24,6 +24,7 @@ const copied = citeQuotation(formsOf(desk, COUNCIL), {
   id: "q-00000002",
   words: "We have\n\ncounted the plates.",
   speaker: "Rosa Delane",
+  correction: null,
 });
 
 test("a quotation is copied with who says it and where, as text, Markdown and HTML", () => {
@@ -68,6 +69,7 @@ test("an unattributed quotation names nobody, and a site that does not know its 
     id: "q-00000005",
     words: "tomorrow",
     speaker: null,
+    correction: null,
   });
   assert.match(plain.text, /^“tomorrow”\nAna Frost\./);
   assert.match(plain.html, /^<blockquote><p>tomorrow<\/p><\/blockquote>/);
@@ -75,13 +77,45 @@ test("an unattributed quotation names nobody, and a site that does not know its 
   assert.equal(readBackRis(plain.ris)[0]?.address, null);
 });
 
+test("what is stated of a quotation and of its article goes along in every form, once", () => {
+  const { articles } = sampleArchive();
+  const remarked = articles.map(({ record, ...rest }) => ({
+    ...rest,
+    record: { ...record, status: "disputed" as const, note: "By the paper itself." },
+  }));
+  const archive = {
+    ...sampleArchive(),
+    articles: remarked,
+    byId: new Map(remarked.map((each) => [each.record.id, each])),
+  };
+  const texts = citeQuotation(formsOf(buildDesk(archive, { ...SETTINGS, baseUrl: BASE }), COUNCIL), {
+    id: "q-00000003",
+    words: "a harbour board with chairs",
+    speaker: "Rosa Delane",
+    correction: "Misattributed: a heckler said it",
+  });
+  const [quotation, article] = ["[Misattributed: a heckler said it]", "[Article disputed: By the paper itself.]"];
+  assert.ok(
+    texts.text.includes(`Rosa Delane ${quotation}. Ana Frost.`) && texts.text.endsWith(`. ${article}`),
+    texts.text,
+  );
+  assert.match(texts.html, /Rosa Delane \[Misattributed.*\[Article disputed/);
+  const note = `“a harbour board with chairs” (Rosa Delane) ${quotation} ${article}`;
+  assert.equal(readBack(texts.bibtex)[0]?.note, note);
+  assert.equal(readBackRis(texts.ris)[0]?.note, note);
+  assert.equal(readBack(texts.csl)[0]?.note, note);
+  assert.equal(texts.bibtex.match(/note = /g)?.length, 1);
+  assert.equal(texts.ris.match(/^N1/gm)?.length, 1);
+});
+
 test("hostile words stay words in every form", () => {
   const hostile = citeQuotation(formsOf(buildDesk(hostileArchive(), HOSTILE_SETTINGS), "2020-01-01-hostile"), {
     id: "q-0000000d",
     words: `${HOSTILE}\n\n- 1. ${HOSTILE}`,
     speaker: HOSTILE,
+    correction: HOSTILE,
   });
-  const note = `“${HOSTILE} - 1. ${HOSTILE}” (${HOSTILE})`;
+  const note = `“${HOSTILE} - 1. ${HOSTILE}” (${HOSTILE}) [${HOSTILE}]`;
   assert.equal(readBack(hostile.bibtex)[0]?.note, note);
   assert.equal(readBackRis(hostile.ris)[0]?.note, note);
   assert.equal(readBack(hostile.csl)[0]?.note, note);

@@ -7,12 +7,14 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { before, test } from "node:test";
-import { Archive } from "../../src/client/answer.ts";
+import type { Library } from "../../src/client/library.ts";
+import { listAll } from "../../src/client/listing.ts";
 import { findPhrase, foldWord } from "../../src/client/occurrence.ts";
 import { findPassages } from "../../src/client/passage.ts";
 import { queryFromPaste } from "../../src/client/pasted.ts";
-import { phrasesOf, readQuery } from "../../src/client/query.ts";
+import { askedOf, readQuery } from "../../src/client/query.ts";
 import { regionsOf, wordsOf } from "../../src/client/region.ts";
+import { EMPTY } from "../../src/client/state.ts";
 import { buildFrom } from "../browser/sample.ts";
 import { openIndex } from "./library.ts";
 
@@ -25,19 +27,19 @@ interface Quoted {
   readonly speaker: string | null;
 }
 
-let archive: Archive;
+let library: Library;
 let all: readonly Quoted[];
 let quoted: readonly Quoted[];
 before(async () => {
   const site = buildFrom("content");
-  archive = new Archive(await openIndex(site));
+  library = await openIndex(site);
   all = JSON.parse(readFileSync(join(site, "data/quotes.json"), "utf8")) as Quoted[];
   quoted = all.filter(({ text }) => text.split(/\s+/).length >= FEWEST_WORDS).slice(0, 300);
 });
 
 test("the region of every quotation holds its words, all of them and no others", async () => {
   const texts = new Map(all.map(({ url, text }) => [url.replace(/^https?:\/\/[^/]+/, ""), fold(text.split(/\s+/))]));
-  for (const match of (await archive.search(null, {})).matches) {
+  for (const match of (await listAll(library, readQuery(""), EMPTY)).entries.map((entry) => entry.match)) {
     const page = await match.load();
     const words = wordsOf(page);
     for (const { kind, anchor, start, end } of regionsOf(page, words.length)) {
@@ -71,11 +73,11 @@ const MARKS: readonly ((words: string, speaker: string | null) => string)[] = [
 /** The first passage's words, folded; empty where nothing was found. */
 async function firstPassage(query: string): Promise<string> {
   const parsed = readQuery(query);
-  const [first] = (await archive.answer(parsed, {}, "relevance")).matches;
+  const first = (await listAll(library, parsed, EMPTY)).entries[0]?.match;
   if (!first) return "";
   const page = await first.load();
   const words = wordsOf(page);
-  const hits = [...first.words, ...phrasesOf(parsed).flatMap((phrase) => findPhrase(words, phrase))];
+  const hits = [...first.words, ...askedOf(parsed).phrases.flatMap((phrase) => findPhrase(words, phrase))];
   const [passage] = findPassages(
     page,
     [...new Set(hits)].sort((a, b) => a - b),

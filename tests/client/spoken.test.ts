@@ -1,13 +1,12 @@
 /** Searching quotations one by one: all that is asked stands inside one quotation, and the speaker is who says it. */
 import assert from "node:assert/strict";
 import { before, test } from "node:test";
-import { Archive } from "../../src/client/answer.ts";
-import { listQuotations } from "../../src/client/listing.ts";
+import type { Library } from "../../src/client/library.ts";
+import { type Listing, listAll } from "../../src/client/listing.ts";
 import { passageOf } from "../../src/client/passage.ts";
 import { readQuery } from "../../src/client/query.ts";
-import { type Places, readPlaces } from "../../src/client/spoken.ts";
 import { EMPTY, type SearchState } from "../../src/client/state.ts";
-import { openLibrary, readLibraryPlaces, type Shelved } from "./library.ts";
+import { openLibrary, type Shelved } from "./library.ts";
 
 const quotation = (id: string, speaker: string, words: string) => ({ id: `q-0000000${id}`, speaker, words });
 
@@ -39,16 +38,17 @@ const ARTICLES: readonly Shelved[] = [
   },
 ];
 
-let archive: Archive;
-let places: Places;
+let library: Library;
 before(async () => {
-  archive = new Archive(await openLibrary(ARTICLES));
-  places = readPlaces(readLibraryPlaces());
+  library = await openLibrary(ARTICLES);
 });
 
+function list(text: string, state: Partial<SearchState> = {}): Promise<Listing> {
+  return listAll(library, readQuery(text), { ...EMPTY, ...state, text, sight: "quotations" });
+}
+
 async function find(text: string, state: Partial<SearchState> = {}): Promise<string[]> {
-  const whole = { ...EMPTY, ...state, text, sight: "quotations" as const };
-  const { entries } = await listQuotations(archive, places, readQuery(text), whole);
+  const { entries } = await list(text, state);
   const shown = entries.map(async ({ match, ordinal, hits }) => {
     const passage = passageOf(await match.load(), ordinal ?? 0, hits);
     return `${passage?.anchor?.slice(-1)} ${passage?.speaker}`;
@@ -85,22 +85,19 @@ for (const [why, text, state, found] of EXAMPLES)
   test(`${why}: ${text}`, async () => assert.deepEqual(await find(text, state), found));
 
 test("counts are of quotations, each speaker's own", async () => {
-  const state = { ...EMPTY, text: "bridge", sight: "quotations" as const, selection: { speaker: ["Tom Hale"] } };
-  const counts = await (await listQuotations(archive, places, readQuery("bridge"), state)).count();
+  const counts = await (await list("bridge", { selection: { speaker: ["Tom Hale"] } })).count();
   assert.deepEqual(counts.speaker, { "Tom Hale": 1, "Ana Reyes": 2 });
   assert.deepEqual(counts.outlet, { "Harbour Post": 1 });
 });
 
 test("by date, quotations of undated articles stand at the end and are counted", async () => {
-  const state = { ...EMPTY, sort: "newest" as const, sight: "quotations" as const };
-  const listing = await listQuotations(archive, places, readQuery("bridge"), state);
+  const listing = await list("bridge", { sort: "newest" });
   assert.equal(listing.undated, 1);
   assert.equal((await listing.entries.at(-1)?.match.load())?.url, "/ferry/");
 });
 
 test("a phrase with a wrong word: the quotation that comes closest, said to be only that", async () => {
-  const query = readQuery("“the tunnel will stand on wet sand”");
-  const listing = await listQuotations(archive, places, query, { ...EMPTY, sight: "quotations" });
+  const listing = await list("“the tunnel will stand on wet sand”");
   assert.ok(listing.isClosest);
   const [entry] = listing.entries;
   assert.ok(entry);

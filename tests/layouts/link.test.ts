@@ -10,6 +10,7 @@ const HISTORY: History = {
   moved: [{ from: "/2001/02/03/old/" as SitePath, to: "/speakers/" as SitePath, name: "Speakers" }],
   gone: [{ path: "/2001/gone/" as SitePath, name: "A gone article", date: "2001", above: "/" as SitePath }],
   quotations: new Map(),
+  pairs: [],
 };
 const print = (path: string, baseUrl: string | null = null): string => {
   const settings = { ...SETTINGS, baseUrl };

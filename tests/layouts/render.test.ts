@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { HtmlValidate } from "html-validate";
 import { Parser } from "htmlparser2";
 import { renderPage } from "../../layouts/render.ts";
-import type { Archive } from "../../src/archive/archive.ts";
+import type { Archive, Echo } from "../../src/archive/archive.ts";
 import type { SitePath } from "../../src/site/address.ts";
 import { buildSite, type Site } from "../../src/site/build.ts";
 import type { History } from "../../src/site/history.ts";
@@ -19,6 +19,7 @@ const HISTORY: History = {
   moved: [{ from: "/2001/02/03/old/" as SitePath, to: "/speakers/" as SitePath, name: "Speakers" }],
   gone: [{ path: "/2001/gone/" as SitePath, name: "A gone article", date: "2001", above: "/" as SitePath }],
   quotations: new Map([["/2019/02/07/council-votes/", { "q-00000011": "q-00000001", "q-00000012": null }]]),
+  pairs: [],
 };
 
 interface Printed {
@@ -88,7 +89,52 @@ const empty = print(makeArchive([]));
 
 test("there is a page of every kind to look at", () => {
   const kinds = new Set(sample.pages.map(({ kind }) => kind));
-  assert.equal(kinds.size, 21, [...kinds].join(" "));
+  assert.equal(kinds.size, 22, [...kinds].join(" "));
+});
+
+test("whatever stands in an order leads to the one before and the one after", () => {
+  const printing = (article: string, quote: string): Echo["printings"][number] => ({
+    passage: { article, quote, paragraph: 1 },
+    text: "The same words.",
+    speaker: null,
+    state: "exact",
+  });
+  const days = [1, 2, 3].map((n) => ({ n, id: `202${n}-0${n}-0${n}-n`, quote: `q-0000000${n}` }));
+  const archive = makeArchive(
+    days.map(({ n, id, quote }) =>
+      makeRecord({
+        id,
+        outlet: `The ${n} Post`,
+        topics: [`Matter ${n}`],
+        body: `[‘The words of number ${n} were these and no others.’]{#${quote}}`,
+        said: { [quote]: `Ana X${"-abc"[n]}` },
+        context: [{ text: `'Nobody kept number ${n}'`, quotes: [`Nobody kept the words of number ${n}`] }],
+      }),
+    ),
+    days.map(({ n, id, quote }) => ({
+      id: `e-${n}`,
+      text: `The words of number ${n}`,
+      disputed: false,
+      printings: [printing(id, quote), printing(days[n % 3]?.id ?? id, quote)],
+    })),
+  );
+  const { pages } = print(archive);
+  const found = new Map<string, { readonly prev: string[]; readonly next: string[] }>();
+  for (const { kind, path, html } of pages) {
+    const steps = found.get(kind) ?? { prev: [], next: [] };
+    found.set(kind, steps);
+    for (const { name, attributes } of read(html).elements) {
+      if (name !== "a" || attributes.href === undefined) continue;
+      const to = new URL(attributes.href, `https://example.org${path}`).pathname;
+      if (attributes.rel === "prev") steps.prev.push(`${to} < ${path}`);
+      if (attributes.rel === "next") steps.next.push(`${path} < ${to}`);
+    }
+  }
+  for (const kind of ["article", "year", "month", "day", "speaker", "outlet", "topic", "quote", "wanted-article"]) {
+    const { prev, next } = found.get(kind) ?? { prev: [], next: [] };
+    assert.ok(prev.length > 0, kind);
+    assert.deepEqual(prev.sort(), next.sort(), kind);
+  }
 });
 
 test("an article's paragraphs are the record's words, each once, in order, with nothing between them", () => {

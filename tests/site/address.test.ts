@@ -66,6 +66,20 @@ test("a link is written relative to the page it stands on", () => {
   }
 });
 
+test("on a disk a link names the page in the folder, and a file as ever", () => {
+  const cases = [
+    ["/", "/", "index.html"],
+    ["/", "/speakers/", "speakers/index.html"],
+    ["/speakers/ana/", "/", "../../index.html"],
+    ["/2022/02/07/eve/", "/2022/02/07/", "../index.html"],
+    ["/about/", "/#years", "../index.html#years"],
+    ["/2022/02/07/eve/", "/2022/02/07/eve/#q-1", "#q-1"],
+    ["/about/", "/data/articles.json", "../data/articles.json"],
+  ] as const;
+  for (const [page, target, href] of cases)
+    assert.equal(hrefFrom(at(page), at(target), "/", true), href, `${page} → ${target}`);
+});
+
 test("the page for wrong addresses stands at any depth, so it alone needs the prefix", () => {
   assert.equal(hrefFrom("404", at("/speakers/"), "/some/prefix/"), "/some/prefix/speakers/");
   assert.equal(hrefFrom("404", at("/")), "/");

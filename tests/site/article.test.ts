@@ -117,7 +117,7 @@ test("an entry that several articles answer to lists them and chooses none", () 
 
 test("an article lists the entries that lead to it, with the quotation they mean", () => {
   assert.deepEqual(
-    council().namedBy.map(({ path, number, article }) => [path, number, article.title]),
+    council().namedBy.shown.map(({ path, number, article }) => [path, number, article.title]),
     [["/2018/11/steel/#context-1", 1, "Steel remembers"]],
   );
 });

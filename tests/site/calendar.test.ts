@@ -2,7 +2,6 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { buildCalendar } from "../../src/site/calendar.ts";
 import { buildDesk } from "../../src/site/desk.ts";
-import { yearBars } from "../../src/site/home.ts";
 import type { DayView, MonthView, YearView } from "../../src/site/list-view.ts";
 import type { View } from "../../src/site/view.ts";
 import { makeArchive, makeRecord, SETTINGS } from "./factory.ts";
@@ -57,18 +56,17 @@ test("every article of the archive is on a page of the calendar", () => {
   assert.deepEqual(shown.map(({ title }) => title).sort(), [...dates].sort());
 });
 
-test("the years of the home page run without a gap, unless one stray date lies centuries off", () => {
-  assert.deepEqual(
-    yearBars(["2018", "2020-01-31", "2020", null]).map(({ name, count, level }) => [name, count, level]),
-    [
-      ["2018", 1, 5],
-      ["2019", 0, 0],
-      ["2020", 2, 10],
-    ],
+test("a year's first page has its heat map, which counts what is known to the month on the month only", () => {
+  const march = viewAt<YearView>("/2018/")?.heatMap?.months[2];
+  assert.deepEqual([march?.name, march?.path, march?.count], ["March", "/2018/03/", 3]);
+  const printed = march?.weeks.flatMap(({ days }) =>
+    days.flatMap(({ name, printed }) => (printed ? [[name, printed]] : [])),
   );
-  assert.deepEqual(
-    yearBars(["0999-01-01", "2020"]).map(({ name }) => name),
-    ["0999", "2020"],
-  );
-  assert.deepEqual(yearBars([null]), []);
+  assert.deepEqual(printed, [["4", { path: "/2018/03/04/", date: "March 4", count: 2, step: 2 }]]);
+  const own = viewAt<MonthView>("/2018/03/")?.heatMap?.months;
+  assert.deepEqual([own?.length, own?.[0]?.weeks], [1, march?.weeks]);
+  const many = Array.from({ length: 201 }, (_, at) => makeRecord({ id: `2019-05-06-n${at}`, body: "Words." }));
+  const [first, second] = buildCalendar(buildDesk(makeArchive(many), SETTINGS)).map(({ view }) => view as YearView);
+  assert.notEqual(first?.heatMap, null);
+  assert.equal(second?.heatMap, null);
 });

@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { buildSite } from "../../src/site/build.ts";
-import { makeArchive, SETTINGS, sampleArchive } from "./factory.ts";
+import type { Settings } from "../../src/site/settings.ts";
+import { makeArchive, makeRecord, SETTINGS, sampleArchive } from "./factory.ts";
 
 const BASE = "https://example.org/press/";
 const { files } = buildSite(sampleArchive(), { ...SETTINGS, baseUrl: BASE }, []);
@@ -23,6 +24,7 @@ test("articles are the records with their address, and each Context entry with w
     "id",
     "language",
     "lead",
+    "note",
     "outlet",
     "postedBy",
     "precision",
@@ -30,6 +32,7 @@ test("articles are the records with their address, and each Context entry with w
     "source",
     "speaker",
     "speakers",
+    "status",
     "title",
     "titleFrom",
     "topics",
@@ -66,6 +69,8 @@ test("quotations carry their article's facts, and where else they are printed", 
     speaker: "Rosa Delane",
     basis: "cue",
     cue: "said",
+    status: null,
+    note: null,
     echoes: [{ url: `${BASE}2018/11/steel/#q-0000000a`, article: "2018-11-steel", state: "exact" }],
     selector: {
       type: "TextQuoteSelector",
@@ -75,6 +80,40 @@ test("quotations carry their article's facts, and where else they are printed", 
     },
   });
   assert.equal(read("quotes.json").length, 6);
+});
+
+test("what is stated of an article holds for its quotations, unless something is stated of one itself", () => {
+  const archive = makeArchive([
+    makeRecord({
+      id: "2020-01-01-remarks",
+      body: "[‘One.’]{#q-00000001} [‘Two.’]{#q-00000002} [‘Three.’]{#q-00000003}",
+      status: "disputed",
+      note: "By the paper.",
+      remarks: { "q-00000002": { status: "verified" }, "q-00000003": { note: "On tape." } },
+    }),
+  ]);
+  const { files } = buildSite(archive, SETTINGS, []);
+  const rows = JSON.parse(files.find(({ path }) => path === "data/quotes.json")?.content ?? "[]") as Row[];
+  assert.deepEqual(
+    rows.map(({ status, note }) => [status, note]),
+    [
+      ["disputed", "By the paper."],
+      ["verified", null],
+      [null, "On tape."],
+    ],
+  );
+});
+
+test("every source is listed with its hash and where it is to be had, whether files, bundles or none are offered", () => {
+  const rowsWith = (sources: Settings["sources"]): Row[] => {
+    const { files } = buildSite(sampleArchive(), { ...SETTINGS, baseUrl: BASE, sources }, []);
+    return JSON.parse(files.find(({ path }) => path === "data/sources.json")?.content ?? "[]");
+  };
+  const row = { article: "2018-11-steel", path: "clippings/2018-11-steel.txt", sha256: "0".repeat(64), bytes: 1234 };
+  const found = (rows: readonly Row[]) => rows.find(({ article }) => article === "2018-11-steel");
+  assert.deepEqual(found(rowsWith("files")), { ...row, url: `${BASE}data/sources/2018-11-steel.txt`, name: null });
+  assert.deepEqual(found(rowsWith("bundle")), { ...row, url: `${BASE}data/sources.tar`, name: "2018-11-steel.txt" });
+  assert.deepEqual(found(rowsWith("none")), { ...row, url: null, name: null });
 });
 
 test("speakers, outlets and topics are counted and dated", () => {
@@ -116,7 +155,7 @@ test("links say from where to where, and how sure", () => {
 
 test("an empty archive has every file, and each is an empty list", () => {
   const empty = buildSite(makeArchive([]), SETTINGS, []).files.filter(({ path }) => /^data\/\w+\.json$/.test(path));
-  assert.equal(empty.length, 8, "six tables, the citations and the package");
+  assert.equal(empty.length, 9, "seven tables, the citations and the package");
   for (const { path, content } of empty)
     if (path !== "data/datapackage.json") assert.deepEqual(JSON.parse(content), [], path);
 });

@@ -130,6 +130,9 @@ export function sampleArchive(): Archive {
     title: "Steel remembers",
     outlet: "The Gazette",
     topics: ["Harbour"],
+    status: "corrected",
+    note: "The Gazette first printed another harbour.",
+    remarks: { "q-0000000a": { status: "misattributed", note: "Said by a colleague." } },
     body: "She said: [‘Steel remembers everything that was ever done to it.’]{#q-0000000a}",
     said: { "q-0000000a": "Ingrid Hallam" },
     context: [

@@ -24,7 +24,7 @@ const council = recordOf("2019-02-07-council-votes");
 const councilCsl = citationOf(desk, council).csl;
 
 test("Zotero finds a newspaper article and its fields, and nothing that makes it a journal's", () => {
-  const tags = articleTags(councilCsl, council, settings.title);
+  const tags = articleTags(councilCsl, council, settings);
   const named = Object.fromEntries(tags.map(({ name, content }) => [name, content]));
   assert.deepEqual(named, {
     "z:itemType": "newspaperArticle",
@@ -45,7 +45,7 @@ test("Zotero finds a newspaper article and its fields, and nothing that makes it
 
 test("an article without an outlet offers nothing that could be taken for one", () => {
   const essay = recordOf("undated-an-essay");
-  const names = articleTags(citationOf(desk, essay).csl, essay, settings.title).map(({ name }) => name);
+  const names = articleTags(citationOf(desk, essay).csl, essay, settings).map(({ name }) => name);
   for (const absent of ["prism.publicationName", "DC.source", "og:site_name", "citation_publication_date"])
     assert.ok(!names.includes(absent), absent);
 });

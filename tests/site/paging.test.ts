@@ -134,6 +134,8 @@ function entriesOf(view: Extract<SitePage["view"], { readonly pager: Pager | nul
       return view.echoes.length;
     case "wanted":
       return view.wanted.length;
+    case "years":
+      return sum(view.periods.map(({ rows }) => rows));
     case "year":
       return sum([...view.months.map(({ articles }) => articles), view.unplaced]);
     case "month":

@@ -18,6 +18,12 @@ export interface ClientText {
   readonly closestSpoken: (n: number) => string;
   readonly undated: (n: number) => string;
   readonly none: string;
+  /** Said after what was found so far, while older volumes of the index are still being asked. */
+  readonly goingOn: string;
+  /** Articles that may answer and were left out, because too many had to be read. */
+  readonly unread: (n: number) => string;
+  /** The query was longer than can be asked. */
+  readonly tooLong: (n: number) => string;
   readonly absent: (words: readonly string[]) => string;
   readonly adviceFilters: string;
   readonly adviceNear: (word: string) => string;
@@ -49,6 +55,12 @@ export interface ClientText {
   readonly clear: string;
   readonly date: string;
   readonly period: (from: string | null, to: string | null) => string;
+  /** Of a list narrowed on its page. */
+  readonly narrow: string;
+  readonly narrowAny: string;
+  readonly narrowed: (shown: number, all: number) => string;
+  readonly narrowedToNone: string;
+  readonly narrowElsewhere: string;
   readonly close: string;
   readonly quickTitle: string;
   readonly quickLabel: string;

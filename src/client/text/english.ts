@@ -24,6 +24,10 @@ export function english(language: string): ClientText {
         ? "1 of them has no date and stands at the end."
         : `${number(n)} of them have no date and stand at the end.`,
     none: "Nothing found.",
+    goingOn: "The rest of the archive is still being searched…",
+    unread: (n) =>
+      `${n === 1 ? "1 more article has" : `${number(n)} more articles have`} all the words; whether as asked was not looked up.`,
+    tooLong: (n) => `Only the first ${number(n)} characters were searched for.`,
     absent: (words: readonly string[]): string =>
       words.length === 1
         ? `“${words[0]}” stands nowhere in the archive.`
@@ -60,6 +64,11 @@ export function english(language: string): ClientText {
     date: "Date",
     period: (from: string | null, to: string | null): string =>
       from !== null && to !== null ? `${from} to ${to}` : from !== null ? `from ${from}` : `to ${to ?? ""}`,
+    narrow: "Narrow this list",
+    narrowAny: "any",
+    narrowed: (shown: number, all: number): string => `${number(shown)} of the ${number(all)} on this page.`,
+    narrowedToNone: "Nothing on this page answers to that.",
+    narrowElsewhere: "Search all pages for it",
     close: "Close",
     quickTitle: "Quick search",
     quickLabel: "Search the archive",

@@ -22,6 +22,10 @@ export function german(language: string): ClientText {
     undated: (n) =>
       n === 1 ? "1 davon hat kein Datum und steht am Ende." : `${number(n)} davon haben kein Datum und stehen am Ende.`,
     none: "Nichts gefunden.",
+    goingOn: "Der Rest des Archivs wird noch durchsucht …",
+    unread: (n) =>
+      `${n === 1 ? "1 weiterer Artikel hat" : `${number(n)} weitere Artikel haben`} alle Wörter; ob wie gesucht, wurde nicht nachgesehen.`,
+    tooLong: (n) => `Nur nach den ersten ${number(n)} Zeichen wurde gesucht.`,
     absent: (words) =>
       words.length === 1
         ? `„${words[0]}“ steht nirgends im Archiv.`
@@ -57,6 +61,11 @@ export function german(language: string): ClientText {
     date: "Datum",
     period: (from, to) =>
       from !== null && to !== null ? `${from} bis ${to}` : from !== null ? `ab ${from}` : `bis ${to ?? ""}`,
+    narrow: "Diese Liste eingrenzen",
+    narrowAny: "alle",
+    narrowed: (shown, all) => `${number(shown)} der ${number(all)} auf dieser Seite.`,
+    narrowedToNone: "Auf dieser Seite passt nichts dazu.",
+    narrowElsewhere: "Auf allen Seiten danach suchen",
     close: "Schließen",
     quickTitle: "Schnellsuche",
     quickLabel: "Das Archiv durchsuchen",

@@ -10,6 +10,8 @@ export interface CalendarText {
   readonly tallestBar: (name: string, articles: string) => string;
   readonly timelineTableOf: (period: string) => string;
   readonly year: string;
+  /** Over the articles known to the year only. */
+  readonly noMonth: string;
   readonly wholeYear: string;
   readonly heatMap: string;
   readonly inkSteps: string;
@@ -18,7 +20,7 @@ export interface CalendarText {
   /** A day of the heat map, and how many articles, as words. */
   readonly dayPrinted: (day: string, articles: string) => string;
   readonly glance: string;
-  readonly allYears: string;
+  readonly yearsByMonth: string;
   /** A number as the language writes it. */
   readonly number: (n: number) => string;
   /** A day or a month without its year. */

@@ -7,7 +7,9 @@ import { englishCalendar } from "./english/calendar.ts";
 import { englishFrame } from "./english/frame.ts";
 import { englishLink } from "./english/link.ts";
 import { englishList } from "./english/list.ts";
+import { englishPeople } from "./english/people.ts";
 import { englishSearch } from "./english/search.ts";
+import { englishTrust } from "./english/trust.ts";
 
 export function english(language: string): InterfaceText {
   const count = countWriter(language);
@@ -18,6 +20,8 @@ export function english(language: string): InterfaceText {
     ...englishList(count),
     ...englishCalendar(count),
     ...englishLink(count),
+    ...englishPeople(count),
     ...englishAccount(),
+    ...englishTrust(count),
   };
 }

@@ -7,7 +7,9 @@ import { germanCalendar } from "./german/calendar.ts";
 import { germanFrame } from "./german/frame.ts";
 import { germanLink } from "./german/link.ts";
 import { germanList } from "./german/list.ts";
+import { germanPeople } from "./german/people.ts";
 import { germanSearch } from "./german/search.ts";
+import { germanTrust } from "./german/trust.ts";
 
 export function german(language: string): InterfaceText {
   const count = countWriter(language);
@@ -18,6 +20,8 @@ export function german(language: string): InterfaceText {
     ...germanList(count),
     ...germanCalendar(count),
     ...germanLink(count),
+    ...germanPeople(count),
     ...germanAccount(),
+    ...germanTrust(count),
   };
 }

@@ -9,6 +9,7 @@ export interface SearchText {
   readonly searchHelpLines: readonly (readonly [string, string])[];
   readonly searchKeys: string;
   readonly searchNeedsScript: string;
+  readonly searchNeedsServer: string;
   readonly searchBrowse: string;
   readonly searchNarrow: string;
   readonly searchFrom: string;

@@ -17,6 +17,8 @@ export const englishSearch = (): SearchText => ({
   searchKeys: "Single keys: / to the search, j and k through the results",
   searchNeedsScript:
     "Searching needs JavaScript, which is switched off here. These lists lead to every article of the archive.",
+  searchNeedsServer:
+    "Searching needs a web server, and this copy is read from a disk. These lists lead to every article of the archive.",
   searchBrowse: "Or browse",
   searchNarrow: "Narrow the results",
   searchFrom: "From",

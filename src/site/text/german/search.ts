@@ -21,6 +21,8 @@ export const germanSearch = (): SearchText => ({
   searchKeys: "Einzelne Tasten: / zur Suche, j und k durch die Ergebnisse",
   searchNeedsScript:
     "Die Suche braucht JavaScript, das hier ausgeschaltet ist. Diese Listen führen zu jedem Artikel des Archivs.",
+  searchNeedsServer:
+    "Die Suche braucht einen Webserver, und diese Kopie wird von einem Datenträger gelesen. Diese Listen führen zu jedem Artikel des Archivs.",
   searchBrowse: "Oder blättern",
   searchNarrow: "Ergebnisse eingrenzen",
   searchFrom: "Von",

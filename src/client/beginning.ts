@@ -1,0 +1,25 @@
+/**
+ * Whether a word that stands nowhere begins others. The engine, asked for such a word, answers with words that begin so; or, where
+ * there are none, with the longest word that it begins with itself ("a" for "axylophone"). Which of the two it did is read in
+ * the best article.
+ */
+import type { Page } from "./engine.ts";
+import { foldWord, isWordOf } from "./occurrence.ts";
+import { wordsOf } from "./region.ts";
+import type { Volume } from "./volume.ts";
+
+export async function findBeginning(volume: Volume, word: string): Promise<boolean> {
+  const [best] = await volume.search(word);
+  if (!best) return false;
+  const page = await best.load();
+  const wanted = foldWord(word);
+  return foundIn(page, best.words).some((held) => foldWord(held).startsWith(wanted) || isWordOf(held, word));
+}
+
+/** The words at these places; where it was found in none, those of the facts about the article, which are searched as well. */
+function foundIn(page: Page, places: readonly number[]): string[] {
+  const words = wordsOf(page);
+  const found =
+    places.length > 0 ? places.map((place) => words[place] ?? "") : Object.values(page.meta).join(" ").split(" ");
+  return found.flatMap((each) => [each, ...each.split("-")]);
+}

@@ -1,0 +1,58 @@
+/**
+ * Which words a word stands for: all its forms and nothing else; or, where it stands nowhere itself, those that begin with it. Whatever
+ * was asked before, the answer is the same.
+ */
+import assert from "node:assert/strict";
+import { before, test } from "node:test";
+import type { Library } from "../../src/client/library.ts";
+import { listAll } from "../../src/client/listing.ts";
+import { readQuery } from "../../src/client/query.ts";
+import { EMPTY } from "../../src/client/state.ts";
+import { openLibrary, type Shelved } from "./library.ts";
+
+const shelve = (name: string, words: string): Shelved => ({
+  ...{ name, title: `Number ${name}`, date: "2020-01-02", speakers: [], outlet: "Harbour Post" },
+  text: [[words]],
+});
+
+let library: Library;
+before(async () => {
+  library = await openLibrary([
+    shelve("1", "The port was raised."),
+    shelve("2", "Portfolios are raising a question."),
+    shelve("3", "Portly Müller sold the ports in self-defence."),
+    shelve("4", "A café; Mr O’Neil paid $3.5 there."),
+  ]);
+});
+
+async function find(text: string): Promise<{ found: string; absent: readonly string[] }> {
+  const { entries, absent } = await listAll(library, readQuery(text), EMPTY);
+  const names = await Promise.all(entries.map(async ({ match }) => (await match.load()).url.replaceAll("/", "")));
+  return { found: names.sort().join(" "), absent };
+}
+
+const EXAMPLES: readonly (readonly [why: string, text: string, found: string])[] = [
+  ["its forms", "port", "1 3"],
+  ["and the other way round", "ports", "1 3"],
+  ["all words, each in any form", "raise the port", "1"],
+  ["what stands nowhere begins others", "portf", "2"],
+  ["so that results come while typing", "raised por", "1 2"],
+  ["accents do not count", "muller", "3"],
+  ["either way", "cafè", "4"],
+  ["half of a word with a hyphen", "defence", "3"],
+  ["the whole of it", "self-defence", "3"],
+  ["an apostrophe is nothing", "oneil", "4"],
+  ["money is a word", "$3.5", "4"],
+  ["a fact about the article is searched as well", "harbour", "1 2 3 4"],
+  ["one of two", "portfolio OR café", "2 4"],
+  ["and not another", "raise -port", "2"],
+];
+
+for (const order of ["in this order", "and in the other"])
+  for (const [why, text, found] of order === "in this order" ? EXAMPLES : [...EXAMPLES].reverse())
+    test(`${why}, ${order}: ${text}`, async () => assert.deepEqual(await find(text), { found, absent: [] }));
+
+test("a word that begins nothing is named, though the engine would answer for its first letter", async () => {
+  assert.deepEqual(await find("axylophone"), { found: "", absent: ["axylophone"] });
+  assert.deepEqual(await find("port axylophone"), { found: "", absent: ["axylophone"] });
+});
