@@ -17,6 +17,8 @@ export interface IndexOptions {
 export interface Indexed {
   /** Pages that can now be found, in all languages together. */
   readonly pages: number;
+  /** Path of a page → the engine's name for it. */
+  readonly names: ReadonlyMap<string, string>;
 }
 
 /** Signs of money and percent belong to words; apostrophes, hyphens and full stops must not (“O’Neil”, “U.S.”). */
@@ -35,8 +37,7 @@ export async function indexPages(source: string, output: string, options: IndexO
   );
   const { code, said } = await listen(child, options.onProgress ?? (() => {}));
   if (code !== 0) throw new Error(`The search index could not be written to ${output}: ${explain(said, code)}`);
-  writeRegister(output);
-  return { pages: countPages(output) };
+  return { pages: countPages(output), names: writeRegister(output) };
 }
 
 function command(): string {

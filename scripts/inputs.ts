@@ -4,14 +4,22 @@
  */
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { basename, join } from "node:path";
+import { join } from "node:path";
+import { sha256 } from "../src/parse/hash.ts";
+import type { BuildOptions } from "./build-options.ts";
 import { digestOfRooms } from "./program.ts";
 
-/**
- * @param permalinks the path of permalinks.json: a build writes it, so it is an input of the next one as that build left it
- * Null where something cannot be read: then the build itself says what.
- */
-export function digestOfInputs(content: string, permalinks: string, options: unknown): string | null {
+/** A digest each. */
+export interface Inputs {
+  /** Of all but permalinks.json. */
+  readonly given: string;
+  /** Of permalinks.json, which a build writes: for the next one it is an input as that build left it. */
+  readonly permalinks: string;
+}
+
+/** Of all but permalinks.json. Null where something cannot be read: then the build itself says what. */
+export function digestOfInputs(options: BuildOptions): string | null {
+  const { content, baseUrl, strict, permalinks, portable } = options;
   const program = digestOfRooms([
     "src/parse",
     "src/archive",
@@ -21,27 +29,27 @@ export function digestOfInputs(content: string, permalinks: string, options: unk
     "layouts",
     "scripts",
   ]);
-  const hash = createHash("sha256").update(JSON.stringify([program, options]));
-  const add = (name: string, path: string): void => {
-    const bytes = readFileSync(path);
-    hash.update(`\n${JSON.stringify(name)} ${bytes.length}\n`).update(bytes);
-  };
+  const hash = createHash("sha256").update(JSON.stringify([program, content, baseUrl, strict, permalinks, portable]));
   try {
-    for (const entry of listFolder(content)) {
-      const path = join(content, entry);
-      if (path !== permalinks && !basename(entry).startsWith(".")) add(entry, path);
+    for (const file of listFolder(content)) {
+      if (file === "permalinks.json") continue;
+      const bytes = readFileSync(join(content, file));
+      hash.update(`\n${JSON.stringify(file)} ${bytes.length}\n`).update(bytes);
     }
-    if (existsSync(permalinks)) add("permalinks", permalinks);
   } catch {
     return null;
   }
   return hash.digest("hex");
 }
 
-/** Files, and what else stands where a file may, in order. */
+export function digestOfPermalinks(path: string): string {
+  return existsSync(path) ? sha256(readFileSync(path)) : "";
+}
+
+/** Files, and what else stands where a file may, in order; hidden ones are nobody's business. */
 function listFolder(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => !entry.isDirectory())
+    .filter((entry) => !entry.isDirectory() && !entry.name.startsWith("."))
     .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
     .sort();
 }

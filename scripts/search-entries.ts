@@ -15,6 +15,8 @@ export type EntryDigests = ReadonlyMap<string, string>;
 export class SearchEntries {
   /** In the order they were added, which is date order. */
   readonly digests = new Map<string, string>();
+  /** Page path → the article's date as its record has it. */
+  readonly dates = new Map<string, string | null>();
   readonly #folder: string;
   readonly #language: string;
   readonly #before: EntryDigests;
@@ -28,6 +30,7 @@ export class SearchEntries {
 
   /** @param isTakenOver the page is as it was, and so is its entry */
   add(path: PagePath, view: ArticleView, isTakenOver: boolean): void {
+    this.dates.set(path, view.search.date);
     const known = isTakenOver ? this.#before.get(path) : undefined;
     if (known !== undefined && existsSync(this.fileOf(known))) {
       this.digests.set(path, known);

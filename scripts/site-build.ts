@@ -8,9 +8,11 @@ import { sha256 } from "../src/parse/hash.ts";
 import { sitePieces } from "../src/site/build.ts";
 import { readHistory } from "../src/site/history.ts";
 import { writeAssets } from "./assets.ts";
+import type { BuildOptions } from "./build-options.ts";
 import { listChanges, reportChanges, warnOfStrangers } from "./changes.ts";
 import { bySource, type Content, readContent } from "./content.ts";
-import { NO_LAST_BUILD, readLastBuild, rememberBuild } from "./last-build.ts";
+import { digestOfInputs, digestOfPermalinks } from "./inputs.ts";
+import { NO_LAST_BUILD, type Outcome, readLastBuild, rememberBuild } from "./last-build.ts";
 import { compareLinks, linksPath, rememberLinks } from "./link-memory.ts";
 import { type Linked, link, settle } from "./linking.ts";
 import { takeLock } from "./lock.ts";
@@ -22,33 +24,13 @@ import { count, createProgress, emphasise, type Progress } from "./progress.ts";
 import { openStage, publishStage, releasesOf } from "./publish.ts";
 import { Readings } from "./reading-memory.ts";
 import { writeRecords } from "./records.ts";
+import { Refusal } from "./refusal.ts";
 import { asTyped } from "./root.ts";
 import { SearchEntries } from "./search-entries.ts";
 import { Staging } from "./staging.ts";
 import { bindVolumes } from "./volumes.ts";
 
-export interface BuildOptions {
-  /** Absolute paths. `archive` is where the records are kept. */
-  readonly content: string;
-  readonly output: string;
-  readonly archive: string;
-  readonly baseUrl: string | null;
-  /** Any complaint stops the build before it publishes. */
-  readonly strict: boolean;
-  /** `kept`: written. `frozen`: a build that would change them stops. `draft`: neither; this build is for its maker's eyes. */
-  readonly permalinks: "kept" | "frozen" | "draft";
-  /** The site is to be read from a disk, without a server: links name files. */
-  readonly portable: boolean;
-  /** The folder with the template, where it is not the checkout's. */
-  readonly layouts?: string;
-  /** Nothing of earlier builds is taken over. */
-  readonly clean?: boolean;
-}
-
-export interface BuildReport {
-  readonly articles: number;
-  readonly errors: number;
-  readonly warnings: number;
+export interface BuildReport extends Outcome {
   readonly times: Progress["times"];
 }
 
@@ -56,7 +38,7 @@ export interface BuildReport {
 const MOST_IN_A_VOLUME = 5000;
 
 /** The build cannot go on, for a reason that is the content's and not the program's; the message is meant for the terminal. */
-export class BuildStopped extends Error {}
+export class BuildStopped extends Refusal {}
 
 /** Rejects with BuildStopped, LockedError, PublishError or SourceChangedError where a person can mend it; the published site is then as it was. */
 export async function buildAndPublish(options: BuildOptions, say = console.log): Promise<BuildReport> {
@@ -71,6 +53,7 @@ export async function buildAndPublish(options: BuildOptions, say = console.log):
 
 async function build(options: BuildOptions, progress: Progress, say: (line: string) => void): Promise<BuildReport> {
   const { output, archive: folder } = options;
+  const given = digestOfInputs(options);
   const parser = digestOfRooms(["src/parse"]);
   let readings: Readings | null = null;
   const content = await progress.stage(
@@ -109,6 +92,7 @@ async function build(options: BuildOptions, progress: Progress, say: (line: stri
   const complaints = [...content.complaints, ...linked.complaints];
   refuseWhereStrict(options, complaints);
   if (options.permalinks === "frozen") refuseWhereFrozen(path, linked);
+  const outcome = conclude(options, archive.articles.length, complaints);
 
   const last = options.clean ? NO_LAST_BUILD : readLastBuild(folder, output);
   const staging = new Staging(openStage(output), last.before);
@@ -144,7 +128,7 @@ async function build(options: BuildOptions, progress: Progress, say: (line: stri
         staging,
         entries,
         before: last.volumes,
-        code: sha256(JSON.stringify([digestOfRooms(["src/client", "layouts"]), content.settings.language])),
+        code: sha256(JSON.stringify([digestOfRooms(["src/client", "scripts"]), content.settings.language])),
         most: MOST_IN_A_VOLUME,
         workshop: join(folder, "search"),
       }),
@@ -170,7 +154,11 @@ async function build(options: BuildOptions, progress: Progress, say: (line: stri
     () => {
       // Remembered before it is published: an address that is remembered and never was published does no harm.
       if (options.permalinks === "kept") savePermalinks(path, permalinks);
-      rememberBuild(folder, output, { digest, staging, volumes: volumes.state, entries: entries.digests });
+      const inputs = given === null ? null : { given, permalinks: digestOfPermalinks(path) };
+      rememberBuild(folder, output, {
+        ...{ inputs, outcome, digest, staging },
+        ...{ volumes: volumes.state, entries: entries.digests },
+      });
       publishStage(staging.directory, output, digest);
       entries.tidy();
     },
@@ -181,8 +169,9 @@ async function build(options: BuildOptions, progress: Progress, say: (line: stri
   const changes = reportChanges(linked.changes, compareLinks(links, archive, permalinks));
   rememberLinks(links, archive);
   const strangers = warnOfStrangers(path, previous, settled);
-  say([...changes, ...strangers, ...summary(options, complaints, archive.articles.length, progress)].join("\n"));
-  return { articles: archive.articles.length, ...tally(complaints), times: progress.times };
+  const published = `${count(outcome.articles, "article")} published in ${progress.elapsed().toFixed(1)} s.`;
+  say([...changes, ...strangers, ...outcome.held, emphasise(published), ...outcome.counts].join("\n"));
+  return { ...outcome, times: progress.times };
 }
 
 function refuseWhereNothingCanBeBuilt(options: BuildOptions, content: Content): void {
@@ -207,29 +196,24 @@ function refuseWhereFrozen(path: string, { permalinks, changes }: Linked): void 
   throw new BuildStopped(`${path} would change:\n${what}\nBuild without --frozen, and commit it.`);
 }
 
-function tally(complaints: readonly Complaint[]): { errors: number; warnings: number } {
-  const errors = complaints.filter(({ severity }) => severity === "error").length;
-  return { errors, warnings: complaints.length - errors };
-}
-
 /** Errors in full, since each holds something back; warnings counted, with the command that lists them. */
-function summary(
-  options: BuildOptions,
-  complaints: readonly Complaint[],
-  articles: number,
-  progress: Progress,
-): readonly string[] {
-  const { errors, warnings } = tally(complaints);
-  const held = complaints.filter(({ severity }) => severity === "error").map(formatComplaint);
+function conclude(options: BuildOptions, articles: number, complaints: readonly Complaint[]): Outcome {
+  const errors = complaints.filter(({ severity }) => severity === "error");
+  const warnings = complaints.length - errors.length;
   const content = asTyped(options.content);
   const check = content === "content" ? "npm run check" : `npm run check -- --content ${content}`;
-  return [
-    ...(held.length > 0 ? ["", held.join("\n\n"), ""] : []),
-    emphasise(`${count(articles, "article")} published in ${progress.elapsed().toFixed(1)} s.`),
-    ...(errors > 0 ? [`${count(errors, "error")}: what they name was left out; see above.`] : []),
-    ...(warnings > 0 ? [`${count(warnings, "warning")}: ${check} lists them.`] : []),
-    ...countLinks(complaints),
-  ];
+  const held = errors.map(formatComplaint).join("\n\n");
+  return {
+    articles,
+    errors: errors.length,
+    warnings,
+    held: held === "" ? [] : ["", held, ""],
+    counts: [
+      ...(errors.length > 0 ? [`${count(errors.length, "error")}: what they name was left out; see above.`] : []),
+      ...(warnings > 0 ? [`${count(warnings, "warning")}: ${check} lists them.`] : []),
+      ...countLinks(complaints),
+    ],
+  };
 }
 
 function countLinks(complaints: readonly Complaint[]): readonly string[] {

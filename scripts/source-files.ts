@@ -7,10 +7,11 @@ import { join } from "node:path";
 import { packTar, unpackTar } from "modern-tar";
 import { sha256 } from "../src/parse/hash.ts";
 import type { Bundle, CopiedFile } from "../src/site/source-file.ts";
+import { Refusal } from "./refusal.ts";
 import { asTyped } from "./root.ts";
 
 /** A clipping is no longer what was read at the beginning of the build. The message is meant for the terminal. */
-export class SourceChangedError extends Error {}
+export class SourceChangedError extends Refusal {}
 
 /** A tar archive of the clippings. Rejects with a SourceChangedError where one changed or vanished since it was read. */
 export async function packBundle(content: string, { files }: Bundle): Promise<Uint8Array> {

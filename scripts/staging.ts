@@ -60,6 +60,13 @@ export class Staging {
     this.written += 1;
   }
 
+  /** Takes a folder out again. */
+  remove(folder: string): void {
+    rmSync(join(this.directory, folder), { recursive: true, force: true });
+    for (const file of this.made.keys()) if (file.startsWith(`${folder}/`)) this.made.delete(file);
+    this.#folders.clear();
+  }
+
   /** The same for everything in a folder. */
   noteFolder(folder: string): void {
     for (const entry of readdirSync(join(this.directory, folder), { recursive: true, withFileTypes: true })) {
