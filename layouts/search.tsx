@@ -2,14 +2,14 @@
  * The search page. Whole without script: the form leads here and the lists lead on. The parts a script fills
  * (`data-part`) are in the page from the start, hidden until there is something in them.
  */
-import { SEARCH } from "../src/site/address.ts";
+import { OUTLETS, SEARCH, type SitePath, SPEAKERS, TOPICS, YEARS } from "../src/site/address.ts";
 import type { CountedLink } from "../src/site/line.ts";
 import type { SearchView } from "../src/site/view.ts";
 import { CountedList } from "./parts/counted-list.tsx";
-import { useHref } from "./parts/link.tsx";
+import { Link, useHref } from "./parts/link.tsx";
 import { usePage, useWords } from "./parts/page-context.tsx";
 
-/** So many of a long list are offered before its own page. */
+/** So many of a long list are offered, of years the latest; its own page has them all. */
 const MOST = 40;
 
 export function SearchPage({ view }: { readonly view: SearchView }) {
@@ -119,10 +119,21 @@ function Dates() {
 /** Always in the page, below the results: the way in for whoever has no script, or no words to look for. */
 function Browse({ view }: { readonly view: SearchView }) {
   const words = useWords();
-  const shelf = (name: string, links: readonly CountedLink[], none: string, count: (n: number) => string) => (
+  const shelf = (
+    name: string,
+    links: readonly CountedLink[],
+    none: string,
+    count: (n: number) => string,
+    all: { readonly path: SitePath; readonly name: string },
+  ) => (
     <section>
       <h3>{name}</h3>
-      <CountedList links={links.slice(0, MOST)} none={none} count={count} />
+      <CountedList links={links.slice(-MOST)} none={none} count={count} />
+      {links.length > 0 && (
+        <p class="more">
+          <Link to={all.path}>{all.name}</Link>
+        </p>
+      )}
     </section>
   );
   return (
@@ -132,10 +143,13 @@ function Browse({ view }: { readonly view: SearchView }) {
       </noscript>
       <h2 id="browse">{words.searchBrowse}</h2>
       <div class="search__shelves">
-        {shelf(words.years, view.years, words.noYears, words.articles)}
-        {shelf(words.speakers, view.speakers, words.noSpeakers, words.quotations)}
-        {shelf(words.outlets, view.outlets, words.noOutlets, words.articles)}
-        {shelf(words.topics, view.topics, words.noTopics, words.articles)}
+        {shelf(words.years, view.years, words.noYears, words.articles, { path: YEARS, name: words.allYears })}
+        {shelf(words.speakers, view.speakers, words.noSpeakers, words.quotations, {
+          path: SPEAKERS,
+          name: words.allSpeakers,
+        })}
+        {shelf(words.outlets, view.outlets, words.noOutlets, words.articles, { path: OUTLETS, name: words.allOutlets })}
+        {shelf(words.topics, view.topics, words.noTopics, words.articles, { path: TOPICS, name: words.allTopics })}
       </div>
     </section>
   );

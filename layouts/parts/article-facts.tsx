@@ -6,6 +6,9 @@ import { Link } from "./link.tsx";
 import { useWords } from "./page-context.tsx";
 import { Voice } from "./voice.tsx";
 
+/** More of them are found beside their words. */
+const MOST_SPEAKERS = 40;
+
 export function ArticleFacts({ view }: { readonly view: ArticleView }) {
   const words = useWords();
   return (
@@ -30,9 +33,10 @@ export function ArticleFacts({ view }: { readonly view: ArticleView }) {
       {view.speakers.length > 0 && (
         <Fact name={words.quoted}>
           <Facts>
-            {view.speakers.map((voice) => (
+            {view.speakers.slice(0, MOST_SPEAKERS).map((voice) => (
               <Voice key={voice.name} voice={voice} />
             ))}
+            {view.speakers.length > MOST_SPEAKERS && words.moreSpeakers(view.speakers.length - MOST_SPEAKERS)}
           </Facts>
         </Fact>
       )}

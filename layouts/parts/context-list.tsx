@@ -5,6 +5,7 @@ import { Link } from "./link.tsx";
 import { None } from "./none.tsx";
 import { usePage } from "./page-context.tsx";
 import { Preview } from "./preview.tsx";
+import { splitList } from "./split-list.ts";
 import { foreign, foreignDirection } from "./tongue.ts";
 
 interface ContextListProps {
@@ -16,9 +17,9 @@ interface ContextListProps {
 export function ContextList({ context, language }: ContextListProps) {
   const { site, words } = usePage();
   if (context.length === 0) return <None text={words.noContext} />;
-  return (
-    <ol class="context-list">
-      {context.map((line) => (
+  return splitList(context).map((part, at) => (
+    <ol key={at} class="context-list">
+      {part.map((line) => (
         <li key={line.anchor} id={line.anchor} class={`context-entry context-entry--${line.state}`}>
           <p class="context-entry__text" lang={foreign(language, site)} dir={foreignDirection(language, site)}>
             {line.target === null ? line.text : <Link to={line.target.path}>{line.text}</Link>}
@@ -47,10 +48,15 @@ export function ContextList({ context, language }: ContextListProps) {
                   <ArticleReference article={candidate} />
                 </li>
               ))}
+              {line.moreCandidates && (
+                <li>
+                  <Link to={line.moreCandidates.path}>{words.moreCandidates(line.moreCandidates.count)}</Link>
+                </li>
+              )}
             </ul>
           )}
         </li>
       ))}
     </ol>
-  );
+  ));
 }

@@ -6,6 +6,7 @@ import { Link } from "./link.tsx";
 import { None } from "./none.tsx";
 import { usePage } from "./page-context.tsx";
 import { Remark } from "./remark.tsx";
+import { splitList } from "./split-list.ts";
 import { foreign, foreignDirection } from "./tongue.ts";
 import { Voice } from "./voice.tsx";
 
@@ -17,9 +18,9 @@ interface EchoListProps {
 export function EchoList({ echoes, none }: EchoListProps) {
   const { site, words } = usePage();
   if (echoes.length === 0) return <None text={none} />;
-  return (
-    <ul class="echo-list">
-      {echoes.map((echo) => (
+  return splitList(echoes).map((part, at) => (
+    <ul key={at} class="echo-list">
+      {part.map((echo) => (
         <li key={echo.path} class="echo-entry">
           <p class="echo-entry__words">
             <Link to={echo.path}>
@@ -42,5 +43,5 @@ export function EchoList({ echoes, none }: EchoListProps) {
         </li>
       ))}
     </ul>
-  );
+  ));
 }

@@ -39,7 +39,7 @@ function Note({ note }: { readonly note: NoteValue }) {
         {note.number}
       </a>
       <div class="note__words">
-        <Voice voice={note.voice} /> <span class="note__how">{words.how(note.basis, note.cue)}</span>
+        <Voice voice={note.voice} /> {words.how(note.basis, note.cue)}
         {note.remark && (
           <>
             {" "}

@@ -20,8 +20,8 @@ export function Paragraph({ paragraph, language }: ParagraphProps) {
   return (
     <div class="paragraph">
       <p
-        id={paragraph.id ?? undefined}
         class="paragraph__words"
+        id={paragraph.id ?? undefined}
         lang={foreign(language, site)}
         dir={foreignDirection(language, site)}
       >
@@ -54,7 +54,7 @@ function Words({ run }: { readonly run: TextRun }) {
           {run.former.map((id) => (
             <span key={id} id={id} class="former" />
           ))}
-          <q id={run.id ?? undefined} class={isDoubted(run.status) ? "quotation doubted" : "quotation"}>
+          <q class={isDoubted(run.status) ? "quotation doubted" : "quotation"} id={run.id ?? undefined}>
             {run.text}
           </q>
           {run.ends && <Mark run={run} />}

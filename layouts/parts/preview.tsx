@@ -27,7 +27,7 @@ export function Preview({ line: { anchor, target } }: { readonly line: ContextLi
         </blockquote>
         <p class="preview__ways">
           <Link to={target.path}>{words.readThere}</Link>
-          <button type="button" class="preview__button" popovertarget={id} popovertargetaction="hide">
+          <button type="button" class="preview__button" popovertarget={id}>
             {words.closePreview}
           </button>
         </p>

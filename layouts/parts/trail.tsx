@@ -1,4 +1,5 @@
 /** What an article draws on and what draws on it: a small drawing, and everything in it as two lists. */
+import { atFragment } from "../../src/site/address.ts";
 import type { Side, Trail as TrailValue } from "../../src/site/trail.ts";
 import { ArticleReference } from "./article-list.tsx";
 import { Link } from "./link.tsx";
@@ -13,10 +14,16 @@ export function Trail({ trail }: { readonly trail: TrailValue | null }) {
     <div class="trail">
       <Drawing trail={trail} />
       {drawsOn.steps.length > 0 && (
-        <Steps id="draws-on" name={words.trailNames} further={words.trailFurther} side={drawsOn} />
+        <Steps id="draws-on" name={words.trailNames} further={words.trailFurther} side={drawsOn} list="context" />
       )}
       {drawnOnBy.steps.length > 0 && (
-        <Steps id="drawn-on-by" name={words.trailNamedBy} further={words.trailFurtherBy} side={drawnOnBy} />
+        <Steps
+          id="drawn-on-by"
+          name={words.trailNamedBy}
+          further={words.trailFurtherBy}
+          side={drawnOnBy}
+          list="named-by"
+        />
       )}
     </div>
   );
@@ -54,9 +61,11 @@ interface StepsProps {
   readonly name: string;
   readonly further: string;
   readonly side: Side;
+  /** The section of an article that lists all of its neighbours on this side. */
+  readonly list: "context" | "named-by";
 }
 
-function Steps({ id, name, further, side }: StepsProps) {
+function Steps({ id, name, further, side, list }: StepsProps) {
   const words = useWords();
   return (
     <section class="trail__side" aria-labelledby={id}>
@@ -76,13 +85,21 @@ function Steps({ id, name, further, side }: StepsProps) {
                       </Link>
                     </li>
                   ))}
-                  {step.more > 0 && <li>{words.trailMore(step.more)}</li>}
+                  {step.more > 0 && (
+                    <li>
+                      <Link to={atFragment(step.article.path, list)}>{words.trailMore(step.more)}</Link>
+                    </li>
+                  )}
                 </ul>
               </>
             )}
           </li>
         ))}
-        {side.more > 0 && <li>{words.trailMore(side.more)}</li>}
+        {side.more > 0 && (
+          <li>
+            <a href={`#${list}`}>{words.trailMore(side.more)}</a>
+          </li>
+        )}
       </ul>
     </section>
   );

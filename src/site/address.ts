@@ -117,6 +117,11 @@ export function pageAddress(slug: string): SitePath {
   return TAKEN.has(slug) || /^\d{4}$/.test(slug) ? pathOf("pages", slug) : pathOf(slug);
 }
 
+/** The search page with these words looked up. */
+export function searchAddress(words: string): SitePath {
+  return `${SEARCH}?q=${encodeURIComponent(words)}` as SitePath;
+}
+
 /** A file of the data release, such as `/data/articles.json`. */
 export function dataAddress(file: string): SitePath {
   return `/data/${file}` as SitePath;

@@ -12,6 +12,7 @@ import { type Desk, echoLink, voiceOf } from "./desk.ts";
 import { firstWords } from "./heading.ts";
 import { leftOutOf } from "./left-out.ts";
 import { NOTHING_STATED, remarkOf } from "./remark.ts";
+import { sideList } from "./side-list.ts";
 
 /** Words of a quotation that its title in the search results shows. */
 const TITLE_WORDS = 9;
@@ -46,7 +47,7 @@ export function buildText(
     runs: paragraph.runs.map((run, at) => buildRun(run, at, number)),
     notes: paragraph.runs.flatMap((run) => (run.kind === "quotation" && !run.continued ? buildNote(run.id) : [])),
     repeated: number === null && isWithin(plainWords(paragraph), known),
-    quotedBy: number === null ? [] : (citing.get(`p${number}`) ?? []),
+    quotedBy: sideList(page, "named-by", number === null ? [] : (citing.get(`p${number}`) ?? [])),
     leftOut: leftOut.get(paragraph) ?? [],
   });
 
@@ -98,7 +99,7 @@ export function buildText(
         // Where a clipping is all lead, there is no text to stand in.
         apart: text.length > 0 && !inText.has(id),
         echo: echoLink(desk, article.record.id, id),
-        quotedBy: citing.get(id) ?? [],
+        quotedBy: sideList(page, "named-by", citing.get(id) ?? []),
       },
     ];
   }

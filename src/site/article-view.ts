@@ -94,7 +94,7 @@ export interface TextParagraph {
   /** True for a paragraph of the lead whose words the text repeats: it is left out of the search index. */
   readonly repeated: boolean;
   /** Articles that name the paragraph and none of its quotations. */
-  readonly quotedBy: readonly CitingLine[];
+  readonly quotedBy: SideList<CitingLine>;
   /** Of a paragraph of the lead: what its dots leave out. */
   readonly leftOut: readonly string[];
 }
@@ -162,7 +162,7 @@ export interface Note {
   /** True for a quotation of the lead that does not stand in the text. */
   readonly apart: boolean;
   readonly echo: EchoLink | null;
-  readonly quotedBy: readonly CitingLine[];
+  readonly quotedBy: SideList<CitingLine>;
 }
 
 export interface ContextLine {
@@ -177,6 +177,8 @@ export interface ContextLine {
   readonly stated: boolean;
   readonly target: { readonly path: SitePath; readonly article: ArticleLine; readonly preview: Preview | null } | null;
   readonly candidates: readonly ArticleLine[];
+  /** Where there are more of them: how many, and the search for the words. */
+  readonly moreCandidates: { readonly count: number; readonly path: SitePath } | null;
   /** Its place on the list of wanted articles, where it is not held. */
   readonly wanted: SitePath | null;
 }

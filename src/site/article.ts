@@ -1,6 +1,6 @@
 /** The view of an article: its facts, its text with notes, what it names, and what names it. */
-import type { Article, Link } from "../archive/archive.ts";
-import { articleAddress, atFragment, contextAnchor, dateAddress } from "./address.ts";
+import type { Article, Link, ResolvedEntry } from "../archive/archive.ts";
+import { articleAddress, atFragment, contextAnchor, dateAddress, searchAddress } from "./address.ts";
 import { buildText } from "./article-text.ts";
 import type { ArticleView, ContextLine, NamedByLine } from "./article-view.ts";
 import { citationOf } from "./citation.ts";
@@ -24,7 +24,7 @@ import { namingLinks } from "./named-by.ts";
 import { remarkOf } from "./remark.ts";
 import { newsArticle, writeJsonLd } from "./schema-org.ts";
 import { searchFacts } from "./search-facts.ts";
-import { sideList } from "./side-list.ts";
+import { MOST_BESIDE, sideList } from "./side-list.ts";
 import { sourceFacts } from "./source-facts.ts";
 import { buildTrail } from "./trail.ts";
 
@@ -89,9 +89,15 @@ function contextLine(desk: Desk, article: Article, entry: number): ContextLine {
       target && path !== null && resolved.target !== null
         ? { path, article: articleLine(desk, target), preview: previewOf(desk, resolved.target) }
         : null,
-    candidates: articlesOf(desk, resolved.candidates).map((each) => articleLine(desk, each)),
+    candidates: articlesOf(desk, resolved.candidates.slice(0, MOST_BESIDE)).map((each) => articleLine(desk, each)),
+    moreCandidates: moreCandidates(resolved),
     wanted: resolved.state === "missing" ? wantedPath(desk, article.record.id, entry) : null,
   };
+}
+
+function moreCandidates({ entry, candidates }: ResolvedEntry): ContextLine["moreCandidates"] {
+  const count = candidates.length - MOST_BESIDE;
+  return count > 0 ? { count, path: searchAddress(`"${entry.quotes[0] ?? entry.text}"`) } : null;
 }
 
 function namedByLines(

@@ -41,7 +41,7 @@ async function settle(page: Page): Promise<void> {
 function aQuotation(): { words: string; path: string; id: string } {
   for (const { kind, path, html } of pages) {
     const match =
-      kind === "article" ? /<q id="(q-[0-9a-f]{8})"[^>]*>[‘“]([A-Za-z ]{30,90}[a-z])[^<]*<\/q>/.exec(html) : null;
+      kind === "article" ? /<q [^>]*id="(q-[0-9a-f]{8})"[^>]*>[‘“]([A-Za-z ]{30,90}[a-z])[^<]*<\/q>/.exec(html) : null;
     if (match) return { words: match[2] ?? "", path, id: match[1] ?? "" };
   }
   throw new Error("the sample has no plain quotation");
@@ -121,7 +121,7 @@ test("no passage under a speaker's name has words that the article does not prin
   const printed = new Map<string, string>();
   for (const { kind, path, html } of pages)
     if (kind === "article")
-      for (const [, id, words] of html.matchAll(/<q id="(q-[0-9a-f-]+)"[^>]*>([^<]*)<\/q>/g))
+      for (const [, id, words] of html.matchAll(/<q [^>]*id="(q-[0-9a-f-]+)"[^>]*>([^<]*)<\/q>/g))
         printed.set(`${path}#${id}`, words ?? "");
   const decode = (html: string): string =>
     html.replaceAll("&quot;", '"').replaceAll("&lt;", "<").replaceAll("&amp;", "&");

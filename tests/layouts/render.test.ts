@@ -165,8 +165,12 @@ test("no link is dead, whatever the archive holds", () => {
       for (const target of read.targets) asked.set(target, file);
     }
     const assets = Object.values(ASSETS).flatMap((path) => path?.slice(1) ?? []);
-    for (const file of [...site.files.map(({ path }) => path), ...assets]) anchors.set(file, []);
-    assert.deepEqual(findDeadLinks(asked, (file) => anchors.get(file) ?? null), []);
+    const files = [...site.files, ...site.sources.copies].map(({ path }) => path);
+    for (const file of [...files, ...assets]) anchors.set(file, []);
+    assert.deepEqual(
+      findDeadLinks(asked, (file) => anchors.get(file) ?? null),
+      [],
+    );
   }
 });
 
@@ -251,7 +255,7 @@ test("a clipping in another language says so on its words, and the interface kee
   const { html = "" } = print(archive).pages.find(({ kind }) => kind === "article") ?? {};
   assert.match(html, /<html lang="en" dir="ltr"/);
   assert.match(html, /<h1 lang="fa" dir="rtl"/);
-  assert.match(html, /<p id="p1"[^>]* lang="fa" dir="rtl"/);
+  assert.match(html, /<p [^>]*id="p1"[^>]* lang="fa" dir="rtl"/);
 });
 
 test("the notice stands on every page, and the site's own title, not the software's, in every title", () => {

@@ -4,22 +4,52 @@ import { Parser } from "htmlparser2";
 const SPOKEN_ATTRIBUTES = ["aria-label", "alt", "placeholder"];
 /** What a program wrote for programs, or what is the same in every language. */
 const SILENT = new Set(["script", "style", "code"]);
+/** What stands within a line; every other element begins one of its own. */
+const INLINE = new Set([
+  "a",
+  "abbr",
+  "b",
+  "bdi",
+  "cite",
+  "del",
+  "em",
+  "i",
+  "ins",
+  "mark",
+  "q",
+  "small",
+  "span",
+  "strong",
+]);
 
-/** Text by text and label by label, times and citations in other programs' forms aside. */
+/**
+ * Line by line, with ` | ` between the pieces of one that stand in elements of their own, and label by label; times and
+ * citations in other programs' forms aside, and what says that it is in another language than the page.
+ */
 export function spokenOn(html: string): readonly string[] {
   const said: string[] = [];
   const open: boolean[] = [];
+  let line: string[] = [];
+  const endLine = (name: string): void => {
+    if (INLINE.has(name) || name === "time") return;
+    said.push(line.join(" | "));
+    line = [];
+  };
   const parser = new Parser({
     onopentag(name, attributes) {
-      const silent = SILENT.has(name) || name === "time" || (name === "pre" && attributes["data-format"] !== "text");
+      const isForeign = name !== "html" && attributes.lang !== undefined;
+      const silent =
+        isForeign || SILENT.has(name) || name === "time" || (name === "pre" && attributes["data-format"] !== "text");
+      endLine(name);
       open.push(silent || (open.at(-1) ?? false));
       for (const label of SPOKEN_ATTRIBUTES) said.push(attributes[label] ?? "");
       if (name === "meta" && attributes.name === "description") said.push(attributes.content ?? "");
     },
     ontext(text) {
-      if (!open.at(-1)) said.push(text);
+      if (!open.at(-1)) line.push(text);
     },
-    onclosetag() {
+    onclosetag(name) {
+      endLine(name);
       open.pop();
     },
   });

@@ -203,3 +203,61 @@ export function longRecords(count: number): readonly RecordWithProse[] {
     ];
   }).flat();
 }
+
+/** Words that every article of `crowdedRecords` prints. */
+export const CROWD = "Bring the lamps down to the water before the dark comes back";
+
+/**
+ * Records in which everything happens to one: Rosa Delane and Ada Lamb are quoted on `count` days in as many outlets and on as many
+ * topics, each time with somebody else; all of these articles print the same words, name one article, and want another; one
+ * more article asks for the words that all print, and names as many that nobody holds.
+ */
+export function crowdedRecords(count: number): readonly RecordWithProse[] {
+  const named = "The hub of the matter is the wheel that nobody greased";
+  const hub = makeRecord({
+    id: "1999-12-31-hub",
+    title: "Hub",
+    body: `[‘${named}’]{#q-0000000f}`,
+    said: { "q-0000000f": "Rosa Delane" },
+    context: [
+      { text: `'${CROWD}'`, quotes: [CROWD] },
+      ...Array.from({ length: count }, (_, at) => ({
+        text: `'Nobody printed number ${at} of these'`,
+        quotes: [`Nobody printed number ${at} of these`],
+      })),
+    ],
+    source: { path: "hub.txt", sha256: "f".repeat(64), bytes: 1 },
+  });
+  const crowd = Array.from({ length: count }, (_, at) => {
+    const number = String(at).padStart(3, "0");
+    const date = new Date(Date.UTC(2000, 0, 1 + at)).toISOString().slice(0, 10);
+    const [rosa, ada, other, all] = ["a", "b", "c", "d"].map((letter) => `q-${number}1000${letter}`) as [
+      string,
+      string,
+      string,
+      string,
+    ];
+    return makeRecord({
+      id: `${date}-day-${number}`,
+      title: `Day ${number}`,
+      outlet: `The ${number} Post`,
+      topics: [`Matter ${number}`, "Harbour"],
+      body: [
+        `[‘Rosa says ${number}.’]{#${rosa}} [‘Ada says ${number}.’]{#${ada}} [‘Another says ${number}.’]{#${other}}`,
+        `[‘${CROWD}.’]{#${all}}`,
+      ].join("\n\n"),
+      said: {
+        [rosa]: "Rosa Delane",
+        [ada]: "Ada Lamb",
+        [other]: `Ana X${String.fromCharCode(97 + (at % 26))}${number}`,
+        [all]: "Ada Lamb",
+      },
+      context: [
+        { text: `'${named}'`, quotes: [named] },
+        { text: `'The winter words that nobody kept' ${number}`, quotes: ["The winter words that nobody kept"] },
+      ],
+      source: { path: `day-${number}.txt`, sha256: number.padEnd(64, "3"), bytes: 1 },
+    });
+  });
+  return [hub, ...crowd];
+}

@@ -93,16 +93,16 @@ test("articles that name one another end the trail, and one without neighbours h
 test("a passage shows who names it, with the sentence that prints its words, or else the entry", () => {
   const [first] = view("2018-01-01-a").text.flatMap(({ notes }) => notes);
   assert.deepEqual(
-    first?.quotedBy.map(({ words, path, isPrinted }) => [words, path, isPrinted]),
+    first?.quotedBy.shown.map(({ words, path, isPrinted }) => [words, path, isPrinted]),
     [[`In spring he wrote: ‘${said.a}.’`, "/2018/02/01/b/#q-0000000b", true]],
   );
   const [, second] = view("2018-02-01-b").text.flatMap(({ notes }) => notes);
   assert.deepEqual(
-    second?.quotedBy.map(({ words, path, isPrinted }) => [words, path, isPrinted]),
+    second?.quotedBy.shown.map(({ words, path, isPrinted }) => [words, path, isPrinted]),
     [[`'${said.b}'`, "/2018/03/01/c/#context-1", false]],
   );
   assert.deepEqual(
-    view("2018-03-01-c").text[0]?.quotedBy.map(({ article }) => article.title),
+    view("2018-03-01-c").text[0]?.quotedBy.shown.map(({ article }) => article.title),
     ["Fourth words"],
     "words outside quotations are named in their paragraph",
   );

@@ -33,7 +33,7 @@ export const englishPeople = (count: CountWriter): PeopleText => ({
   sameTopic: "On the same topic",
   moreThatDay: (n: number) => `and ${count(n)} more that day`,
   moreOnTopic: (n: number) => `and ${count(n)} more on this topic`,
-  standAbove: (n: number) => (n === 1 ? "1 more stands above." : `${count(n)} more stand above.`),
+  standAbove: (n: number) => (n === 1 ? "1 stands above." : `${count(n)} stand above.`),
   coveredTopics: "Also in common, and all of it above:",
   nothingInCommon: "They have no day and no topic in common any more. The page is kept, as its address was published.",
   part: {

@@ -33,7 +33,7 @@ export const germanPeople = (count: CountWriter): PeopleText => ({
   sameTopic: "Zum selben Thema",
   moreThatDay: (n) => `und ${count(n)} weitere an diesem Tag`,
   moreOnTopic: (n) => `und ${count(n)} weitere zu diesem Thema`,
-  standAbove: (n) => (n === 1 ? "1 weiteres steht schon oben." : `${count(n)} weitere stehen schon oben.`),
+  standAbove: (n) => (n === 1 ? "1 steht schon oben." : `${count(n)} stehen schon oben.`),
   coveredTopics: "Ebenfalls gemeinsam, alles davon schon oben:",
   nothingInCommon:
     "Sie haben keinen Tag und kein Thema mehr gemeinsam. Die Seite bleibt, weil ihre Adresse veröffentlicht wurde.",

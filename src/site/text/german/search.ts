@@ -31,7 +31,7 @@ export const germanSearch = (): SearchText => ({
   searchSight: "Anzeigen",
   searchSights: { articles: "Artikel", quotations: "Zitate" },
   searchSort: "Sortieren nach",
-  searchSorts: { relevance: "Relevanz", newest: "Datum, Neuestes zuerst", oldest: "Datum, Ältestes zuerst" },
+  searchSorts: { relevance: "Relevanz", newest: "Neuestes zuerst", oldest: "Ältestes zuerst" },
   searchResults: "Ergebnisse",
   searchAdvice: "Sie könnten",
   searchChosen: "Eingegrenzt auf",
