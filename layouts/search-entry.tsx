@@ -33,8 +33,6 @@ function Facts({ facts }: { readonly facts: SearchFacts }) {
     ["date", facts.date],
     ["outlet", facts.outlet],
     ["speaker", facts.speaker],
-    ["status", facts.status],
-    ["remarked", facts.remarked.join(", ") || null],
   ] as const;
   return (
     <>

@@ -126,7 +126,7 @@ export function SpeakerPage({ view }: { readonly view: SpeakerView }) {
             count={words.articles}
           />
           <SideList id="on-topics" name={words.onTopics} list={view.topics} count={words.articles} />
-          <Companions name={words.besideSpeakers} list={view.companions} />
+          <Companions name={words.sideBySideWith} list={view.companions} />
           <TakeAway citations={view.citations} />
         </div>
       </div>

@@ -60,7 +60,7 @@ export function ShelfBody({ shelf }: { readonly shelf: Shelf }) {
         ) : (
           <>
             <SideList id="on-topics" name={words.onTopics} list={shelf.topics} count={words.articles} />
-            <Companions name={words.besideOutlets} list={shelf.companions} />
+            <Companions name={words.sideBySideWith} list={shelf.companions} />
           </>
         )}
         <TakeAway />

@@ -80,7 +80,13 @@ export async function openEngine({ createInstance }: PagefindModule, path: strin
   return {
     search: async (text) => {
       const response = await pagefind.search(text, {});
-      return (response?.results ?? []).map(({ id, score, words, data }) => ({ id, score, words, load: data }));
+      // The engine forgets where an article's data is as soon as its own result is let go of: so `load` holds on to that.
+      return (response?.results ?? []).map((result) => ({
+        id: result.id,
+        score: result.score,
+        words: result.words,
+        load: () => result.data(),
+      }));
     },
   };
 }

@@ -30,7 +30,7 @@ export function buildResult(page: Page, hits: readonly number[], asked: Asked, o
     { class: "found" },
     build("h3", { class: "found__title", ...tongueOf(page) }, build("a", { href: address }, ...titleNodes(page, all))),
     build("p", { class: "found__source" }, ...sourceLine(page, options.locale)),
-    ...passages.map((passage) => buildPassage(passage, title, address, tongueOf(page))),
+    ...passages.map((passage) => buildPassage(page, passage, title, address)),
     others > 0 ? build("p", { class: "found__others" }, TEXT.otherPassages(others)) : null,
   );
 }
@@ -50,7 +50,7 @@ export function buildSpokenResult(
   return build(
     "li",
     { class: "found found--spoken" },
-    buildPassage(passage, title, address, tongueOf(page)),
+    buildPassage(page, passage, title, address),
     build(
       "p",
       { class: "found__source" },
@@ -84,7 +84,22 @@ export function addressOf(page: Page, root: string): string {
 function sourceLine(page: Page, locale: string): (Node | string)[] {
   const { date, outlet } = page.meta;
   const when = date ? build("time", { datetime: date }, formatDate(date, locale)) : TEXT.noDate;
-  return [when, " · ", outlet && outlet !== UNKNOWN ? build("bdi", {}, outlet) : TEXT.noOutlet];
+  const where = outlet && outlet !== UNKNOWN ? build("bdi", {}, outlet) : TEXT.noOutlet;
+  return [when, " · ", where, ...statedNodes(page.filters.status?.[0], TEXT.statedOfArticle)];
+}
+
+/** What front matter states of the article or the quotation, marked as on its page. */
+function statedNodes(status: string | undefined, names: Readonly<Record<string, string>>): (Node | string)[] {
+  const name = names[status ?? ""];
+  if (name === undefined) return [];
+  const mark = status === "verified" ? null : build("span", { "aria-hidden": "true" }, "† ");
+  return [" · ", build("span", { class: "remark" }, mark, build("em", {}, name))];
+}
+
+/** The filter `remarked` has a value for each such quotation: `q-1a2b3c4d disputed`. */
+function statedOf(page: Page, { anchor }: Passage): string | undefined {
+  const own = anchor === null ? undefined : page.filters.remarked?.find((value) => value.startsWith(`${anchor} `));
+  return own?.split(" ")[1];
 }
 
 type Tongue = Readonly<Record<string, string>>;
@@ -105,7 +120,7 @@ function titleNodes(page: Page, hits: readonly number[]): (Node | string)[] {
   return isFirst ? markWords(words.map((text, at) => ({ text, isHit: hits.includes(at) }))) : [title];
 }
 
-function buildPassage(passage: Passage, title: string, address: string, tongue: Tongue): HTMLElement {
+function buildPassage(page: Page, passage: Passage, title: string, address: string): HTMLElement {
   const isQuotation = passage.kind === "quotation";
   const place = isQuotation ? TEXT.openQuotation : TEXT.openPassage;
   const who = isQuotation ? (passage.speaker ?? TEXT.unattributed) : TEXT.inStory;
@@ -114,12 +129,19 @@ function buildPassage(passage: Passage, title: string, address: string, tongue: 
     { href: addressOfPassage(passage, address), "aria-label": TEXT.openedIn(place, title) },
     place,
   );
-  const words = build("p", tongue, ...passageNodes(passage));
+  const words = build("p", tongueOf(page), ...passageNodes(passage));
   return build(
     "figure",
     { class: `found__passage found__passage--${passage.kind}` },
     isQuotation ? build("blockquote", {}, words) : words,
-    build("figcaption", {}, build("bdi", { class: "found__speaker" }, who), " · ", link),
+    build(
+      "figcaption",
+      {},
+      build("bdi", { class: "found__speaker" }, who),
+      ...statedNodes(statedOf(page, passage), TEXT.stated),
+      " · ",
+      link,
+    ),
   );
 }
 

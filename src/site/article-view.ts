@@ -78,9 +78,6 @@ export interface SearchFacts {
   readonly speaker: string | null;
   readonly outlet: string | null;
   readonly date: string | null;
-  /** What is stated of the article, and of its quotations (`q-1a2b3c4d disputed`). */
-  readonly status: Status | null;
-  readonly remarked: readonly string[];
 }
 
 export interface TextParagraph {

@@ -100,8 +100,9 @@ function sideView(
     if (!article) continue;
     const line = articleLine(desk, article);
     let last = lines.at(-1);
-    if (last?.article !== line) {
-      last = { article: line, quotations: [] };
+    if (last?.article.path !== line.path) {
+      // In its own column an outlet need not be named.
+      last = { article: quote === null ? { ...line, outlet: null } : line, quotations: [] };
       lines.push(last);
     }
     const quotation = quote === null ? null : quotationLine(desk, { article: id, quote });

@@ -6,7 +6,8 @@ import type { Archive, Article, Echo, Passage, ResolvedEntry } from "../archive/
 import { articleAddress, outletAddress, type SitePath, speakerAddress, topicAddress, urlOf } from "./address.ts";
 import { type Cell, formatCsv } from "./csv.ts";
 import { cellOf, columnsOf } from "./data-column.ts";
-import { dataPackage, type Described, describe } from "./data-package.ts";
+import { writeDescription } from "./data-description.ts";
+import { type Described, dataPackage, describe } from "./data-package.ts";
 import { type ContextRow, type ROWS, type Row, schemaOf, TABLES, type Table } from "./data-row.ts";
 import { articlesOf, type Desk, passagePath } from "./desk.ts";
 import { remarkOf } from "./remark.ts";
@@ -20,11 +21,12 @@ export function* dataFiles(desk: Desk): Generator<SiteFile, void, undefined> {
     const rows = rowsOf(desk, table);
     yield note({ path: `data/${table}.json`, content: writeRows(rows) });
     yield note({ path: `data/${table}.csv`, content: writeTable(table, rows) });
-    if (table === "articles") yield note({ path: "data/context.csv", content: writeTable("context", contextRows(desk)) });
+    if (table === "articles")
+      yield note({ path: "data/context.csv", content: writeTable("context", contextRows(desk)) });
   }
   for (const table of TABLES)
-    yield { path: `data/schema/${table}.json`, content: `${JSON.stringify(schemaOf(table), null, 2)}\n` };
-  yield dataPackage(desk.settings, described);
+    yield { path: `data/schema/${table}.json`, content: writeDescription(schemaOf(table), desk.words) };
+  yield dataPackage(desk, described);
 
   function note(file: SiteFile): SiteFile {
     described.push(describe(file));

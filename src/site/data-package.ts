@@ -2,8 +2,9 @@
 import { sha256 } from "../parse/hash.ts";
 import { slug } from "../parse/slug.ts";
 import { type Column, columnsOf } from "./data-column.ts";
+import { writeDescription } from "./data-description.ts";
 import type { ROWS, Table } from "./data-row.ts";
-import type { Settings } from "./settings.ts";
+import type { Desk } from "./desk.ts";
 import type { SiteFile } from "./view.ts";
 
 const KEYS: Readonly<Record<keyof typeof ROWS, readonly string[]>> = {
@@ -35,9 +36,10 @@ export function describe({ path, content }: SiteFile): Described {
 
 /** @param files those of the release, in their order */
 export function dataPackage(
-  { title, description, baseUrl, rights, licence }: Settings,
+  { settings, words }: Pick<Desk, "settings" | "words">,
   files: readonly Described[],
 ): SiteFile {
+  const { title, description, baseUrl, rights, licence } = settings;
   const content = {
     profile: "data-package",
     name: slug(title),
@@ -47,7 +49,7 @@ export function dataPackage(
     ...(licence === null ? {} : { licenses: [{ path: licence, ...(rights === null ? {} : { title: rights }) }] }),
     resources: files.map(resourceOf),
   };
-  return { path: "data/datapackage.json", content: `${JSON.stringify(content, null, 2)}\n` };
+  return { path: "data/datapackage.json", content: writeDescription(content, words) };
 }
 
 function resourceOf({ path: file, bytes, hash }: Described): unknown {

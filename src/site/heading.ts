@@ -57,6 +57,8 @@ export function titleOf(view: View, words: InterfaceText): string | null {
 export function summaryOf(view: View, words: InterfaceText, description: string | null): string | null {
   switch (view.kind) {
     case "home":
+    case "search":
+    case "text":
       return description;
     case "article": {
       const opening = (view.text[0] ?? view.lead[0])?.runs.map((run) => run.text).join("") ?? "";
@@ -72,6 +74,8 @@ export function summaryOf(view: View, words: InterfaceText, description: string 
       return `${words.articles(view.count)}.`;
     case "day":
       return `${words.articles(view.count)}.`;
+    case "quote":
+      return `${words.printings(view.count)}.`;
     case "speakers":
       return words.speakersIntro;
     case "outlets":
@@ -90,9 +94,6 @@ export function summaryOf(view: View, words: InterfaceText, description: string 
       return view.company === "speakers" ? words.besideIntroSpeakers : words.besideIntroOutlets;
     case "names":
     case "named-by":
-    case "quote":
-    case "search":
-    case "text":
     case "moved":
     case "gone":
     case "not-found":

@@ -21,6 +21,9 @@ export function searchFacts(desk: Desk, record: RecordFields): SearchFacts {
     ["outlet", [outlet ?? UNKNOWN]],
     ["topic", topics.length === 0 ? [UNKNOWN] : [...new Set(topics)]],
     ["language", [record.language]],
+    // To be shown with results. As filters, since the engine would take the values of other fields for words of the article.
+    ["status", record.status === null ? [] : [record.status]],
+    ["remarked", record.quotes.flatMap(({ id, status }) => (status === null ? [] : `${id} ${status}`))],
   ] as const;
   return {
     filters: filters.flatMap(([name, values]) => values.map((value) => ({ name, value }))),
@@ -30,7 +33,5 @@ export function searchFacts(desk: Desk, record: RecordFields): SearchFacts {
     speaker: record.speaker === null ? null : (speakerLink(desk, record.speaker)?.name ?? record.speaker),
     outlet,
     date: record.date,
-    status: record.status,
-    remarked: record.quotes.flatMap(({ id, status }) => (status === null ? [] : `${id} ${status}`)),
   };
 }

@@ -148,8 +148,10 @@ test("an article's paragraphs are the record's words, each once, in order, with 
   }
 });
 
-test("every page, full or empty, is valid HTML", async () => {
-  for (const { path, html } of [...sample.pages, ...empty.pages]) {
+test("every page, full or empty, in either language or from right to left, is valid HTML", async () => {
+  const german = print(sampleArchive(), { ...SETTINGS, language: "de" });
+  const arabic = print(sampleArchive(), { ...SETTINGS, language: "ar" });
+  for (const { path, html } of [...sample.pages, ...empty.pages, ...german.pages, ...arabic.pages]) {
     assert.deepEqual(await faultsOf(html), [], path);
   }
 });
@@ -274,7 +276,7 @@ test("links that maintainers write from the site's root work below any prefix", 
 test("the pages of a long list lead to one another, are valid, and say which they are", async () => {
   const long = print(makeArchive(longRecords(450)), { ...SETTINGS, baseUrl: "https://example.org/press/" });
   const further = long.pages.filter(({ path }) => path.includes("page--"));
-  assert.equal(new Set(further.map(({ kind }) => kind)).size, 11, "one of each kind but echoes");
+  assert.equal(new Set(further.map(({ kind }) => kind)).size, 12, "one of each kind but echoes");
   const paths = new Set(long.site.pages.map(({ path }) => path as string));
   for (const { path, html, kind } of further.filter(({ path }) => path.endsWith("page--2/"))) {
     assert.deepEqual(await faultsOf(html), [], path);

@@ -22,7 +22,8 @@ const truths = archive.articles.map(
     outlet: record.outlet === null ? null : (outletLink(desk, record.outlet)?.name ?? null),
     date: record.date?.split("-").map(Number) ?? null,
     address: urlOf(articleAddress(record), BASE),
-    note: null,
+    // One article of the sample is corrected.
+    note: record.status === null ? null : `Article ${record.status}: ${record.note}`,
   }),
 );
 

@@ -42,6 +42,26 @@ test("a site from right to left stays so, and its quotations in another language
   assert.match(html, /<p [^>]*dir="ltr"[^>]*>It will stand\./);
 });
 
+test("every description in the schemas of the data release has its German", () => {
+  const archive = makeArchive([makeRecord({ id: "2022-02-07-x", title: "X", body: "X." })]);
+  const descriptionsIn = (language: string) => {
+    const found = new Set<string>();
+    for (const { path, content } of buildSite(archive, { ...SETTINGS, language }, []).files)
+      if (/^data\/(schema\/|datapackage)/.test(path))
+        JSON.parse(content, (name, value) => {
+          if (name === "description") found.add(value);
+          return value;
+        });
+    return found;
+  };
+  const [english, german] = [descriptionsIn("en"), descriptionsIn("de")];
+  assert.ok(english.size > 15);
+  assert.deepEqual(
+    [...english].filter((text) => text !== SETTINGS.description && german.has(text)),
+    [],
+  );
+});
+
 /** The strings of a source file of words. */
 function stringsOf(path: string): readonly string[] {
   const source = readFileSync(join(ROOT, path), "utf8").replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$|^import .*$/gm, "");

@@ -43,6 +43,27 @@ test("Zotero finds a newspaper article and its fields, and nothing that makes it
   });
 });
 
+test("an archive that says what may be done with it says so on every article", () => {
+  const stated = { ...settings, rights: "Free to use.", licence: "https://example.org/licence" };
+  const named = Object.fromEntries(
+    articleTags(councilCsl, council, stated).map(({ name, content }) => [name, content]),
+  );
+  assert.equal(named["DC.rights"], "Free to use.");
+  assert.equal(named["DC.rights.license"], "https://example.org/licence");
+});
+
+test("schema.org hears of corrections, and of nobody who is said by mistake to have spoken", () => {
+  const steel = recordOf("2018-11-steel");
+  const article = newsArticle(desk, steel, citationOf(desk, steel).csl) as unknown as Record<string, unknown>;
+  assert.equal(article.creativeWorkStatus, "corrected");
+  assert.equal(article.correction, "Article corrected: The Gazette first printed another harbour.");
+  const [quotation] = article.hasPart as readonly Record<string, unknown>[];
+  assert.equal(quotation?.creativeWorkStatus, "misattributed");
+  assert.equal(quotation?.correction, "Misattributed: Said by a colleague.");
+  assert.equal(quotation?.spokenByCharacter, undefined);
+  assert.equal(quotation?.creditText, "Ingrid Hallam");
+});
+
 test("an article without an outlet offers nothing that could be taken for one", () => {
   const essay = recordOf("undated-an-essay");
   const names = articleTags(citationOf(desk, essay).csl, essay, settings).map(({ name }) => name);

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { SETTING_GUIDE } from "../../src/site/setting-guide.ts";
 import { DEFAULT_SETTINGS, readBaseUrl, readSettings } from "../../src/site/settings.ts";
 
 const read = (yaml: string) => readSettings({ path: "site.yml", bytes: new TextEncoder().encode(yaml) });
@@ -58,6 +59,36 @@ licence: javascript:alert(1)
     [8, 11, 11, 12, 9, 10, 9, 10].map((column, line) => ["setting-unusable", "error", line + 1, column]),
   );
   for (const { remedy } of complaints) assert.match(remedy, /^Write /);
+});
+
+const WRONG: Readonly<Record<string, readonly string[]>> = {
+  title: ["[a, list]", "{a: mapping}", '" "'],
+  description: ["[a, list]", "{a: mapping}", '" "'],
+  language: ["english please", "e", "[en]", "en_US_x"],
+  "base-url": ["example.org", "ftp://example.org/", "//example.org/", "/archive/", "[https://example.org/]"],
+  "time-zone": ["Vienna", "Europe/Nowhere", '"+25:00"', "[UTC]"],
+  notice: ["[a, list]", "{a: mapping}", '" "'],
+  sources: ["file", "Files", '"yes"', "[files]"],
+  rights: ["[a, list]", "{a: mapping}", '" "'],
+  licence: ["MIT", "mailto:ana@example.org", "data:text/plain,x", "[https://example.org/]"],
+};
+
+test("each kind of wrong value of each setting has a complaint with its place and its remedy", () => {
+  assert.deepEqual(Object.keys(WRONG), Object.keys(SETTING_GUIDE));
+  for (const [name, values] of Object.entries(WRONG))
+    for (const value of values) {
+      const { settings, complaints } = read(`# settings\n${name}: ${value}\n`);
+      assert.deepEqual(settings, DEFAULT_SETTINGS, `${name}: ${value}`);
+      assert.equal(complaints.length, 1, `${name}: ${value}`);
+      assert.equal(complaints[0]?.code, "setting-unusable");
+      assert.equal(complaints[0]?.place?.line, 2);
+      assert.match(complaints[0]?.message ?? "", new RegExp(name));
+      assert.match(complaints[0]?.remedy ?? "", /^Write /);
+    }
+});
+
+test("a setting that is set twice is complained about", () => {
+  assert.equal(read("title: One\ntitle: Two\n").complaints.length, 1);
 });
 
 test("a setting that does not exist is named, with those that do", () => {

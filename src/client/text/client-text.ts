@@ -69,6 +69,9 @@ export interface ClientText {
   readonly saved: (saved: number, all: number) => string;
   readonly notSaved: string;
   readonly resultFailed: string;
+  /** What is stated of a quotation, and of an article as a whole, by its status. */
+  readonly stated: Readonly<Record<string, string>>;
+  readonly statedOfArticle: Readonly<Record<string, string>>;
   /** 1234 → “1,234”. */
   readonly number: (n: number) => string;
   /** A facet's title, and its value for what is not known. */

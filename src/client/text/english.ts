@@ -78,6 +78,13 @@ export function english(language: string): ClientText {
       saved < all ? `The first ${number(saved)} of ${number(all)} were saved.` : `${number(saved)} saved.`,
     notSaved: "They could not be fetched.",
     resultFailed: "This result could not be read.",
+    stated: { verified: "Verified", disputed: "Disputed", misattributed: "Misattributed", corrected: "Corrected" },
+    statedOfArticle: {
+      verified: "Article verified",
+      disputed: "Article disputed",
+      misattributed: "Article misattributed",
+      corrected: "Article corrected",
+    },
     number,
     facets: {
       speaker: "Speaker",

@@ -77,6 +77,18 @@ export function german(language: string): ClientText {
         : `${number(saved)} gespeichert.`,
     notSaved: "Sie konnten nicht geladen werden.",
     resultFailed: "Dieses Ergebnis war nicht zu lesen.",
+    stated: {
+      verified: "Geprüft",
+      disputed: "Bestritten",
+      misattributed: "Falsch zugeschrieben",
+      corrected: "Berichtigt",
+    },
+    statedOfArticle: {
+      verified: "Artikel geprüft",
+      disputed: "Artikel bestritten",
+      misattributed: "Artikel falsch zugeschrieben",
+      corrected: "Artikel berichtigt",
+    },
     number,
     facets: {
       speaker: "Stimme",

@@ -16,4 +16,6 @@ export interface AccountText {
   readonly dataSchema: string;
   readonly dataCitations: string;
   readonly dataPackage: string;
+  /** What a field of the release holds, by its English in the schemas; sentences are parted by `. `. */
+  readonly dataDescription: (english: string) => string;
 }

@@ -6,8 +6,6 @@ export interface ListText {
   readonly namedTimes: (n: number) => string;
   readonly noNamed: string;
   readonly quotedMost: string;
-  readonly printedMore: string;
-  readonly archiveByYear: string;
   readonly allSpeakers: string;
   readonly allTopics: string;
   readonly allOutlets: string;

@@ -8,11 +8,8 @@ export interface PeopleText {
   readonly drawnYears: (what: string, counts: string) => string;
   readonly yearCount: (year: string, n: number) => string;
   readonly mostIn: (year: string, n: number) => string;
-  readonly firstSeen: string;
-  readonly lastSeen: string;
   readonly onTopics: string;
-  readonly besideSpeakers: string;
-  readonly besideOutlets: string;
+  readonly sideBySideWith: string;
   /** Who is chosen: so many at most, of so many compared. */
   readonly besideNote: (most: number, compared: number) => string;
   readonly showAllOf: (n: number) => string;

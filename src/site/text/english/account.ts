@@ -34,4 +34,5 @@ export const englishAccount = (): AccountText => ({
   dataSchema: "schema",
   dataCitations: "Citations",
   dataPackage: "All of it described",
+  dataDescription: (english) => english,
 });

@@ -8,8 +8,6 @@ export const englishList = (count: CountWriter): ListText => ({
   namedTimes: (n: number) => (n === 1 ? "named once" : n === 2 ? "named twice" : `named ${count(n)} times`),
   noNamed: "No article names another one yet.",
   quotedMost: "Quoted most",
-  printedMore: "Printed more than once",
-  archiveByYear: "The archive by year",
   allSpeakers: "All speakers",
   allTopics: "All topics",
   allOutlets: "All outlets",

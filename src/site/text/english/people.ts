@@ -8,11 +8,8 @@ export const englishPeople = (count: CountWriter): PeopleText => ({
   drawnYears: (what: string, counts: string) => `${what}: ${counts}.`,
   yearCount: (year: string, n: number) => `${count(n)} in ${year}`,
   mostIn: (year: string, n: number) => `most in ${year}: ${count(n)}`,
-  firstSeen: "First",
-  lastSeen: "Last",
   onTopics: "On these topics",
-  besideSpeakers: "Printed on the same days as",
-  besideOutlets: "On the same days as",
+  sideBySideWith: "Side by side with",
   besideNote: (most: number, compared: number) =>
     `Everybody is set beside up to ${most} others, those met most often on the same days and topics. Where more than ${compared} meet on one, the ${compared} with most printed there are compared; the pages themselves leave out nobody's day.`,
   showAllOf: (n: number) => `All ${count(n)}`,

@@ -1,5 +1,6 @@
 /** German: the words of the archive's account of itself: how it reads, and what it offers as data. */
 import type { AccountText } from "../account.ts";
+import { GERMAN_DATA } from "./data.ts";
 
 export const germanAccount = (): AccountText => ({
   aboutTitle: "Über dieses Archiv",
@@ -34,4 +35,9 @@ export const germanAccount = (): AccountText => ({
   dataSchema: "Schema",
   dataCitations: "Nachweise",
   dataPackage: "Beschreibung des Ganzen",
+  dataDescription: (english) =>
+    english
+      .split(". ")
+      .map((sentence) => GERMAN_DATA[sentence] ?? sentence)
+      .join(". "),
 });

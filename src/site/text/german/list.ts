@@ -8,8 +8,6 @@ export const germanList = (count: CountWriter): ListText => ({
   namedTimes: (n) => (n === 1 ? "einmal genannt" : n === 2 ? "zweimal genannt" : `${count(n)}-mal genannt`),
   noNamed: "Noch nennt kein Artikel einen anderen.",
   quotedMost: "Am häufigsten zitiert",
-  printedMore: "Mehr als einmal gedruckt",
-  archiveByYear: "Das Archiv nach Jahren",
   allSpeakers: "Alle Stimmen",
   allTopics: "Alle Themen",
   allOutlets: "Alle Medien",

@@ -8,11 +8,8 @@ export const germanPeople = (count: CountWriter): PeopleText => ({
   drawnYears: (what, counts) => `${what}: ${counts}.`,
   yearCount: (year, n) => `${year}: ${count(n)}`,
   mostIn: (year, n) => `am meisten ${year}: ${count(n)}`,
-  firstSeen: "Zuerst",
-  lastSeen: "Zuletzt",
   onTopics: "Zu diesen Themen",
-  besideSpeakers: "Am selben Tag gedruckt wie",
-  besideOutlets: "An denselben Tagen wie",
+  sideBySideWith: "Neben anderen",
   besideNote: (most, compared) =>
     `Neben jedem Namen stehen bis zu ${most} andere: die ihm am häufigsten an denselben Tagen und bei denselben Themen begegnen. Treffen mehr als ${compared} aufeinander, werden die ${compared} verglichen, von denen dort am meisten gedruckt ist; auf den Seiten selbst fehlt kein gemeinsamer Tag.`,
   showAllOf: (n) => `Alle ${count(n)}`,

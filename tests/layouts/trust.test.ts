@@ -1,0 +1,154 @@
+/** What a reader is told of an article's trust: corrections wherever words appear, the source file, warnings, rights. */
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { renderPage } from "../../layouts/render.ts";
+import type { Complaint } from "../../src/parse/complaint.ts";
+import { BASES } from "../../src/parse/record.ts";
+import { buildSite } from "../../src/site/build.ts";
+import { interfaceText } from "../../src/site/interface-text.ts";
+import type { Settings } from "../../src/site/settings.ts";
+import { ASSETS, makeArchive, makeRecord, SETTINGS, sampleArchive } from "../site/factory.ts";
+
+function print(
+  settings: Partial<Settings> = {},
+  archive = sampleArchive(),
+  complaints: ReadonlyMap<string, readonly Complaint[]> = new Map(),
+): ReadonlyMap<string, string> {
+  const all = { ...SETTINGS, ...settings };
+  const { pages } = buildSite(archive, all, [], undefined, complaints);
+  const site = { settings: all, assets: ASSETS, portable: false };
+  return new Map(pages.map((page) => [page.path, renderPage(page, site)]));
+}
+
+const STEEL = "/2018/11/steel/";
+const textOf = (html: string): string => html.replace(/<[^>]+>/g, "").replace(/\s+/g, " ");
+const sample = print();
+const pageOf = (path: string): string => sample.get(path) ?? assert.fail(path);
+
+test("a misattributed quotation is marked in the text, named beside it, and its number says so aloud", () => {
+  const html = pageOf(STEEL);
+  assert.match(html, /<q (?=[^>]*class="quotation doubted")[^>]*id="q-0000000a"/);
+  assert.match(html, /data-number="1†"[^>]*aria-label="Quotation 1: Misattributed"/);
+  assert.match(textOf(html), /Ingrid Hallam named beside the words: “said” † Misattributed: Said by a colleague\./);
+});
+
+test("a correction of the whole article stands below its heading, and not among the words that are searched", () => {
+  assert.match(
+    pageOf(STEEL),
+    /<p class="article__remark" data-pagefind-ignore="all"><span class="remark"><span aria-hidden="true">† <\/span><em>Article corrected<\/em>: The Gazette first printed another harbour\.</,
+  );
+});
+
+test("both are told wherever the quotation appears", () => {
+  const speaker = textOf(pageOf("/speakers/ingrid-hallam/"));
+  assert.match(speaker, /November 2018\. † Article corrected: The Gazette first printed another harbour\./);
+  assert.match(speaker, /† Misattributed: Said by a colleague\./);
+  assert.equal(speaker.match(/Article corrected/g)?.length, 1);
+  const quote = textOf(pageOf("/quotes/e-1/"));
+  assert.equal(quote.match(/† Misattributed: Said by a colleague\./g)?.length, 2, "above the printings and at its own");
+  assert.match(textOf(pageOf("/quotes/")), /† Misattributed/);
+  assert.match(textOf(pageOf("/outlets/the-gazette/")), /† Article corrected/);
+  assert.match(textOf(pageOf("/2019/02/07/council-votes/")), /misattributed where it is printed elsewhere/);
+});
+
+test("the home page does not open with words that are in doubt", () => {
+  const said = (status: "misattributed" | "verified") =>
+    print(
+      {},
+      makeArchive([
+        makeRecord({
+          id: "2020-01-01-one",
+          body: "[‘The only words of the whole archive.’]{#q-00000001}",
+          said: { "q-00000001": "Rosa Delane" },
+          remarks: { "q-00000001": { status } },
+        }),
+      ]),
+    ).get("/") ?? "";
+  assert.doesNotMatch(said("misattributed"), /The only words of the whole archive/);
+  assert.match(said("verified"), /The only words of the whole archive/);
+});
+
+test("the search is told of an article's status and of its quotations'", () => {
+  const html = pageOf(STEEL);
+  assert.match(
+    html,
+    /content="corrected" data-pagefind-filter="status\[content\]"|data-pagefind-filter="status\[content\]"[^>]*content="corrected"/,
+  );
+  assert.match(html, /name="record:remarked"[^>]*content="q-0000000a misattributed"/);
+  assert.doesNotMatch(pageOf("/2019/02/07/council-votes/"), /record:(status|remarked)/);
+});
+
+test("an article offers its file, its bundle or its hash alone, as the settings say", () => {
+  const source = (sources: Settings["sources"]): string => print({ sources }).get(STEEL)?.split('id="source"')[1] ?? "";
+  assert.match(
+    source("files"),
+    /<a href="\.\.\/\.\.\/\.\.\/data\/sources\/2018-11-steel\.txt" download><code>clippings\/2018-11-steel\.txt</,
+  );
+  assert.match(
+    source("bundle"),
+    /<code>clippings\/2018-11-steel\.txt<\/code>.*<a href="[./]+data\/sources\.tar">sources\.tar</,
+  );
+  assert.doesNotMatch(source("none"), /data\/sources/);
+  for (const form of ["files", "bundle", "none"] as const) {
+    assert.match(source(form), /1,234 bytes/);
+    assert.match(source(form), /<code class="fixity">0{64}</);
+  }
+});
+
+const complaint = (line: number | null, remedy = "Look at it."): Complaint => ({
+  code: "tag-stray",
+  severity: "warning",
+  path: "x",
+  place: line === null ? null : { line, column: 3 },
+  message: "something is odd here",
+  excerpt: line === null ? null : { line: "a <b>c", length: 3 },
+  remedy,
+});
+
+test("warnings that remain are told with their line, words and remedy; what is to be pasted is not", () => {
+  const complaints = [
+    complaint(null),
+    complaint(7, "State which:\n  context:\n"),
+    { ...complaint(9), severity: "error" as const },
+  ];
+  const html = print({}, sampleArchive(), new Map([["clippings/2018-11-steel.txt", complaints]])).get(STEEL) ?? "";
+  const [, told = ""] = html.split("2 warnings about how this file was read");
+  assert.match(
+    textOf(told),
+    /^ ?something is odd here\. Look at it\.Line 7: something is odd here\. &lt;b> State which\./,
+  );
+  assert.doesNotMatch(pageOf(STEEL), /warning/);
+});
+
+test("of a hundred warnings twelve are told and the rest counted", () => {
+  const complaints = Array.from({ length: 100 }, (_, at) => complaint(at + 1));
+  const html = print({}, sampleArchive(), new Map([["clippings/2018-11-steel.txt", complaints]])).get(STEEL) ?? "";
+  assert.match(html, /100 warnings/);
+  assert.equal(html.match(/>something is odd here|something is odd here\. /g)?.length, 12);
+  assert.match(html, /and 88 more/);
+});
+
+test("rights stand at the foot of every page, with their licence where there is one", () => {
+  for (const [path, html] of print({ rights: "Free <to> use.", licence: "https://example.org/l?a&b" }))
+    if (html.includes("footer"))
+      assert.match(
+        html,
+        /<a href="https:\/\/example\.org\/l\?a&amp;b" rel="license external">Free &lt;to> use\.</,
+        path,
+      );
+  assert.doesNotMatch(pageOf("/"), /footer__rights/);
+});
+
+test("in both languages every basis, every status and every note has its words", () => {
+  for (const language of ["en", "de"]) {
+    const words = interfaceText(language);
+    const how = BASES.map((basis) => words.how(basis, null));
+    assert.equal(new Set(how).size, BASES.length);
+    assert.ok(how.every((says) => says !== ""));
+    const remarks = ([null, "verified", "disputed", "misattributed", "corrected"] as const).flatMap((status) => [
+      words.remark(status, false),
+      words.remark(status, true),
+    ]);
+    assert.equal(new Set(remarks).size, 10);
+  }
+});
