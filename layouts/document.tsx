@@ -3,6 +3,7 @@ import type { ComponentChildren } from "preact";
 import { HOME, urlOf } from "../src/site/address.ts";
 import { directionOf } from "../src/site/direction.ts";
 import { headingOf, summaryOf, titleOf } from "../src/site/heading.ts";
+import { PAGE_POLICY } from "../src/site/hosting.ts";
 import { interfaceLanguage } from "../src/site/interface-text.ts";
 import type { View } from "../src/site/view.ts";
 import { FollowLinks } from "./parts/follow-links.tsx";
@@ -40,6 +41,7 @@ export function Document({ view, children }: DocumentProps) {
     >
       <head>
         <meta charset="utf-8" />
+        <meta http-equiv="Content-Security-Policy" content={PAGE_POLICY} />
         <title>{title === null ? settings.title : `${title} – ${settings.title}`}</title>
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />

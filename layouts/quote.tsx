@@ -95,13 +95,9 @@ function PrintingEntry({ printing, isFirst }: { readonly printing: PrintingLine;
         ) : (
           words.otherWords
         )}
+        {printing.remark && <Remark remark={printing.remark} />}
       </ArticleEntry>
       <Coins article={printing.article} />
-      {printing.remark && (
-        <p class="printing__remark">
-          <Remark remark={printing.remark} />
-        </p>
-      )}
       {printing.variant && !isFirst && (
         <blockquote class="variant">
           <p>

@@ -24,6 +24,12 @@ export function SearchPage({ view }: { readonly view: SearchView }) {
       {!site.portable && <Form />}
       <p class="search__status" role="status" data-part="status" />
       <ul class="search__chips" data-part="chips" aria-label={words.searchChosen} hidden />
+      <p
+        class="search__follow"
+        data-part="follow"
+        data-feeds={site.settings.baseUrl === null ? undefined : ""}
+        hidden
+      />
       <div class="search__answer" data-part="answer" hidden>
         <details class="search__narrow" data-part="narrow">
           <summary>{words.searchNarrow}</summary>
@@ -112,6 +118,7 @@ function Dates() {
       <label>
         {words.searchTo} <input type="date" min="1000-01-01" max="9999-12-31" data-part="to" />
       </label>
+      <div class="search__histogram" data-part="histogram" hidden />
     </fieldset>
   );
 }

@@ -34,6 +34,7 @@ export function EchoList({ echoes, none }: EchoListProps) {
               <Voice voice={echo.voice} />
               {words.printings(echo.printings)}
               {echo.remark?.status && <Remark remark={echo.remark} whole={false} />}
+              {echo.elsewhere && <em>{words.remarkElsewhere(echo.elsewhere)}</em>}
               {echo.disputed && <span class="disputed">{words.disputedShort}</span>}
             </Facts>
           </p>

@@ -25,12 +25,12 @@ export function Footer() {
             <Link to={feedAddress(HOME, "xml")}>{words.follow}</Link>
           </li>
         )}
+        {(site.settings.rights ?? site.settings.licence) !== null && (
+          <li>
+            <Rights settings={site.settings} />
+          </li>
+        )}
       </ul>
-      {(site.settings.rights ?? site.settings.licence) !== null && (
-        <p class="footer__rights">
-          <Rights settings={site.settings} />
-        </p>
-      )}
       <p class="footer__software">
         {words.madeWith} <cite>{words.software}</cite>
       </p>

@@ -72,6 +72,9 @@ export class FacetView {
       listed.length === 0
         ? build("p", { class: "facet__none" }, TEXT.noValues)
         : build("ul", {}, ...listed.map((value) => this.#value(facet, value, counts[value] ?? 0))),
+      named.length > listed.length && isOpen
+        ? build("p", { class: "facet__none" }, TEXT.listed(listed.length, named.length))
+        : "",
       ...(wanted === "" && values.length > SHORT + 1 ? [this.#expander(facet, values.length, body)] : []),
     );
     this.#focus(key);

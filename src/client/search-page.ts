@@ -8,6 +8,8 @@ import { drawChips } from "./chip-view.ts";
 import { startExport } from "./export-view.ts";
 import { type Facet, toggle } from "./facet.ts";
 import { FacetView } from "./facet-view.ts";
+import { FeedOffer } from "./feed-offer.ts";
+import { HistogramView } from "./histogram-view.ts";
 import { type Library, openLibrary } from "./library.ts";
 import { type Listing, list } from "./listing.ts";
 import { siteRoot } from "./module.ts";
@@ -35,6 +37,8 @@ export class SearchPage {
   readonly #advice: HTMLElement;
   readonly #browse: HTMLElement;
   readonly #facets: FacetView;
+  readonly #feeds: FeedOffer;
+  readonly #histogram: HistogramView;
   readonly #root = siteRoot();
   readonly #locale = LANGUAGE;
   #library: Promise<Library> | null = null;
@@ -60,8 +64,10 @@ export class SearchPage {
       root: this.#root,
       locale: this.#locale,
     });
+    this.#feeds = new FeedOffer(part(element, "follow", HTMLElement), this.#root);
     const onToggle = (facet: Facet, value: string): void => this.#toggle(facet, value);
     this.#facets = new FacetView(part(element, "facets", HTMLElement), this.#locale, { onToggle });
+    this.#histogram = new HistogramView(part(element, "histogram", HTMLElement), this.#locale);
     const details = part(element, "narrow", HTMLDetailsElement);
     details.open = window.matchMedia("(min-width: 60rem)").matches;
     startExport(part(element, "export", HTMLElement), this.#root, () => this.#results.entries);
@@ -168,6 +174,7 @@ export class SearchPage {
     this.#sight.value = state.sight;
     this.#from.value = state.period.from?.length === 10 ? state.period.from : "";
     this.#to.value = state.period.to?.length === 10 ? state.period.to : "";
+    void this.#feeds.show(state.selection);
     drawChips(this.#chips, state, this.#locale, {
       onRemove: (facet, value) => this.#toggle(facet, value),
       onPeriod: () => this.#change({ ...this.#state, period: ALWAYS }, "push"),
@@ -194,12 +201,13 @@ export class SearchPage {
   }
 
   /** Counts come after the results: the first ones wait for the register. */
-  async #count(run: number, { selection }: SearchState, listing: Listing): Promise<void> {
+  async #count(run: number, { selection, sight }: SearchState, listing: Listing): Promise<void> {
     const counts = await listing.count().catch((error: unknown) => {
       console.warn("search: could not count", error);
       return {};
     });
     if (run !== this.#run) return;
+    this.#histogram.show(counts, sight === "quotations" ? TEXT.quotations : TEXT.articles);
     this.#facets.show(counts, selection);
     this.#answer.setAttribute("aria-busy", "false");
   }

@@ -13,6 +13,7 @@ import { dataFiles } from "./data-export.ts";
 import { buildDeparted, buildMoved } from "./departed.ts";
 import { buildDesk, type Desk } from "./desk.ts";
 import { feedFiles } from "./feed.ts";
+import { feedList } from "./feed-list.ts";
 import { type History, NO_HISTORY } from "./history.ts";
 import { buildHome } from "./home.ts";
 import { headers, redirects } from "./hosting.ts";
@@ -57,6 +58,7 @@ export function* sitePieces(
   yield headers(settings);
   yield* redirects(history, settings);
   yield wordList(archive);
+  yield* feedList(archive, settings);
   yield* desk.sources.copies;
   yield* desk.sources.bundles;
 }

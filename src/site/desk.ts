@@ -167,6 +167,15 @@ export function echoLink(desk: Desk, article: string, quotation: string): EchoLi
   };
 }
 
+/** What is stated of the first printing, for whose speaker an echo stands; else of another one. */
+export function remarksOn(desk: Desk, { id, printings }: Echo): Pick<EchoLine, "remark" | "elsewhere"> {
+  const [stated] = desk.remarked.get(id) ?? [];
+  const isFirst = stated !== undefined && stated.passage === printings[0]?.passage;
+  return isFirst
+    ? { remark: stated.remark, elsewhere: null }
+    : { remark: null, elsewhere: stated?.remark.status ?? null };
+}
+
 /** Null where the archive does not hold the article it begins with. */
 export function echoLine(desk: Desk, echo: Echo): EchoLine | null {
   const first = echo.printings[0];
@@ -180,7 +189,7 @@ export function echoLine(desk: Desk, echo: Echo): EchoLine | null {
     first: articleLine(desk, article),
     printings: echo.printings.length,
     disputed: echo.disputed,
-    remark: desk.remarked.get(echo.id)?.[0]?.remark ?? null,
+    ...remarksOn(desk, echo),
   };
 }
 

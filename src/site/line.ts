@@ -102,8 +102,10 @@ export interface EchoLine {
   readonly first: ArticleLine;
   readonly printings: number;
   readonly disputed: boolean;
-  /** Of the first printing of which anything is stated. */
+  /** Of the first printing. */
   readonly remark: Remark | null;
+  /** What is stated of another one. */
+  readonly elsewhere: Status | null;
 }
 
 export interface SpeakerLine extends ShelfLine {

@@ -170,7 +170,7 @@ export interface QuoteView {
   readonly language: string;
   readonly voice: Voice | null;
   readonly disputed: boolean;
-  /** Of the first printing of which anything is stated. */
+  /** Of the first printing. */
   readonly remark: Remark | null;
   readonly span: DateSpan | null;
   /** On all its pages. */

@@ -1,7 +1,7 @@
 /** The views of echoes: the list of all words printed in several articles, and a page each with every printing. */
 import type { Echo, Printing } from "../archive/archive.ts";
 import { QUOTES, quoteAddress } from "./address.ts";
-import { articleLine, type Desk, echoLine, paragraphsOf, passagePath, voiceOf } from "./desk.ts";
+import { articleLine, type Desk, echoLine, paragraphsOf, passagePath, remarksOn, voiceOf } from "./desk.ts";
 import { firstWords } from "./heading.ts";
 import type { Voice } from "./line.ts";
 import type { PrintingLine, QuoteView } from "./list-view.ts";
@@ -42,7 +42,7 @@ export function buildQuote(desk: Desk, echo: Echo, neighbours: Neighbours): read
     language: article?.record.language ?? desk.settings.language,
     voice: voiceOf(desk, first?.speaker ?? null),
     disputed: echo.disputed,
-    remark: desk.remarked.get(echo.id)?.[0]?.remark ?? null,
+    remark: remarksOn(desk, echo).remark,
     span: desk.dates.span(dates),
     count: echo.printings.length,
     neighbours,

@@ -41,13 +41,18 @@ export async function bind(articles: readonly Shelved[]): Promise<string> {
   return directory;
 }
 
-/** The index of a built site; `written` says where its other volumes lie. */
-export async function openIndex(directory: string, written: WrittenVolumes = {}): Promise<Library> {
+/** The index of a built site; `written` says where its other volumes lie, and `onOpen` is told which are opened. */
+export async function openIndex(
+  directory: string,
+  written: WrittenVolumes = {},
+  onOpen: (path: string) => void = () => {},
+): Promise<Library> {
   pretendToBeABrowser(directory);
   const base = pathToFileURL(join(directory, "pagefind/")).href;
   const module = (await import(`${base}pagefind.js`)) as PagefindModule;
   let last: Promise<unknown> = Promise.resolve();
   const open = (path: string): Promise<Engine> => {
+    onOpen(path);
     const opened = last.then(() => openEngine(module, base + path, "test"));
     last = opened;
     return opened;

@@ -9,7 +9,7 @@ import { join } from "node:path";
 import { after, before, test } from "node:test";
 import type { Browser } from "playwright-core";
 import { ROOT } from "../../scripts/root.ts";
-import { FOR_EVER, HEADERS } from "../../src/site/hosting.ts";
+import { FOR_EVER, HEADERS, PAGE_POLICY } from "../../src/site/hosting.ts";
 import { assertNoFaults, openPage, startBrowser } from "../browser/harness.ts";
 import { type BuiltPage, buildFrom, listPages } from "../browser/sample.ts";
 import { cloudflare, findNginx, githubPages, type Host, netlify, nginx, plain } from "./hosts.ts";
@@ -122,6 +122,11 @@ async function tour(starting: Promise<Host>, promises: Promises): Promise<void> 
     await host.close();
   }
 }
+
+test("every page carries a policy itself, for hosts that send none", () => {
+  for (const { html, path } of [...pages, moved])
+    assert.ok(html.includes(`<meta http-equiv="Content-Security-Policy" content="${PAGE_POLICY}"`), path);
+});
 
 test("copied into a folder of a server without settings", () =>
   tour(plain(site), { moved: 200, headers: false, notFound: false }));

@@ -136,7 +136,7 @@ test("rights stand at the foot of every page, with their licence where there is 
         /<a href="https:\/\/example\.org\/l\?a&amp;b" rel="license external">Free &lt;to> use\.</,
         path,
       );
-  assert.doesNotMatch(pageOf("/"), /footer__rights/);
+  assert.doesNotMatch(pageOf("/"), /Free &lt;to> use/);
 });
 
 test("in both languages every basis, every status and every note has its words", () => {
@@ -151,4 +151,17 @@ test("in both languages every basis, every status and every note has its words",
     ]);
     assert.equal(new Set(remarks).size, 10);
   }
+});
+
+test("what is stated of a later printing is not laid to the speaker of the first", () => {
+  const archive = sampleArchive();
+  const echoes = archive.echoes.map((echo) => ({ ...echo, printings: [...echo.printings].reverse() }));
+  const pages = print({}, { ...archive, echoes });
+  const [heading = "", printings = ""] = textOf(pages.get("/quotes/e-1/") ?? "").split("Where these words are printed");
+  assert.match(heading, /Rosa Delane/);
+  assert.doesNotMatch(heading, /Misattributed/);
+  assert.match(printings, /† Misattributed: Said by a colleague\./);
+  const list = textOf(pages.get("/quotes/") ?? "");
+  assert.doesNotMatch(list, /† Misattributed/);
+  assert.match(list, /misattributed where it is printed elsewhere/);
 });

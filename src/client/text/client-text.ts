@@ -66,6 +66,15 @@ export interface ClientText {
   readonly quickLabel: string;
   readonly seeAll: string;
   readonly saveAs: string;
+  /** Before and behind a name, its feeds following. */
+  readonly follow: readonly [string, string];
+  readonly followBy: (name: string, format: string) => string;
+  /** The histogram of years, as a table. */
+  readonly asTable: string;
+  readonly articles: string;
+  readonly quotations: string;
+  /** Under a long facet: so many of its values are listed. */
+  readonly listed: (shown: number, all: number) => string;
   readonly saved: (saved: number, all: number) => string;
   readonly notSaved: string;
   readonly resultFailed: string;

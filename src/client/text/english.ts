@@ -73,6 +73,12 @@ export function english(language: string): ClientText {
     quickTitle: "Quick search",
     quickLabel: "Search the archive",
     seeAll: "See all results",
+    follow: ["Follow ", ": "],
+    followBy: (name, format) => `Follow ${name}: ${format}`,
+    asTable: "By date, as a table",
+    articles: "Articles",
+    quotations: "Quotations",
+    listed: (shown, all) => `${number(shown)} of ${number(all)} are listed. Type above to find the others.`,
     saveAs: "Save these results as",
     saved: (saved: number, all: number): string =>
       saved < all ? `The first ${number(saved)} of ${number(all)} were saved.` : `${number(saved)} saved.`,

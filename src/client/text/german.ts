@@ -70,6 +70,13 @@ export function german(language: string): ClientText {
     quickTitle: "Schnellsuche",
     quickLabel: "Das Archiv durchsuchen",
     seeAll: "Alle Ergebnisse ansehen",
+    follow: ["", " folgen: "],
+    followBy: (name, format) => `${name} folgen: ${format}`,
+    asTable: "Nach Datum, als Tabelle",
+    articles: "Artikel",
+    quotations: "Zitate",
+    listed: (shown, all) =>
+      `${number(shown)} von ${number(all)} sind aufgeführt. Die anderen finden Sie, wenn Sie oben tippen.`,
     saveAs: "Diese Ergebnisse speichern als",
     saved: (saved, all) =>
       saved < all
