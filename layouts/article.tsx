@@ -21,7 +21,7 @@ export function ArticlePage({ view }: { readonly view: ArticleView }) {
   const words = useWords();
   return (
     <>
-      <article class="article" data-pagefind-body="">
+      <article class="article">
         <Heading view={view} />
         <ArticleFacts view={view} />
         <Lead view={view} />
@@ -31,7 +31,7 @@ export function ArticlePage({ view }: { readonly view: ArticleView }) {
             <Paragraph key={at} paragraph={paragraph} language={view.language} />
           ))}
           {view.lost.map((id) => (
-            <p key={id} id={id} class="lost" data-pagefind-ignore="all">
+            <p key={id} id={id} class="lost">
               {words.quotationLost}
             </p>
           ))}
@@ -71,7 +71,7 @@ function Heading({ view }: { readonly view: ArticleView }) {
   const { site, words } = usePage();
   return (
     <header class="article__heading">
-      <p class="article__printed" data-pagefind-ignore="all">
+      <p class="article__printed">
         {view.outlet ? (
           <Link class="article__outlet" to={view.outlet.path}>
             <bdi>{view.outlet.name}</bdi>
@@ -92,11 +92,11 @@ function Heading({ view }: { readonly view: ArticleView }) {
           <span class="unknown">{words.dateNotStated}</span>
         )}
       </p>
-      <h1 lang={foreign(view.language, site)} dir={foreignDirection(view.language, site)} data-pagefind-meta="title">
+      <h1 lang={foreign(view.language, site)} dir={foreignDirection(view.language, site)}>
         {view.title}
       </h1>
       {view.remark && (
-        <p class="article__remark" data-pagefind-ignore="all">
+        <p class="article__remark">
           <Remark remark={view.remark} />
         </p>
       )}
@@ -109,7 +109,7 @@ function Lead({ view }: { readonly view: ArticleView }) {
   if (view.lead.length === 0) return null;
   return (
     <section class="lead" aria-labelledby="lead">
-      <header class="lead__heading" data-pagefind-ignore="all">
+      <header class="lead__heading">
         <h2 id="lead">{words.lead}</h2>
         <p>{words.leadNote}</p>
       </header>

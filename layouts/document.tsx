@@ -13,7 +13,6 @@ import { useHref } from "./parts/link.tsx";
 import { Masthead } from "./parts/masthead.tsx";
 import { MovedHead } from "./parts/moved-head.tsx";
 import { usePage } from "./parts/page-context.tsx";
-import { SearchMetadata } from "./parts/search-metadata.tsx";
 
 interface DocumentProps {
   readonly view: View;
@@ -65,7 +64,6 @@ export function Document({ view, children }: DocumentProps) {
         )}
         <FollowLinks view={view} heading={heading} />
         <HeadMetadata view={view} heading={title} />
-        {view.kind === "article" && <SearchMetadata facts={view.search} />}
       </head>
       <body class={`page page--${view.kind}`}>
         <a class="skip" href="#main">

@@ -1,12 +1,19 @@
 /** A page's view and the site's data in, its HTML out. Eleventy's template calls this, and so do the tests. */
 import { h } from "preact";
 import { render } from "preact-render-to-string";
+import type { ArticleView } from "../src/site/article-view.ts";
 import { interfaceText } from "../src/site/interface-text.ts";
 import type { SitePage } from "../src/site/view.ts";
 import { PageContext, type SiteData } from "./parts/page-context.tsx";
+import { SearchEntry } from "./search-entry.tsx";
 import { View } from "./view.tsx";
 
 export function renderPage({ path, view }: SitePage, site: SiteData): string {
   const page = { path, site, words: interfaceText(site.settings.language) };
   return `<!doctype html>\n${render(h(PageContext.Provider, { value: page }, h(View, { view })))}\n`;
+}
+
+/** An article as the search engine reads it. @param language the site's */
+export function renderSearchEntry(view: ArticleView, language: string): string {
+  return `<!doctype html>\n${render(h(SearchEntry, { view, language }))}\n`;
 }

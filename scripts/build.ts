@@ -1,15 +1,13 @@
 /** `npm run build`: content → records → archive → pages → search index, verified and published in one step. */
 import { join } from "node:path";
 import { readArguments } from "./arguments.ts";
-import { LockedError } from "./lock.ts";
-import { PermalinksError } from "./permalinks.ts";
-import { PublishError } from "./publish.ts";
-import { fromUser, ROOT } from "./root.ts";
-import { BuildStopped, buildAndPublish } from "./site-build.ts";
-import { SourceChangedError } from "./source-files.ts";
+import type { BuildOptions } from "./build-options.ts";
+import { findOutcome, type Outcome } from "./last-build.ts";
+import { Refusal } from "./refusal.ts";
+import { asTyped, fromUser, ROOT } from "./root.ts";
 
 const { values } = readArguments(
-  "npm run build -- [--content DIR] [--output DIR] [--base-url URL] [--archive DIR] [--strict] [--frozen] [--draft] [--portable]",
+  "npm run build -- [--content DIR] [--output DIR] [--base-url URL] [--archive DIR] [--strict] [--frozen] [--draft] [--portable] [--clean]",
   {
     content: { type: "string", default: "content" },
     output: { type: "string", default: "_site" },
@@ -18,6 +16,7 @@ const { values } = readArguments(
     strict: { type: "boolean", default: false },
     frozen: { type: "boolean", default: false },
     draft: { type: "boolean", default: false },
+    clean: { type: "boolean", default: false },
     portable: { type: "boolean", default: false },
   },
 );
@@ -27,25 +26,35 @@ if (baseUrl !== undefined && !/^https?:$/.test(URL.canParse(baseUrl) ? new URL(b
   process.exit(2);
 }
 
+const options: BuildOptions = {
+  content: fromUser(values.content as string),
+  output: fromUser(values.output as string),
+  archive: values.archive === undefined ? join(ROOT, ".archive") : fromUser(values.archive as string),
+  baseUrl: baseUrl ?? null,
+  strict: values.strict === true,
+  clean: values.clean === true,
+  permalinks: values.frozen === true ? "frozen" : values.draft === true ? "draft" : "kept",
+  portable: values.portable === true,
+};
+
 try {
-  const { errors } = await buildAndPublish({
-    content: fromUser(values.content as string),
-    output: fromUser(values.output as string),
-    archive: values.archive === undefined ? join(ROOT, ".archive") : fromUser(values.archive as string),
-    baseUrl: baseUrl ?? null,
-    strict: values.strict === true,
-    permalinks: values.frozen === true ? "frozen" : values.draft === true ? "draft" : "kept",
-    portable: values.portable === true,
-  });
-  if (errors > 0) process.exitCode = 1;
+  const known = options.clean ? null : findOutcome(options);
+  if (known !== null) sayUnchanged(known);
+  // Loaded only now: where nothing changed, the libraries need not be.
+  else await import("./site-build.ts").then(({ buildAndPublish }) => buildAndPublish(options)).then(conclude);
 } catch (error) {
-  const known =
-    error instanceof BuildStopped ||
-    error instanceof LockedError ||
-    error instanceof PublishError ||
-    error instanceof SourceChangedError ||
-    error instanceof PermalinksError;
-  console.error(known ? error.message : error);
+  console.error(error instanceof Refusal ? error.message : error);
   console.error("Nothing was published: the site is as it was.");
   process.exitCode = 1;
+}
+
+function sayUnchanged(outcome: Outcome): void {
+  const { articles, held, counts } = outcome;
+  const stands = `Nothing changed since the last build: ${articles.toLocaleString("en")} articles stand in ${asTyped(options.output)}.`;
+  console.log([...held, stands, ...counts].join("\n"));
+  conclude(outcome);
+}
+
+function conclude({ errors }: Outcome): void {
+  if (errors > 0) process.exitCode = 1;
 }

@@ -6,8 +6,9 @@ import { readdirSync, rmSync } from "node:fs";
 import { basename, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { bundleProgram } from "./assets.ts";
+import type { BuildOptions } from "./build-options.ts";
 import { ROOT } from "./root.ts";
-import type { BuildOptions, buildAndPublish } from "./site-build.ts";
+import type { buildAndPublish } from "./site-build.ts";
 
 export interface BuildRequest {
   readonly content: string;

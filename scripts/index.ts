@@ -1,7 +1,7 @@
 /**
- * Pagefind's door. A folder of built pages goes in; its search index is written into it, under `pagefind/`. The command is
- * run rather than the library: where the disk is full or read-only the engine panics, and the library then waits for ever for
- * a process that is gone, while a command's end and last words can always be read.
+ * Pagefind's door. A folder of search entries goes in; their index is written into another. The command is run rather than
+ * the library: where the disk is full or read-only the engine panics, and the library then waits for ever for a process that
+ * is gone, while a command's end and last words can always be read.
  */
 import { type ChildProcess, spawn } from "node:child_process";
 import { readFileSync, rmSync } from "node:fs";
@@ -17,27 +17,27 @@ export interface IndexOptions {
 export interface Indexed {
   /** Pages that can now be found, in all languages together. */
   readonly pages: number;
+  /** Path of a page → the engine's name for it. */
+  readonly names: ReadonlyMap<string, string>;
 }
 
 /** Signs of money and percent belong to words; apostrophes, hyphens and full stops must not (“O’Neil”, “U.S.”). */
 const WORD_CHARACTERS = "$%£€";
 
 /**
- * Indexes the pages under `directory` that carry `data-pagefind-body`. An index already there is removed first, since the
+ * Indexes the pages under `source` that carry `data-pagefind-body`. An index already at `output` is removed first, since the
  * engine would leave its files behind. Throws an Error that says what failed and what the engine said last.
  */
-export async function indexSite(directory: string, options: IndexOptions = {}): Promise<Indexed> {
-  const output = join(directory, "pagefind");
+export async function indexPages(source: string, output: string, options: IndexOptions = {}): Promise<Indexed> {
   rmSync(output, { recursive: true, force: true });
   const child = spawn(
     process.execPath,
-    [command(), "--site", directory, "--output-path", output, "--include-characters", WORD_CHARACTERS],
+    [command(), "--site", source, "--output-path", output, "--include-characters", WORD_CHARACTERS],
     { stdio: ["ignore", "pipe", "pipe"], env: { ...process.env, RUST_BACKTRACE: "0" } },
   );
   const { code, said } = await listen(child, options.onProgress ?? (() => {}));
   if (code !== 0) throw new Error(`The search index could not be written to ${output}: ${explain(said, code)}`);
-  writeRegister(output);
-  return { pages: countPages(output) };
+  return { pages: countPages(output), names: writeRegister(output) };
 }
 
 function command(): string {

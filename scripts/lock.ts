@@ -4,9 +4,10 @@
  */
 import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
+import { Refusal } from "./refusal.ts";
 
 /** Another build holds the lock; the message is meant for the terminal. */
-export class LockedError extends Error {}
+export class LockedError extends Refusal {}
 
 /** Returns the function that gives the lock back. Throws a LockedError when a living process holds it. */
 export function takeLock(path: string): () => void {

@@ -2,10 +2,11 @@
  * Fixity: the site's manifest in BagIt's line format (RFC 8493: a SHA-256, two spaces, a path), written when a site is staged
  * and checked both ways afterwards: what is listed must be there unaltered, what is there must be listed.
  */
-import { createHash } from "node:crypto";
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { type DeadLink, findDeadLinks, type PageLinks, readPageLinks } from "../src/site/link-check.ts";
+import { sha256 } from "../src/parse/hash.ts";
+import { type DeadLink, findDeadLinks, readTargets } from "../src/site/link-check.ts";
+import type { Ledger } from "./ledger.ts";
 
 export const MANIFEST = "manifest-sha256.txt";
 
@@ -18,13 +19,15 @@ export interface Verification {
   readonly dead: readonly DeadLink[];
 }
 
-/** Writes the manifest of a staged site and checks its links in the same pass. `digest` names the site by its content. */
-export function sealSite(directory: string): { files: number; dead: readonly DeadLink[]; digest: string } {
-  const read = readSite(directory);
-  const manifest = [...read.hashes].map(([path, hash]) => `${hash}  ${encode(path)}\n`).join("");
+/** Writes the manifest of a staged site from what was noted while it was made. The digest names the site by its content. */
+export function sealSite(directory: string, ledger: Ledger): string {
+  const lines = [...ledger].map(([path, { sha256 }]) => [path, `${sha256}  ${encode(path)}\n`] as const);
+  lines.sort(([a], [b]) => (a < b ? -1 : 1));
+  const manifest = lines.map(([, line]) => line).join("");
+  // Never through the link that may stand there: the release before shares its files.
+  rmSync(join(directory, MANIFEST), { force: true });
   writeFileSync(join(directory, MANIFEST), manifest);
-  const digest = createHash("sha256").update(manifest).digest("hex");
-  return { files: read.hashes.size, dead: read.dead, digest };
+  return sha256(manifest);
 }
 
 /** Throws when the folder or its manifest cannot be read. */
@@ -46,13 +49,19 @@ export function verifySite(directory: string): Verification {
 
 function readSite(directory: string): { hashes: Map<string, string>; dead: DeadLink[] } {
   const hashes = new Map<string, string>();
-  const pages = new Map<string, PageLinks>();
+  const anchors = new Map<string, ReadonlySet<string>>();
+  const asked = new Map<string, string>();
   for (const path of listSite(directory)) {
     const bytes = readFileSync(join(directory, path));
-    hashes.set(path, createHash("sha256").update(bytes).digest("hex"));
-    if (path.endsWith(".html")) pages.set(path, readPageLinks(bytes.toString("utf8")));
+    hashes.set(path, sha256(bytes));
+    if (!path.endsWith(".html")) continue;
+    const page = readTargets(path, bytes.toString("utf8"));
+    anchors.set(path, new Set(page.anchors));
+    for (const target of page.targets) if (!asked.has(target)) asked.set(target, path);
   }
-  return { hashes, dead: findDeadLinks(pages, new Set([...hashes.keys(), MANIFEST])) };
+  const anchorsIn = (file: string): ReadonlySet<string> | null =>
+    anchors.get(file) ?? (hashes.has(file) || file === MANIFEST ? new Set() : null);
+  return { hashes, dead: findDeadLinks(asked, anchorsIn) };
 }
 
 /** Every file but the manifest, in path order, with forward slashes. */

@@ -7,6 +7,7 @@ import { dirname, join } from "node:path";
 import { NO_PERMALINKS, type Permalinks } from "../src/archive/permalink.ts";
 import { readPermalinks, writePermalinks } from "../src/archive/permalink-file.ts";
 import { sha256 } from "../src/parse/hash.ts";
+import { Refusal } from "./refusal.ts";
 
 /** @param content the content folder's absolute path */
 export function permalinksPath(content: string, archive: string): string {
@@ -29,7 +30,7 @@ export function loadPermalinks(path: string): Permalinks {
   );
 }
 
-export class PermalinksError extends Error {}
+export class PermalinksError extends Refusal {}
 
 /** Whether the file would be other than it is. */
 export function wouldChange(path: string, permalinks: Permalinks): boolean {

@@ -19,9 +19,10 @@ import {
   symlinkSync,
 } from "node:fs";
 import { basename, dirname, join } from "node:path";
+import { Refusal } from "./refusal.ts";
 
 /** A refusal in words meant for the terminal. */
-export class PublishError extends Error {}
+export class PublishError extends Refusal {}
 
 export function releasesOf(output: string): string {
   return join(dirname(output), `.${basename(output)}.releases`);

@@ -39,41 +39,57 @@ interface Part {
 
 const PARTS = 64;
 
-/** @param key a digest of all that decides how a clipping is read, its bytes and path aside */
-export function openReadings(folder: string, key: string): ReadingMemory & { save(): void } {
-  const parts: (Map<string, Kept> | undefined)[] = [];
-  const now: Map<string, Kept>[] = Array.from({ length: PARTS }, () => new Map());
-  const changed = new Set<number>();
-  const before = (part: number): Map<string, Kept> => {
-    parts[part] ??= loadPart(partPath(folder, part), key);
-    return parts[part];
-  };
-  return {
-    find(path, sha256) {
-      const part = partOf(path);
-      const kept = before(part).get(path);
-      if (kept?.sha256 !== sha256) return null;
-      now[part]?.set(path, kept);
-      return kept.reading;
-    },
-    keep(path, sha256, reading) {
-      const part = partOf(path);
-      now[part]?.set(path, { sha256, reading });
-      changed.add(part);
-    },
-    save() {
-      mkdirSync(folder, { recursive: true });
-      const wanted = new Set<string>();
-      now.forEach((readings, part) => {
-        const path = partPath(folder, part);
-        if (readings.size > 0) wanted.add(path);
-        if (readings.size === 0 || (!changed.has(part) && readings.size === before(part).size)) return;
-        const content: Part = { key, readings: Object.fromEntries(readings) };
-        writeFileSync(path, JSON.stringify(content));
-      });
-      for (const name of readdirSync(folder)) if (!wanted.has(join(folder, name))) rmSync(join(folder, name));
-    },
-  };
+export class Readings implements ReadingMemory {
+  /** A digest of all that decides how a clipping is read, its bytes and path aside. */
+  readonly key: string;
+  readonly #folder: string;
+  readonly #before: (ReadonlyMap<string, Kept> | undefined)[] = [];
+  readonly #now: Map<string, Kept>[] = Array.from({ length: PARTS }, () => new Map());
+  readonly #changed = new Set<number>();
+
+  /** @param forgets nothing that was kept is found */
+  constructor(folder: string, key: string, forgets = false) {
+    this.#folder = folder;
+    this.key = key;
+    if (forgets) for (let part = 0; part < PARTS; part += 1) this.#before[part] = new Map();
+  }
+
+  find(path: string, sha256: string): KeptReading | null {
+    const part = partOf(path);
+    const kept = this.#load(part).get(path);
+    if (kept?.sha256 !== sha256) return null;
+    this.#now[part]?.set(path, kept);
+    return kept.reading;
+  }
+
+  keep(path: string, sha256: string, reading: KeptReading): void {
+    const part = partOf(path);
+    this.#now[part]?.set(path, { sha256, reading });
+    this.#changed.add(part);
+  }
+
+  /** Writes what changed, and drops what was neither found nor kept. */
+  save(): void {
+    mkdirSync(this.#folder, { recursive: true });
+    const wanted = new Set<string>();
+    this.#now.forEach((readings, part) => {
+      const path = partPath(this.#folder, part);
+      if (readings.size > 0) wanted.add(path);
+      if (readings.size === 0 || (!this.#changed.has(part) && readings.size === this.#load(part).size)) return;
+      const content: Part = { key: this.key, readings: Object.fromEntries(readings) };
+      writeFileSync(path, JSON.stringify(content));
+    });
+    for (const name of readdirSync(this.#folder)) {
+      const path = join(this.#folder, name);
+      if (!wanted.has(path)) rmSync(path);
+    }
+  }
+
+  #load(part: number): ReadonlyMap<string, Kept> {
+    const known = this.#before[part] ?? loadPart(partPath(this.#folder, part), this.key);
+    this.#before[part] = known;
+    return known;
+  }
 }
 
 function loadPart(path: string, key: string): Map<string, Kept> {

@@ -1,9 +1,10 @@
 /**
- * The record files under `.archive/records/`: one Markdown file a clipping, written only where it changed, stale ones removed,
- * and read back, so that the next stage works from what stands on disk and from nothing else.
+ * The record files under `.archive/records/`: one Markdown file a clipping, written where its clipping changed, stale ones removed.
+ * What is written is read back and compared, so that the next stage works from what stands on disk and from nothing else.
  */
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { isDeepStrictEqual } from "node:util";
 import { readRecord, writeRecord } from "../src/parse/front-matter.ts";
 import type { Prose } from "../src/parse/prose.ts";
 import type { RecordFields } from "../src/parse/record.ts";
@@ -13,22 +14,51 @@ export interface ArchiveRecord {
   readonly prose: Prose;
 }
 
-export function writeRecords(directory: string, records: readonly ArchiveRecord[]): void {
-  mkdirSync(directory, { recursive: true });
-  const stale = new Set(readdirSync(directory));
-  for (const { fields, prose } of records) {
-    const name = `${fields.id}.md`;
-    const path = join(directory, name);
-    const text = writeRecord(fields, prose);
-    if (!existsSync(path) || readFileSync(path, "utf8") !== text) writeFileSync(path, text);
-    stale.delete(name);
-  }
-  for (const name of stale) rmSync(join(directory, name), { recursive: true });
+/** What the record files were made from: the way clippings are read, and for each id the clipping. */
+interface Made {
+  readonly reader: string;
+  readonly from: Readonly<Record<string, string>>;
 }
 
-/** In id order. Throws when a record file is not as it was written. */
-export function readRecords(directory: string): ArchiveRecord[] {
-  return readdirSync(directory)
-    .sort()
-    .map((name) => readRecord(readFileSync(join(directory, name), "utf8"), join(directory, name)));
+/**
+ * @param archive the archive folder
+ * @param reader a digest of all that decides how a clipping is read, its bytes and path aside; null to write every file
+ * Returns how many files were written. Throws when a record file does not read as it was written.
+ */
+export function writeRecords(archive: string, records: readonly ArchiveRecord[], reader: string | null): number {
+  const directory = join(archive, "records");
+  mkdirSync(directory, { recursive: true });
+  const stale = new Set(readdirSync(directory));
+  const before = reader === null ? {} : readMade(join(archive, "records.json"), reader);
+  const from: Record<string, string> = {};
+  let written = 0;
+  for (const record of records) {
+    const { id, source } = record.fields;
+    const name = `${id}.md`;
+    from[id] = `${source.sha256} ${source.path}`;
+    if (!stale.delete(name) || before[id] !== from[id]) {
+      writeOne(join(directory, name), record);
+      written += 1;
+    }
+  }
+  for (const name of stale) rmSync(join(directory, name), { recursive: true });
+  const made: Made = { reader: reader ?? "", from };
+  writeFileSync(join(archive, "records.json"), JSON.stringify(made));
+  return written;
+}
+
+function writeOne(path: string, { fields, prose }: ArchiveRecord): void {
+  writeFileSync(path, writeRecord(fields, prose));
+  const read = readRecord(readFileSync(path, "utf8"), path);
+  if (!isDeepStrictEqual(read, { fields, prose }))
+    throw new Error(`${path} does not read as it was written: this is a mistake of the program, please report it.`);
+}
+
+function readMade(path: string, reader: string): Made["from"] {
+  try {
+    const made = JSON.parse(readFileSync(path, "utf8")) as Made;
+    return made.reader === reader ? made.from : {};
+  } catch {
+    return {};
+  }
 }

@@ -1,10 +1,12 @@
 /**
- * Eleventy's door: a list of pages in, HTML files in a folder out. The pages reach the one template as data; nothing of a
- * clipping is ever a template.
+ * Eleventy's door: a list of pages in, HTML files in a folder out, and of each what the ledger and the link check need to know,
+ * so that nobody reads it again. The pages reach the one template as data; nothing of a clipping is ever a template.
  */
 import { relative, resolve } from "node:path";
 import Eleventy from "@11ty/eleventy";
 import type { SiteData } from "../layouts/parts/page-context.tsx";
+import { sha256 } from "../src/parse/hash.ts";
+import { readTargets } from "../src/site/link-check.ts";
 import type { SitePage } from "../src/site/view.ts";
 import { ROOT } from "./root.ts";
 
@@ -14,32 +16,42 @@ export interface Rendering {
   readonly directory: string;
   /** The folder with the template, where it is not the checkout's. */
   readonly layouts?: string | undefined;
-  readonly onPage: () => void;
 }
 
-/** Eleventy keeps every page it has written until it ends, so a large site is given to it in parts. */
-const PAGES_AT_ONCE = 4000;
-
-/** Rejects with Eleventy's error when a layout fails; the folder is then incomplete and must not be published. */
-export async function renderPages({ pages, ...rest }: Rendering): Promise<void> {
-  process.chdir(ROOT);
-  for (let from = 0; from < pages.length; from += PAGES_AT_ONCE)
-    await renderPart({ ...rest, pages: pages.slice(from, from + PAGES_AT_ONCE) });
+export interface Printed {
+  /** From the site's root, without a leading slash: `speakers/index.html`. */
+  readonly file: string;
+  readonly sha256: string;
+  readonly anchors: readonly string[];
+  /** Where its links lead within the site, as `findDeadLinks` takes them. */
+  readonly targets: readonly string[];
 }
 
-async function renderPart({ pages, site, directory, layouts = "layouts", onPage }: Rendering): Promise<void> {
-  const eleventy = new Eleventy(relative(ROOT, resolve(ROOT, layouts)), relative(ROOT, directory) || ".", {
+/**
+ * Eleventy keeps every page it has written until it ends, so a large site is given to it in parts; the working folder must be
+ * the checkout's. Rejects with Eleventy's error when a layout fails; the folder is then incomplete and must not be published.
+ */
+export async function renderPages({
+  pages,
+  site,
+  directory,
+  layouts = "layouts",
+}: Rendering): Promise<readonly Printed[]> {
+  const pagesByFile = new Map<string, string>();
+  const output = relative(ROOT, directory) || ".";
+  const eleventy = new Eleventy(relative(ROOT, resolve(ROOT, layouts)), output, {
     configPath: ".eleventy.ts",
     quietMode: true,
     config(configuration) {
       configuration.addGlobalData("pages", pages);
       configuration.addGlobalData("site", site);
-      configuration.addTransform("progress", (content) => {
-        onPage();
+      configuration.addTransform("keep", function (content) {
+        pagesByFile.set(relative(output, this.page.outputPath).replaceAll("\\", "/"), content);
         return content;
       });
     },
   });
   eleventy.disableLogger();
   await eleventy.write();
+  return [...pagesByFile].map(([file, html]) => ({ file, sha256: sha256(html), ...readTargets(file, html) }));
 }

@@ -23,14 +23,16 @@ interface Entry {
   readonly spoken: readonly { readonly start: number; readonly end: number; readonly speaker: string | null }[];
 }
 
-/** `index` is the folder of an index. */
-export function writeRegister(index: string): void {
-  const entries = readdirSync(join(index, "fragment"))
+/** `index` is the folder of an index. Returns the engine's names of the articles, by the path of their page. */
+export function writeRegister(index: string): ReadonlyMap<string, string> {
+  const read = readdirSync(join(index, "fragment"))
     .map((name) => ({ id: name.replace(/\.pf_fragment$/, ""), path: join(index, "fragment", name) }))
     .sort((a, b) => (a.id < b.id ? -1 : 1))
-    .map(({ path }) => entryOf(readFragment(path)));
+    .map(({ id, path }) => ({ id, page: readFragment(path) }));
+  const entries = read.map(({ page }) => entryOf(page));
   writeFileSync(join(index, "register.json"), JSON.stringify(registerOf(entries)));
   writeFileSync(join(index, "quotations.json"), JSON.stringify(placesOf(entries)));
+  return new Map(read.map(({ id, page }) => [page.url, id]));
 }
 
 function entryOf(page: Page): Entry {

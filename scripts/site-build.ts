@@ -2,54 +2,43 @@
  * The build, stage by stage: content → records → archive → pages and files → search index → verified → published. The list of
  * stages in `buildAndPublish` is the whole of it. Everything is made in a staging folder; only the last stage touches what readers see.
  */
-import { mkdirSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { type Complaint, formatComplaint } from "../src/parse/complaint.ts";
-import { buildSite } from "../src/site/build.ts";
+import { sha256 } from "../src/parse/hash.ts";
+import { sitePieces } from "../src/site/build.ts";
 import { readHistory } from "../src/site/history.ts";
-import type { SiteFile } from "../src/site/view.ts";
 import { writeAssets } from "./assets.ts";
+import type { BuildOptions } from "./build-options.ts";
 import { listChanges, reportChanges, warnOfStrangers } from "./changes.ts";
 import { bySource, type Content, readContent } from "./content.ts";
-import { indexSite } from "./index.ts";
-import { cleanIndexedPages } from "./index-attribute.ts";
+import { digestOfInputs, digestOfPermalinks } from "./inputs.ts";
+import { NO_LAST_BUILD, type Outcome, readLastBuild, rememberBuild } from "./last-build.ts";
 import { compareLinks, linksPath, rememberLinks } from "./link-memory.ts";
 import { type Linked, link, settle } from "./linking.ts";
 import { takeLock } from "./lock.ts";
 import { sealSite } from "./manifest.ts";
 import { loadPermalinks, permalinksPath, savePermalinks, wouldChange } from "./permalinks.ts";
+import { writePieces } from "./pieces.ts";
+import { digestOfRooms } from "./program.ts";
 import { count, createProgress, emphasise, type Progress } from "./progress.ts";
 import { openStage, publishStage, releasesOf } from "./publish.ts";
-import { readRecords, writeRecords } from "./records.ts";
-import { renderPages } from "./render.ts";
+import { Readings } from "./reading-memory.ts";
+import { writeRecords } from "./records.ts";
+import { Refusal } from "./refusal.ts";
 import { asTyped } from "./root.ts";
-import { writeSources } from "./source-files.ts";
+import { SearchEntries } from "./search-entries.ts";
+import { Staging } from "./staging.ts";
+import { bindVolumes } from "./volumes.ts";
 
-export interface BuildOptions {
-  /** Absolute paths. `archive` is where the records are kept. */
-  readonly content: string;
-  readonly output: string;
-  readonly archive: string;
-  readonly baseUrl: string | null;
-  /** Any complaint stops the build before it publishes. */
-  readonly strict: boolean;
-  /** `kept`: written. `frozen`: a build that would change them stops. `draft`: neither; this build is for its maker's eyes. */
-  readonly permalinks: "kept" | "frozen" | "draft";
-  /** The site is to be read from a disk, without a server: links name files. */
-  readonly portable: boolean;
-  /** The folder with the template, where it is not the checkout's. */
-  readonly layouts?: string;
-}
-
-export interface BuildReport {
-  readonly articles: number;
-  readonly errors: number;
-  readonly warnings: number;
+export interface BuildReport extends Outcome {
   readonly times: Progress["times"];
 }
 
+/** Articles in a volume of the search index; its process needs some 0.4 MB for each. */
+const MOST_IN_A_VOLUME = 5000;
+
 /** The build cannot go on, for a reason that is the content's and not the program's; the message is meant for the terminal. */
-export class BuildStopped extends Error {}
+export class BuildStopped extends Refusal {}
 
 /** Rejects with BuildStopped, LockedError, PublishError or SourceChangedError where a person can mend it; the published site is then as it was. */
 export async function buildAndPublish(options: BuildOptions, say = console.log): Promise<BuildReport> {
@@ -63,31 +52,39 @@ export async function buildAndPublish(options: BuildOptions, say = console.log):
 }
 
 async function build(options: BuildOptions, progress: Progress, say: (line: string) => void): Promise<BuildReport> {
-  const { output } = options;
+  const { output, archive: folder } = options;
+  const given = digestOfInputs(options);
+  const parser = digestOfRooms(["src/parse"]);
+  let readings: Readings | null = null;
   const content = await progress.stage(
     "read",
     0,
-    () => readContent(options.content, options.baseUrl),
+    () =>
+      readContent(options.content, options.baseUrl, ({ settings, people, outlets }) => {
+        const key = sha256(JSON.stringify([parser, settings.language, people, outlets]));
+        readings = new Readings(join(folder, "readings"), key, options.clean);
+        return readings;
+      }),
     ({ clippings, records }) => `${count(clippings, "clipping")}, ${count(records.length, "article")}`,
   );
   refuseWhereNothingCanBeBuilt(options, content);
 
-  const path = permalinksPath(options.content, options.archive);
+  const path = permalinksPath(options.content, folder);
   const previous = loadPermalinks(path);
   const settled = settle(content, previous);
-  const records = await progress.stage(
+  await progress.stage(
     "records",
     0,
     () => {
-      writeRecords(join(options.archive, "records"), settled.records);
-      return readRecords(join(options.archive, "records"));
+      readings?.save();
+      return writeRecords(folder, settled.records, options.clean ? null : (readings?.key ?? null));
     },
-    (read) => `${count(read.length, "record")} written and read back`,
+    (written) => `${count(written, "record")} written and read back`,
   );
   const linked = await progress.stage(
     "archive",
     0,
-    () => link(options.content, content, settled, records, previous),
+    () => link(options.content, content, settled, settled.records, previous),
     ({ archive: { speakers, links, wanted } }) =>
       `${count(speakers.length, "speaker")}, ${count(links.length, "link")}, ${count(wanted.length, "article")} wanted`,
   );
@@ -95,60 +92,61 @@ async function build(options: BuildOptions, progress: Progress, say: (line: stri
   const complaints = [...content.complaints, ...linked.complaints];
   refuseWhereStrict(options, complaints);
   if (options.permalinks === "frozen") refuseWhereFrozen(path, linked);
-  const site = await progress.stage(
-    "views",
-    0,
-    () =>
-      buildSite(
-        archive,
-        content.settings,
-        content.pages,
-        readHistory(permalinks, archive),
-        bySource(options.content, complaints),
-      ),
-    ({ pages, files }) => `${count(pages.length, "page")}, ${count(files.length, "file")}`,
-  );
+  const outcome = conclude(options, archive.articles.length, complaints);
 
-  const directory = openStage(output);
-  await progress.stage(
-    "render",
-    site.pages.length,
+  const last = options.clean ? NO_LAST_BUILD : readLastBuild(folder, output);
+  const staging = new Staging(openStage(output), last.before);
+  const entries = new SearchEntries(join(folder, "search", "entries"), content.settings.language, last.entries);
+  const pieces = await progress.stage(
+    "pages",
+    0,
     async ({ tick }) => {
       const { layouts, portable } = options;
       const { settings } = content;
-      const assets = await writeAssets(directory, settings.language, portable);
-      const { pages } = site;
-      await renderPages({ pages, site: { settings, assets, portable }, directory, layouts, onPage: tick });
-      writeFiles(directory, site.files);
-      await writeSources(options.content, directory, site.sources);
+      const assets = await writeAssets(staging.directory, settings.language, portable);
+      staging.noteFolder("assets");
+      const site = { settings, assets, portable };
+      const code = digestOfRooms(["src/parse", "src/archive", "src/site", "layouts"]);
+      const history = readHistory(permalinks, archive);
+      const remaining = bySource(options.content, complaints);
+      return writePieces(sitePieces(archive, settings, content.pages, history, remaining), {
+        content: options.content,
+        staging,
+        shell: sha256(JSON.stringify([code, site])),
+        printing: { site, directory: staging.directory, layouts },
+        entries,
+        onPage: tick,
+      });
     },
-    () => `${count(site.pages.length, "page")} in HTML`,
+    ({ pages, printed }) => `${count(pages, "page")}, ${printed.toLocaleString("en")} of them printed`,
   );
-  await progress.stage(
+  const volumes = await progress.stage(
     "search",
     0,
-    async () => {
-      const { pages } = await indexSite(directory);
-      if (pages !== archive.articles.length)
-        throw new Error(`the search index holds ${pages} articles, and the archive ${archive.articles.length}`);
-      cleanIndexedPages(directory);
-      return pages;
-    },
-    (pages) => `${count(pages, "article")} indexed`,
+    () =>
+      bindVolumes({
+        staging,
+        entries,
+        before: last.volumes,
+        code: sha256(JSON.stringify([digestOfRooms(["src/client", "scripts"]), content.settings.language])),
+        most: MOST_IN_A_VOLUME,
+        workshop: join(folder, "search"),
+      }),
+    ({ state, bound, supplement }) =>
+      `${count(state.volumes.length, "volume")}${supplement > 0 ? ` and a supplement of ${supplement}` : ""}, ${bound} bound`,
   );
-  const { digest } = await progress.stage(
+  const digest = await progress.stage(
     "verify",
     0,
     () => {
-      const sealed = sealSite(directory);
-      const [first] = sealed.dead;
+      const [first, ...others] = pieces.findDead();
       if (first)
         throw new Error(
-          `${count(sealed.dead.length, "dead link")}: ${first.page} links to ${first.href} (${first.reason})`,
+          `${count(others.length + 1, "dead link")}: ${first.page} links to ${first.href} (${first.reason})`,
         );
-      return sealed;
+      return sealSite(staging.directory, staging.made);
     },
-    ({ files }) => `${count(files, "file")}, no dead link`,
+    () => `${count(staging.made.size, "file")}, no dead link`,
   );
   await progress.stage(
     "publish",
@@ -156,17 +154,24 @@ async function build(options: BuildOptions, progress: Progress, say: (line: stri
     () => {
       // Remembered before it is published: an address that is remembered and never was published does no harm.
       if (options.permalinks === "kept") savePermalinks(path, permalinks);
-      publishStage(directory, output, digest);
+      const inputs = given === null ? null : { given, permalinks: digestOfPermalinks(path) };
+      rememberBuild(folder, output, {
+        ...{ inputs, outcome, digest, staging },
+        ...{ volumes: volumes.state, entries: entries.digests },
+      });
+      publishStage(staging.directory, output, digest);
+      entries.tidy();
     },
     () => output,
   );
 
-  const links = linksPath(options.content, options.archive);
+  const links = linksPath(options.content, folder);
   const changes = reportChanges(linked.changes, compareLinks(links, archive, permalinks));
   rememberLinks(links, archive);
   const strangers = warnOfStrangers(path, previous, settled);
-  say([...changes, ...strangers, ...summary(options, complaints, archive.articles.length, progress)].join("\n"));
-  return { articles: archive.articles.length, ...tally(complaints), times: progress.times };
+  const published = `${count(outcome.articles, "article")} published in ${progress.elapsed().toFixed(1)} s.`;
+  say([...changes, ...strangers, ...outcome.held, emphasise(published), ...outcome.counts].join("\n"));
+  return { ...outcome, times: progress.times };
 }
 
 function refuseWhereNothingCanBeBuilt(options: BuildOptions, content: Content): void {
@@ -191,37 +196,24 @@ function refuseWhereFrozen(path: string, { permalinks, changes }: Linked): void 
   throw new BuildStopped(`${path} would change:\n${what}\nBuild without --frozen, and commit it.`);
 }
 
-function writeFiles(directory: string, files: readonly SiteFile[]): void {
-  for (const { path, content } of files) {
-    const target = join(directory, path);
-    mkdirSync(dirname(target), { recursive: true });
-    writeFileSync(target, content);
-  }
-}
-
-function tally(complaints: readonly Complaint[]): { errors: number; warnings: number } {
-  const errors = complaints.filter(({ severity }) => severity === "error").length;
-  return { errors, warnings: complaints.length - errors };
-}
-
 /** Errors in full, since each holds something back; warnings counted, with the command that lists them. */
-function summary(
-  options: BuildOptions,
-  complaints: readonly Complaint[],
-  articles: number,
-  progress: Progress,
-): readonly string[] {
-  const { errors, warnings } = tally(complaints);
-  const held = complaints.filter(({ severity }) => severity === "error").map(formatComplaint);
+function conclude(options: BuildOptions, articles: number, complaints: readonly Complaint[]): Outcome {
+  const errors = complaints.filter(({ severity }) => severity === "error");
+  const warnings = complaints.length - errors.length;
   const content = asTyped(options.content);
   const check = content === "content" ? "npm run check" : `npm run check -- --content ${content}`;
-  return [
-    ...(held.length > 0 ? ["", held.join("\n\n"), ""] : []),
-    emphasise(`${count(articles, "article")} published in ${progress.elapsed().toFixed(1)} s.`),
-    ...(errors > 0 ? [`${count(errors, "error")}: what they name was left out; see above.`] : []),
-    ...(warnings > 0 ? [`${count(warnings, "warning")}: ${check} lists them.`] : []),
-    ...countLinks(complaints),
-  ];
+  const held = errors.map(formatComplaint).join("\n\n");
+  return {
+    articles,
+    errors: errors.length,
+    warnings,
+    held: held === "" ? [] : ["", held, ""],
+    counts: [
+      ...(errors.length > 0 ? [`${count(errors.length, "error")}: what they name was left out; see above.`] : []),
+      ...(warnings > 0 ? [`${count(warnings, "warning")}: ${check} lists them.`] : []),
+      ...countLinks(complaints),
+    ],
+  };
 }
 
 function countLinks(complaints: readonly Complaint[]): readonly string[] {

@@ -2,30 +2,24 @@
  * Source files as received, into the site: each is read, compared with the hash its record was made with, and written byte for
  * byte, one at a time. modern-tar's door, for the bundles: the same files give the same bytes, wherever and whenever it is done.
  */
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { packTar, unpackTar } from "modern-tar";
 import { sha256 } from "../src/parse/hash.ts";
-import type { CopiedFile, Sources } from "../src/site/source-file.ts";
+import type { Bundle, CopiedFile } from "../src/site/source-file.ts";
+import { Refusal } from "./refusal.ts";
 import { asTyped } from "./root.ts";
 
 /** A clipping is no longer what was read at the beginning of the build. The message is meant for the terminal. */
-export class SourceChangedError extends Error {}
+export class SourceChangedError extends Refusal {}
 
-/** Rejects with a SourceChangedError where a file changed or vanished since it was read. */
-export async function writeSources(
-  content: string,
-  directory: string,
-  { copies, bundles }: Pick<Sources, "copies" | "bundles">,
-): Promise<void> {
-  for (const file of copies) write(join(directory, file.path), readUnchanged(content, file));
-  for (const { path, files } of bundles) {
-    const entries = files.map((file) => ({
-      header: { name: file.path, size: file.bytes, type: "file" as const, mode: 0o644, mtime: new Date(0), ...NOBODY },
-      body: readUnchanged(content, file),
-    }));
-    write(join(directory, path), await packTar(entries));
-  }
+/** A tar archive of the clippings. Rejects with a SourceChangedError where one changed or vanished since it was read. */
+export async function packBundle(content: string, { files }: Bundle): Promise<Uint8Array> {
+  const entries = files.map((file) => ({
+    header: { name: file.path, size: file.bytes, type: "file" as const, mode: 0o644, mtime: new Date(0), ...NOBODY },
+    body: readUnchanged(content, file),
+  }));
+  return packTar(entries);
 }
 
 const NOBODY = { uid: 0, gid: 0, uname: "", gname: "" };
@@ -36,7 +30,8 @@ export async function readBundle(path: string): Promise<ReadonlyMap<string, stri
   return new Map(entries.map(({ header, data }) => [header.name, sha256(data ?? new Uint8Array())]));
 }
 
-function readUnchanged(content: string, { from, sha256: expected }: CopiedFile): Uint8Array {
+/** Throws a SourceChangedError where the file changed or vanished since it was read. */
+export function readUnchanged(content: string, { from, sha256: expected }: CopiedFile): Uint8Array {
   const path = join(content, from);
   const bytes = read(path);
   if (bytes !== null && sha256(bytes) === expected) return bytes;
@@ -52,9 +47,4 @@ function read(path: string): Uint8Array | null {
   } catch {
     return null;
   }
-}
-
-function write(path: string, bytes: Uint8Array): void {
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, bytes);
 }

@@ -12,7 +12,7 @@ const MOST_SPEAKERS = 40;
 export function ArticleFacts({ view }: { readonly view: ArticleView }) {
   const words = useWords();
   return (
-    <dl class="facts" data-pagefind-ignore="all">
+    <dl class="facts">
       {view.headline && <Fact name={words.headlineAsPrinted}>{view.headline}</Fact>}
       {view.author && (
         <Fact name={words.author}>

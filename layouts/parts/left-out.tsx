@@ -11,7 +11,7 @@ export function LeftOut({ passages, language }: LeftOutProps) {
   const { site, words } = usePage();
   if (passages.length === 0) return null;
   return (
-    <details class="left-out" data-pagefind-ignore="all">
+    <details class="left-out">
       <summary>{words.leftOut(passages.length)}</summary>
       <ul lang={foreign(language, site)} dir={foreignDirection(language, site)}>
         {passages.map((passage, at) => (

@@ -18,7 +18,7 @@ export function Notes({ notes, quotedBy }: NotesProps) {
   const words = useWords();
   if (notes.length + quotedBy.shown.length === 0) return null;
   return (
-    <ul class="notes" aria-label={words.notesFor} data-pagefind-ignore="all">
+    <ul class="notes" aria-label={words.notesFor}>
       {notes.map((note) => (
         <Note key={note.number} note={note} />
       ))}

@@ -24,35 +24,21 @@ export function Paragraph({ paragraph, language }: ParagraphProps) {
         id={paragraph.id ?? undefined}
         lang={foreign(language, site)}
         dir={foreignDirection(language, site)}
-        data-pagefind-title={paragraph.searchTitle ?? undefined}
-        data-pagefind-ignore={paragraph.repeated ? "all" : undefined}
       >
         {paragraph.runs.map((run, at) => (
           <Words key={at} run={run} />
         ))}
       </p>
-      <Border />
       <LeftOut passages={paragraph.leftOut} language={language} />
       <Notes notes={paragraph.notes} quotedBy={paragraph.quotedBy} />
     </div>
   );
 }
 
-/** Never shown, but a word to the search engine: without it phrases would be found across the borders of paragraphs. */
-function Border() {
-  return <span hidden>¶</span>;
-}
-
 function Words({ run }: { readonly run: TextRun }) {
   switch (run.kind) {
     case "text":
-      return run.anchor === null ? (
-        run.text
-      ) : (
-        <span id={run.anchor} data-pagefind-title={run.searchTitle}>
-          {run.text}
-        </span>
-      );
+      return run.anchor === null ? run.text : <span id={run.anchor}>{run.text}</span>;
     case "passage":
       return (
         <>
@@ -68,12 +54,7 @@ function Words({ run }: { readonly run: TextRun }) {
           {run.former.map((id) => (
             <span key={id} id={id} class="former" />
           ))}
-          <q
-            class={isDoubted(run.status) ? "quotation doubted" : "quotation"}
-            id={run.id ?? undefined}
-            data-pagefind-title={run.searchTitle ?? undefined}
-            data-pagefind-weight="3"
-          >
+          <q class={isDoubted(run.status) ? "quotation doubted" : "quotation"} id={run.id ?? undefined}>
             {run.text}
           </q>
           {run.ends && <Mark run={run} />}

@@ -52,7 +52,7 @@ function placesFrom(target: Element): Place[] {
   walker.currentNode = target;
   const places: Place[] = [];
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (!(node instanceof Text) || node.parentElement?.closest("[data-pagefind-ignore], [hidden]")) continue;
+    if (!(node instanceof Text) || !node.parentElement?.closest(".paragraph__words")) continue;
     for (const match of node.data.matchAll(/\S+/g))
       if (fold(match[0]) !== "") places.push({ node, start: match.index, end: match.index + match[0].length });
   }

@@ -19,8 +19,10 @@ interface WrittenVolume {
 export interface WrittenVolumes {
   /** In any order. */
   readonly volumes?: readonly WrittenVolume[];
-  /** What it replaces or takes away: ids of articles by the path of their volume. */
-  readonly supplement?: WrittenVolume & { readonly supersedes: Readonly<Record<string, readonly string[]>> };
+  /** What is new or changed since the volumes were bound. */
+  readonly supplement?: WrittenVolume;
+  /** What was changed or taken away since: ids of articles by the path of their volume. */
+  readonly supersedes?: Readonly<Record<string, readonly string[]>>;
 }
 
 interface Bound {
@@ -35,7 +37,7 @@ export class Library {
 
   /** `open` opens the index at a path from `pagefind/`; `fetch` fetches a file there. */
   constructor(
-    { volumes, supplement }: WrittenVolumes,
+    { volumes, supplement, supersedes }: WrittenVolumes,
     open: (path: string) => Promise<Engine>,
     fetch: (path: string) => Promise<unknown>,
   ) {
@@ -43,7 +45,7 @@ export class Library {
       volume: new Volume({
         open: () => open(path),
         fetch: (name) => fetch(path + name),
-        hidden: new Set(isSupplement ? [] : supplement?.supersedes[path]),
+        hidden: new Set(isSupplement ? [] : supersedes?.[path]),
       }),
       days: from === null ? null : { from, to },
       isSupplement,

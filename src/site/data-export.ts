@@ -7,40 +7,57 @@ import { articleAddress, outletAddress, type SitePath, speakerAddress, topicAddr
 import { type Cell, formatCsv } from "./csv.ts";
 import { cellOf, columnsOf } from "./data-column.ts";
 import { writeDescription } from "./data-description.ts";
-import { dataPackage } from "./data-package.ts";
-import { type ContextRow, type ROWS, type Row, schemaOf, TABLES } from "./data-row.ts";
+import { type Described, dataPackage, describe } from "./data-package.ts";
+import { type ContextRow, type ROWS, type Row, schemaOf, TABLES, type Table } from "./data-row.ts";
 import { articlesOf, type Desk, passagePath } from "./desk.ts";
 import { remarkOf } from "./remark.ts";
 import { selectorsIn } from "./selector.ts";
 import type { SiteFile } from "./view.ts";
 
-type Rows = { readonly [T in keyof typeof ROWS]: readonly Row<T>[] };
+/** Everything under `data/` but the citations, table by table. */
+export function* dataFiles(desk: Desk): Generator<SiteFile, void, undefined> {
+  const described: Described[] = [];
+  for (const table of TABLES) {
+    const rows = rowsOf(desk, table);
+    yield note({ path: `data/${table}.json`, content: writeRows(rows) });
+    yield note({ path: `data/${table}.csv`, content: writeTable(table, rows) });
+    if (table === "articles")
+      yield note({ path: "data/context.csv", content: writeTable("context", contextRows(desk)) });
+  }
+  for (const table of TABLES)
+    yield { path: `data/schema/${table}.json`, content: writeDescription(schemaOf(table), desk.words) };
+  yield dataPackage(desk, described);
 
-/** Everything under `data/` but the citations. */
-export function dataFiles(desk: Desk): readonly SiteFile[] {
-  const articles = desk.archive.articles.map((article) => articleRow(desk, article));
-  const rows: Rows = {
-    articles,
-    quotes: desk.archive.articles.flatMap((article) => quoteRows(desk, article)),
-    speakers: speakerRows(desk),
-    outlets: shelfRows(desk, desk.archive.outlets, outletAddress),
-    topics: shelfRows(desk, desk.archive.topics, topicAddress),
-    links: linkRows(desk.archive),
-    sources: desk.archive.articles.map((article) => sourceRow(desk, article)),
-    context: articles.flatMap(({ id, context }) =>
-      context.map((entry, at) => ({ article: id, entry: at + 1, ...entry })),
-    ),
-  };
-  const json = TABLES.map((table) => ({ path: `data/${table}.json`, content: writeRows(rows[table]) }));
-  const csv = ([...TABLES, "context"] as const).map((table) => ({
-    path: `data/${table}.csv`,
-    content: writeTable(table, rows[table]),
-  }));
-  const schemas = TABLES.map((table) => ({
-    path: `data/schema/${table}.json`,
-    content: writeDescription(schemaOf(table), desk.words),
-  }));
-  return [...json, ...csv, ...schemas, dataPackage(desk, [...json, ...csv])];
+  function note(file: SiteFile): SiteFile {
+    described.push(describe(file));
+    return file;
+  }
+}
+
+function rowsOf(desk: Desk, table: Table): readonly Row<Table>[] {
+  switch (table) {
+    case "articles":
+      return desk.archive.articles.map((article) => articleRow(desk, article));
+    case "quotes":
+      return desk.archive.articles.flatMap((article) => quoteRows(desk, article));
+    case "speakers":
+      return speakerRows(desk);
+    case "outlets":
+      return shelfRows(desk, desk.archive.outlets, outletAddress);
+    case "topics":
+      return shelfRows(desk, desk.archive.topics, topicAddress);
+    case "links":
+      return linkRows(desk.archive);
+    case "sources":
+      return desk.archive.articles.map((article) => sourceRow(desk, article));
+  }
+}
+
+/** Context entries as a table of their own, which a CSV file needs. */
+function contextRows(desk: Desk): readonly Row<"context">[] {
+  return desk.archive.articles.flatMap(({ record, context }) =>
+    context.map((entry, at) => ({ article: record.id, entry: at + 1, ...contextRow(desk, entry) })),
+  );
 }
 
 /** One object a line: small, and a change in one article is a change in one line. */

@@ -18,10 +18,26 @@ const KEYS: Readonly<Record<keyof typeof ROWS, readonly string[]>> = {
   context: ["article", "entry"],
 };
 
-/** @param files those of the release, in their order, paths from the site's root */
+/** What is said of a file; the file itself need not be kept for it. */
+export interface Described {
+  readonly path: string;
+  readonly bytes: number;
+  readonly hash: string;
+}
+
+/** @param file its path from the site's root */
+export function describe({ path, content }: SiteFile): Described {
+  return {
+    path: path.slice("data/".length),
+    bytes: new TextEncoder().encode(content).length,
+    hash: `sha256:${sha256(content)}`,
+  };
+}
+
+/** @param files those of the release, in their order */
 export function dataPackage(
   { settings, words }: Pick<Desk, "settings" | "words">,
-  files: readonly SiteFile[],
+  files: readonly Described[],
 ): SiteFile {
   const { title, description, baseUrl, rights, licence } = settings;
   const content = {
@@ -36,15 +52,9 @@ export function dataPackage(
   return { path: "data/datapackage.json", content: writeDescription(content, words) };
 }
 
-function resourceOf({ path, content }: SiteFile): unknown {
-  const file = path.slice("data/".length);
+function resourceOf({ path: file, bytes, hash }: Described): unknown {
   const table = file.replace(/\.\w+$/, "");
-  const facts = {
-    path: file,
-    encoding: "utf-8",
-    bytes: new TextEncoder().encode(content).length,
-    hash: `sha256:${sha256(content)}`,
-  };
+  const facts = { path: file, encoding: "utf-8", bytes, hash };
   if (!file.endsWith(".csv"))
     return {
       name: file.replace(".", "-"),

@@ -5,26 +5,41 @@
 import { Parser } from "htmlparser2";
 
 /** What a page offers and asks for. */
-export interface PageLinks {
-  readonly anchors: ReadonlySet<string>;
-  /** As written in `href`, `src` and `action`, in order, repeats left out. */
-  readonly links: readonly string[];
-  /** The site's root as the page itself writes it, where that is an absolute path (the 404 page is shown at any depth). */
-  readonly root: string | null;
+export interface PageTargets {
+  readonly anchors: readonly string[];
+  /**
+   * Where its links lead within the site, repeats left out: a file, or a file, `#` and an anchor in it. A link that is no
+   * address stands as it was written, after a space.
+   */
+  readonly targets: readonly string[];
 }
 
 export interface DeadLink {
-  /** Path of the page that holds the link, e.g. `2022/02/07/slug/index.html`. */
+  /** Path of a page that holds the link, e.g. `2022/02/07/slug/index.html`. */
   readonly page: string;
   readonly href: string;
   readonly reason: "no such file" | "no such anchor" | "not an address";
 }
 
 const ORIGIN = "http://site.invalid";
+const NO_ADDRESS = " ";
 
-export function readPageLinks(html: string): PageLinks {
+/** @param page its file's path from the site's root */
+export function readTargets(page: string, html: string): PageTargets {
+  const { anchors, links, root } = readPageLinks(html);
+  const targets = new Set<string>();
+  for (const href of links) {
+    const target = targetOf(page, href, root);
+    if (target !== null) targets.add(target);
+  }
+  return { anchors, targets: [...targets] };
+}
+
+/** Ids, and links as written in `href`, `src` and `action`; both in order, repeats left out. */
+export function readPageLinks(html: string) {
   const anchors = new Set<string>();
   const links = new Set<string>();
+  // The site's root as the page itself writes it, where that is an absolute path: the 404 page is shown at any depth.
   let root: string | null = null;
   const parser = new Parser({
     onopentag(name, attributes) {
@@ -36,42 +51,49 @@ export function readPageLinks(html: string): PageLinks {
     },
   });
   parser.end(html);
-  return { anchors, links: [...links], root };
+  return { anchors: [...anchors], links: [...links], root };
 }
 
-/**
- * `pages`: path of each HTML file → its links. `files`: the paths of all files of the site.
- * Cost: one look-up per link.
- */
-export function findDeadLinks(pages: ReadonlyMap<string, PageLinks>, files: ReadonlySet<string>): DeadLink[] {
-  const dead: DeadLink[] = [];
-  for (const [page, { links, root }] of pages) {
-    for (const href of links) {
-      const reason = whyDead(page, href, root, pages, files);
-      if (reason !== null) dead.push({ page, href, reason });
-    }
-  }
-  return dead;
-}
-
-function whyDead(
-  page: string,
-  href: string,
-  root: string | null,
-  pages: ReadonlyMap<string, PageLinks>,
-  files: ReadonlySet<string>,
-): DeadLink["reason"] | null {
-  if (!URL.canParse(href, `${ORIGIN}/${page}`)) return "not an address";
+function targetOf(page: string, href: string, root: string | null): string | null {
+  if (!URL.canParse(href, `${ORIGIN}/${page}`)) return NO_ADDRESS + href;
   const url = new URL(href, `${ORIGIN}/${page}`);
   if (url.origin !== ORIGIN) return null;
   const path = decode(
     root !== null && url.pathname.startsWith(root) ? url.pathname.slice(root.length - 1) : url.pathname,
   );
   const file = path.endsWith("/") ? `${path.slice(1)}index.html` : path.slice(1);
-  if (!files.has(file)) return "no such file";
   const fragment = decode(url.hash.slice(1)).replace(/:~:text=.*$/s, "");
-  if (fragment === "" || fragment === "top") return null;
-  return (pages.get(file)?.anchors.has(fragment) ?? false) ? null : "no such anchor";
+  return fragment === "" || fragment === "top" ? file : `${file}#${fragment}`;
+}
+
+/**
+ * @param asked a target → a page that asks for it
+ * @param anchorsIn the anchors of a file of the site; null where there is no such file
+ */
+export function findDeadLinks(
+  asked: ReadonlyMap<string, string>,
+  anchorsIn: (file: string) => ReadonlySet<string> | readonly string[] | null,
+): DeadLink[] {
+  const dead: DeadLink[] = [];
+  for (const [target, page] of asked) {
+    const reason = whyDead(target, anchorsIn);
+    if (reason !== null) dead.push({ page, href: target.trim(), reason });
+  }
+  return dead;
+}
+
+function whyDead(
+  target: string,
+  anchorsIn: (file: string) => ReadonlySet<string> | readonly string[] | null,
+): DeadLink["reason"] | null {
+  if (target.startsWith(NO_ADDRESS)) return "not an address";
+  const at = target.indexOf("#");
+  const anchors = anchorsIn(at < 0 ? target : target.slice(0, at));
+  if (anchors === null) return "no such file";
+  if (at < 0) return null;
+  const anchor = target.slice(at + 1);
+  const has = "has" in anchors ? anchors.has(anchor) : anchors.includes(anchor);
+  return has ? null : "no such anchor";
 }
 
 function decode(text: string): string {

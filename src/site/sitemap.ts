@@ -11,11 +11,8 @@ const MOST = 50_000;
  * One file, or, where there are more pages than `most`, an index of as many as it takes. Its addresses should be full ones;
  * where no base URL is known they begin at the site's root.
  */
-export function sitemap(pages: readonly SitePage[], { baseUrl }: Settings, most = MOST): readonly SiteFile[] {
-  const unlisted = new Set<string>(["search", "moved", "gone"]);
-  const urls = pages.flatMap(({ path, view }) =>
-    path === "404" || unlisted.has(view.kind) ? [] : urlOf(path, baseUrl),
-  );
+export function sitemap(paths: readonly SitePath[], { baseUrl }: Settings, most = MOST): readonly SiteFile[] {
+  const urls = paths.map((path) => urlOf(path, baseUrl));
   if (urls.length <= most) return [{ path: "sitemap.xml", content: listOf("urlset", "url", urls) }];
   const parts = Array.from({ length: Math.ceil(urls.length / most) }, (_, at) => ({
     path: `sitemap-${at + 1}.xml`,
@@ -23,6 +20,12 @@ export function sitemap(pages: readonly SitePage[], { baseUrl }: Settings, most 
   }));
   const addresses = parts.map(({ path }) => urlOf(`/${path}` as SitePath, baseUrl));
   return [{ path: "sitemap.xml", content: listOf("sitemapindex", "sitemap", addresses) }, ...parts];
+}
+
+/** Whether a page belongs into the list. */
+export function isListed(page: SitePage): page is SitePage & { readonly path: SitePath } {
+  const { path, view } = page;
+  return path !== "404" && view.kind !== "search" && view.kind !== "moved" && view.kind !== "gone";
 }
 
 function listOf(root: "urlset" | "sitemapindex", each: "url" | "sitemap", urls: readonly string[]): string {

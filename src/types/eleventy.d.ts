@@ -4,7 +4,10 @@ declare module "@11ty/eleventy" {
     addGlobalData(name: string, value: unknown): void;
     addTemplateFormats(format: string): void;
     addExtension(extension: string, options: { readonly key: string }): void;
-    addTransform(name: string, transform: (content: string) => string): void;
+    addTransform(
+      name: string,
+      transform: (this: { readonly page: { readonly outputPath: string } }, content: string) => string,
+    ): void;
     setFrontMatterParsingOptions(options: Record<string, unknown>): void;
     setUseGitIgnore(use: boolean): void;
     setQuietMode(quiet: boolean): void;

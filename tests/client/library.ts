@@ -7,7 +7,7 @@ import { readFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { indexSite } from "../../scripts/index.ts";
+import { indexPages } from "../../scripts/index.ts";
 import { type Engine, openEngine, type PagefindModule } from "../../src/client/engine.ts";
 import { Library, type WrittenVolumes } from "../../src/client/library.ts";
 
@@ -37,7 +37,7 @@ export async function bind(articles: readonly Shelved[]): Promise<string> {
     mkdirSync(join(directory, article.name));
     writeFileSync(join(directory, article.name, "index.html"), pageOf(article));
   }
-  await indexSite(directory);
+  await indexPages(directory, join(directory, "pagefind"));
   return directory;
 }
 

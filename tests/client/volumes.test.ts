@@ -51,7 +51,8 @@ before(async () => {
     newest,
     {
       volumes: VOLUMES.map(({ path, from, to }) => ({ path, from, to })),
-      supplement: { path: "new/", from: "2019-01-01", to: "2021-06-15", supersedes },
+      supplement: { path: "new/", from: "2019-01-01", to: "2021-06-15" },
+      supersedes,
     },
     (path) => opened.push(path),
   );

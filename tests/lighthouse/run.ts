@@ -66,7 +66,9 @@ try {
       for (const { id, weight } of categories[category]?.auditRefs ?? []) {
         const found = audits[id];
         if (weight > 0 && found?.score != null && found.score < 0.9)
-          console.log(`  ${category}: ${found.title} ${found.displayValue ?? ""} ${JSON.stringify(found.details?.items ?? "").slice(0, 600)}`);
+          console.log(
+            `  ${category}: ${found.title} ${found.displayValue ?? ""} ${JSON.stringify(found.details?.items ?? "").slice(0, 600)}`,
+          );
       }
   }
 } finally {

@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
-import { indexSite } from "../../scripts/index.ts";
+import { indexPages } from "../../scripts/index.ts";
 import { readPlaces } from "../../src/client/spoken-places.ts";
 
 function site(pages: Readonly<Record<string, string>>): string {
@@ -22,7 +22,10 @@ const ARTICLE = `<main data-pagefind-body><h1>A</h1><p id="p1">
 test("pages with a body to index are counted, the others are not", async () => {
   const steps: string[] = [];
   const directory = site({ a: ARTICLE, b: ARTICLE, home: "<p>It will stand</p>" });
-  assert.deepEqual(await indexSite(directory, { onProgress: (step) => steps.push(step) }), { pages: 2 });
+  assert.deepEqual(
+    await indexPages(directory, join(directory, "pagefind"), { onProgress: (step) => steps.push(step) }),
+    { pages: 2 },
+  );
   assert.ok(steps.includes("Building search indexes"), steps.join());
 });
 
@@ -30,13 +33,13 @@ test("an index that was there is replaced, not added to", async () => {
   const directory = site({ a: ARTICLE });
   mkdirSync(join(directory, "pagefind/fragment"), { recursive: true });
   writeFileSync(join(directory, "pagefind/fragment/en_old.pf_fragment"), "old");
-  await indexSite(directory);
+  await indexPages(directory, join(directory, "pagefind"));
   assert.ok(!existsSync(join(directory, "pagefind/fragment/en_old.pf_fragment")));
 });
 
 test("where every quotation stands is written beside the index", async () => {
   const directory = site({ a: ARTICLE });
-  await indexSite(directory);
+  await indexPages(directory, join(directory, "pagefind"));
   const places = readPlaces(JSON.parse(readFileSync(join(directory, "pagefind/quotations.json"), "utf8")), ["en_1"]);
   assert.deepEqual(places("en_1"), [{ start: 1, end: 4, speaker: "Ana Reyes" }]);
 });
@@ -44,18 +47,21 @@ test("where every quotation stands is written beside the index", async () => {
 test("the same pages give the same bytes", async () => {
   const read = async (): Promise<string> => {
     const directory = site({ a: ARTICLE, b: ARTICLE.replace("stand", "fall") });
-    await indexSite(directory);
+    await indexPages(directory, join(directory, "pagefind"));
     return readFileSync(join(directory, "pagefind/quotations.json"), "utf8");
   };
   assert.equal(await read(), await read());
 });
 
 test("a folder without pages to index is said to be one", async () => {
-  await assert.rejects(indexSite(site({})), /could not be written.*no page carries data-pagefind-body/);
+  await assert.rejects(
+    indexPages(site({}), join(tmpdir(), "none")),
+    /could not be written.*no page carries data-pagefind-body/,
+  );
 });
 
 test("where the index cannot be written, the system's own words are given and nothing hangs", async () => {
   const directory = site({ a: ARTICLE });
   writeFileSync(join(directory, "file"), "");
-  await assert.rejects(indexSite(join(directory, "file")), /ENOTDIR|could not be written/);
+  await assert.rejects(indexPages(directory, join(directory, "file", "pagefind")), /ENOTDIR|could not be written/);
 });

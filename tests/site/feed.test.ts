@@ -5,7 +5,7 @@ import type { Archive } from "../../src/archive/archive.ts";
 import { buildSite } from "../../src/site/build.ts";
 import { MOST_ENTRIES } from "../../src/site/feed.ts";
 import type { Settings } from "../../src/site/settings.ts";
-import { sitemap } from "../../src/site/sitemap.ts";
+import { isListed, sitemap } from "../../src/site/sitemap.ts";
 import { makeArchive, makeRecord, SETTINGS, sampleArchive } from "./factory.ts";
 import { BASE, HOSTILE, HOSTILE_SETTINGS, hostileArchive, sampleContent } from "./sample.ts";
 
@@ -145,8 +145,9 @@ test("the search description leads to the search page, under a name browsers hav
 test("a sitemap of more pages than one may list is an index of several", () => {
   const { pages } = buildSite(sampleArchive(), { ...SETTINGS, baseUrl: BASE }, []);
   const locations = (text = "") => [...text.matchAll(/<loc>(.+?)<\/loc>/g)].map(([, address]) => address);
-  const [whole] = sitemap(pages, { ...SETTINGS, baseUrl: BASE });
-  const [index, ...parts] = sitemap(pages, { ...SETTINGS, baseUrl: BASE }, 10);
+  const listed = pages.filter(isListed).map(({ path }) => path);
+  const [whole] = sitemap(listed, { ...SETTINGS, baseUrl: BASE });
+  const [index, ...parts] = sitemap(listed, { ...SETTINGS, baseUrl: BASE }, 10);
   assert.ok(parts.length > 1);
   assert.match(index?.content ?? "", /<sitemapindex /);
   assert.deepEqual(

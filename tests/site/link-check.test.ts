@@ -1,10 +1,13 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { findDeadLinks, readPageLinks } from "../../src/site/link-check.ts";
+import { findDeadLinks, readTargets } from "../../src/site/link-check.ts";
 
 function deadLinks(pages: Record<string, string>, files: readonly string[] = []): string[] {
-  const read = new Map(Object.entries(pages).map(([path, html]) => [path, readPageLinks(html)]));
-  return findDeadLinks(read, new Set([...Object.keys(pages), ...files])).map(
+  const read = Object.entries(pages).map(([path, html]) => [path, readTargets(path, html)] as const);
+  const anchors = new Map<string, readonly string[]>(read.map(([path, page]) => [path, page.anchors]));
+  for (const file of files) anchors.set(file, []);
+  const asked = new Map(read.flatMap(([path, { targets }]) => targets.map((target) => [target, path] as const)));
+  return findDeadLinks(asked, (file) => anchors.get(file) ?? null).map(
     ({ page, href, reason }) => `${page} ${href} ${reason}`,
   );
 }
@@ -22,10 +25,10 @@ test("a link to a page, a file or an anchor that is not there is dead, and said 
     "a/index.html": `<a href="../b/">b</a> <img src="x.png"> <a href="#q-2">q</a> <form action="/search/">`,
   };
   assert.deepEqual(deadLinks(pages), [
-    "a/index.html ../b/ no such file",
-    "a/index.html x.png no such file",
-    "a/index.html #q-2 no such anchor",
-    "a/index.html /search/ no such file",
+    "a/index.html b/index.html no such file",
+    "a/index.html a/x.png no such file",
+    "a/index.html a/index.html#q-2 no such anchor",
+    "a/index.html search/index.html no such file",
   ]);
 });
 
@@ -40,4 +43,8 @@ test("a page that writes its root as an absolute path is checked under that pref
     "about/index.html": "",
   };
   assert.deepEqual(deadLinks(pages), []);
+});
+
+test("a link that is no address is said to be none", () => {
+  assert.deepEqual(deadLinks({ "index.html": `<a href="http://[">x</a>` }), ["index.html http://[ not an address"]);
 });

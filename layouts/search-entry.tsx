@@ -1,0 +1,84 @@
+/**
+ * An article as the search engine reads it: its words with their anchors, and beside them the facts it filters and sorts by. A
+ * page of its own that is indexed and never published, so that what readers fetch carries nothing of it.
+ */
+import type { ArticleView, SearchFacts, TextParagraph, TextRun } from "../src/site/article-view.ts";
+
+interface SearchEntryProps {
+  readonly view: ArticleView;
+  /** The site's, BCP 47: all articles stand in one index, whatever theirs is. */
+  readonly language: string;
+}
+
+export function SearchEntry({ view, language }: SearchEntryProps) {
+  return (
+    <html lang={language}>
+      <head>
+        <title>{view.title}</title>
+        <Facts facts={view.search} />
+      </head>
+      <body data-pagefind-body="">
+        <h1 data-pagefind-meta="title">{view.title}</h1>
+        {view.lead.map((paragraph, at) => !paragraph.repeated && <Paragraph key={at} paragraph={paragraph} />)}
+        {view.text.map((paragraph, at) => (
+          <Paragraph key={at} paragraph={paragraph} />
+        ))}
+      </body>
+    </html>
+  );
+}
+
+function Facts({ facts }: { readonly facts: SearchFacts }) {
+  const shown = [
+    ["date", facts.date],
+    ["outlet", facts.outlet],
+    ["speaker", facts.speaker],
+  ] as const;
+  return (
+    <>
+      {facts.filters.map(({ name, value }) => (
+        <meta key={`${name} ${value}`} content={value} data-pagefind-filter={`${name}[content]`} />
+      ))}
+      {shown.map(
+        ([name, value]) =>
+          value !== null && <meta key={name} content={value} data-pagefind-meta={`${name}[content]`} />,
+      )}
+      <meta content={facts.sort} data-pagefind-sort="date[content]" />
+    </>
+  );
+}
+
+/** The sign after it is a word to the engine: without it phrases would be found across the borders of paragraphs. */
+function Paragraph({ paragraph }: { readonly paragraph: TextParagraph }) {
+  return (
+    <>
+      <p id={paragraph.id ?? undefined} data-pagefind-title={paragraph.searchTitle ?? undefined}>
+        {paragraph.runs.map((run, at) => (
+          <Words key={at} run={run} />
+        ))}
+      </p>
+      <span>¶</span>
+    </>
+  );
+}
+
+function Words({ run }: { readonly run: TextRun }) {
+  switch (run.kind) {
+    case "text":
+      return run.anchor === null ? (
+        run.text
+      ) : (
+        <span id={run.anchor} data-pagefind-title={run.searchTitle}>
+          {run.text}
+        </span>
+      );
+    case "passage":
+      return run.text;
+    case "quotation":
+      return (
+        <q id={run.id ?? undefined} data-pagefind-title={run.searchTitle ?? undefined} data-pagefind-weight="3">
+          {run.text}
+        </q>
+      );
+  }
+}

@@ -1,0 +1,55 @@
+/**
+ * Everything a build is made from, as one digest: the program, what it was asked for, and every file of the content folder. Where
+ * nothing of it is other than at the last build, there is nothing to do.
+ */
+import { createHash } from "node:crypto";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { sha256 } from "../src/parse/hash.ts";
+import type { BuildOptions } from "./build-options.ts";
+import { digestOfRooms } from "./program.ts";
+
+/** A digest each. */
+export interface Inputs {
+  /** Of all but permalinks.json. */
+  readonly given: string;
+  /** Of permalinks.json, which a build writes: for the next one it is an input as that build left it. */
+  readonly permalinks: string;
+}
+
+/** Of all but permalinks.json. Null where something cannot be read: then the build itself says what. */
+export function digestOfInputs(options: BuildOptions): string | null {
+  const { content, baseUrl, strict, permalinks, portable } = options;
+  const program = digestOfRooms([
+    "src/parse",
+    "src/archive",
+    "src/site",
+    "src/client",
+    "src/style",
+    "layouts",
+    "scripts",
+  ]);
+  const hash = createHash("sha256").update(JSON.stringify([program, content, baseUrl, strict, permalinks, portable]));
+  try {
+    for (const file of listFolder(content)) {
+      if (file === "permalinks.json") continue;
+      const bytes = readFileSync(join(content, file));
+      hash.update(`\n${JSON.stringify(file)} ${bytes.length}\n`).update(bytes);
+    }
+  } catch {
+    return null;
+  }
+  return hash.digest("hex");
+}
+
+export function digestOfPermalinks(path: string): string {
+  return existsSync(path) ? sha256(readFileSync(path)) : "";
+}
+
+/** Files, and what else stands where a file may, in order; hidden ones are nobody's business. */
+function listFolder(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => !entry.isDirectory() && !entry.name.startsWith("."))
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+    .sort();
+}

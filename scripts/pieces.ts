@@ -1,0 +1,135 @@
+/**
+ * The pieces of the site into the staged folder, one at a time: pages that changed are printed, files that changed are written,
+ * clippings copied as received, and whatever is as the last release has it is taken over. A page is a function of its view and
+ * of the shell around it, so these two are its key.
+ */
+import { sha256 } from "../src/parse/hash.ts";
+import type { PagePath } from "../src/site/address.ts";
+import type { Piece } from "../src/site/build.ts";
+import { type DeadLink, findDeadLinks } from "../src/site/link-check.ts";
+import type { SitePage } from "../src/site/view.ts";
+import { type Printer, type PrintingOptions, printHere, printInThread } from "./printer.ts";
+import type { Printed } from "./render.ts";
+import type { SearchEntries } from "./search-entries.ts";
+import { packBundle, readUnchanged } from "./source-files.ts";
+import type { Staging } from "./staging.ts";
+import { findStaleLinks } from "./stale-links.ts";
+
+/** Pages printed at once; where there are more, a thread prints them. */
+const BATCH = 400;
+/** Batches the thread may be behind: they stand in memory. */
+const MOST_WAITING = 2;
+
+export interface PieceOptions {
+  /** The content folder, for the clippings as received. */
+  readonly content: string;
+  readonly staging: Staging;
+  /** A digest of all that decides how a page looks, its view aside. */
+  readonly shell: string;
+  readonly printing: PrintingOptions;
+  readonly entries: SearchEntries;
+  readonly onPage: () => void;
+}
+
+export interface Pieces {
+  readonly pages: number;
+  /** Pages that were printed, not taken over. */
+  readonly printed: number;
+  /** To be asked when everything the site is made of stands in the staged folder. */
+  readonly findDead: () => readonly DeadLink[];
+}
+
+/** Rejects with a SourceChangedError where a clipping changed since it was read. */
+export async function writePieces(pieces: Iterable<Piece>, options: PieceOptions): Promise<Pieces> {
+  const { staging, content, entries } = options;
+  const print = new Printing(options);
+  let pages = 0;
+  try {
+    for (const piece of pieces) {
+      if ("view" in piece) {
+        pages += 1;
+        await print.add(piece);
+        if (piece.view.kind === "article") entries.add(piece.path, piece.view, staging.made.has(fileOf(piece.path)));
+      } else if ("content" in piece) staging.write(piece.path, piece.content);
+      else if ("from" in piece) {
+        if (!staging.takeOver(piece.path, piece.sha256)) staging.write(piece.path, readUnchanged(content, piece));
+      } else {
+        const key = sha256(JSON.stringify(piece));
+        if (!staging.takeOver(piece.path, key)) staging.write(piece.path, await packBundle(content, piece), key);
+      }
+    }
+    await print.end();
+  } finally {
+    await print.close();
+  }
+  return { pages, printed: print.printed, findDead: () => print.findDead() };
+}
+
+export function fileOf(path: PagePath): string {
+  return path === "404" ? "404.html" : `${path.slice(1)}index.html`;
+}
+
+class Printing {
+  printed = 0;
+  readonly #options: PieceOptions;
+  #printer: Printer | null = null;
+  #batch: SitePage[] = [];
+  #keys = new Map<string, string>();
+  #waiting: Promise<void>[] = [];
+  /** Where links of printed pages lead → a page that has such a link. */
+  readonly #asked = new Map<string, string>();
+
+  constructor(options: PieceOptions) {
+    this.#options = options;
+  }
+
+  async add(page: SitePage): Promise<void> {
+    const { shell, staging, onPage } = this.#options;
+    const file = fileOf(page.path);
+    const key = sha256(`${shell}\n${page.path}\n${JSON.stringify(page.view)}`);
+    if (staging.takeOver(file, key)) {
+      onPage();
+      return;
+    }
+    this.#keys.set(file, key);
+    this.#batch.push(page);
+    if (this.#batch.length === BATCH) await this.#print(printInThread);
+  }
+
+  async end(): Promise<void> {
+    if (this.#batch.length > 0) await this.#print(printHere);
+    await Promise.all(this.#waiting);
+  }
+
+  async close(): Promise<void> {
+    await this.#printer?.close();
+  }
+
+  findDead(): readonly DeadLink[] {
+    const { staging } = this.#options;
+    for (const [target, page] of findStaleLinks(staging)) this.#asked.set(target, page);
+    return findDeadLinks(this.#asked, (file) => staging.made.get(file)?.anchors ?? null);
+  }
+
+  async #print(open: (options: PrintingOptions) => Printer): Promise<void> {
+    this.#printer ??= open(this.#options.printing);
+    const batch = this.#batch;
+    this.#batch = [];
+    const printing = this.#printer.print(batch).then((printed) => this.#note(printed));
+    // Whoever awaits it next hears of its failure; until then it must not count as unheard.
+    printing.catch(() => {});
+    this.#waiting.push(printing);
+    if (this.#waiting.length > MOST_WAITING) await this.#waiting.shift();
+  }
+
+  #note(printed: readonly Printed[]): void {
+    const { staging, onPage } = this.#options;
+    for (const { file, sha256: digest, anchors, targets } of printed) {
+      staging.note(file, { key: this.#keys.get(file) ?? "", sha256: digest, anchors });
+      this.#keys.delete(file);
+      this.printed += 1;
+      for (const target of targets) if (!this.#asked.has(target)) this.#asked.set(target, file);
+      onPage();
+    }
+  }
+}

@@ -1,0 +1,87 @@
+/**
+ * The staged site, file by file: what the last release holds as it should be is linked from there, everything else is written.
+ * Every file stands in the ledger. A file of the staged site is never written through a link: the release before shares its bytes.
+ */
+import { linkSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { sha256 } from "../src/parse/hash.ts";
+import { type Ledger, type Made, NOTHING_MADE } from "./ledger.ts";
+
+/** The release that readers have now. */
+export interface Before {
+  readonly directory: string;
+  readonly ledger: Ledger;
+}
+
+export class Staging {
+  readonly made = new Map<string, Made>();
+  /** Files written, not taken over. */
+  written = 0;
+  readonly #folders = new Set<string>();
+
+  constructor(
+    readonly directory: string,
+    readonly before: Before | null,
+  ) {}
+
+  get ledgerBefore(): Ledger {
+    return this.before?.ledger ?? NOTHING_MADE;
+  }
+
+  /** True where the last release has the file, made from the same: it then stands in the staged site as well. */
+  takeOver(file: string, key: string): boolean {
+    const known = this.ledgerBefore.get(file);
+    if (this.before === null || known?.key !== key) return false;
+    this.#makeFolder(file);
+    try {
+      linkSync(join(this.before.directory, file), join(this.directory, file));
+    } catch {
+      // Gone from the release, or on a disk without links: it is made anew.
+      return false;
+    }
+    this.made.set(file, known);
+    return true;
+  }
+
+  /** Writes a file, or takes it over where it was made from the same; by default its own bytes are what it is made from. */
+  write(file: string, content: string | Uint8Array, given?: string): void {
+    const digest = sha256(content);
+    const key = given ?? digest;
+    if (this.takeOver(file, key)) return;
+    this.#makeFolder(file);
+    rmSync(join(this.directory, file), { force: true });
+    writeFileSync(join(this.directory, file), content);
+    this.note(file, { key, sha256: digest, anchors: [] });
+  }
+
+  /** A file that somebody else wrote into the folder. */
+  note(file: string, made: Made): void {
+    this.made.set(file, made);
+    this.written += 1;
+  }
+
+  /** Takes a folder out again. */
+  remove(folder: string): void {
+    rmSync(join(this.directory, folder), { recursive: true, force: true });
+    for (const file of this.made.keys()) if (file.startsWith(`${folder}/`)) this.made.delete(file);
+    this.#folders.clear();
+  }
+
+  /** The same for everything in a folder. */
+  noteFolder(folder: string): void {
+    for (const entry of readdirSync(join(this.directory, folder), { recursive: true, withFileTypes: true })) {
+      if (!entry.isFile()) continue;
+      const path = join(entry.parentPath, entry.name);
+      const digest = sha256(readFileSync(path));
+      const file = path.slice(join(this.directory, "/").length).replaceAll("\\", "/");
+      this.note(file, { key: digest, sha256: digest, anchors: [] });
+    }
+  }
+
+  #makeFolder(file: string): void {
+    const folder = dirname(file);
+    if (this.#folders.has(folder)) return;
+    mkdirSync(join(this.directory, folder), { recursive: true });
+    this.#folders.add(folder);
+  }
+}

@@ -1,0 +1,179 @@
+/**
+ * The search index into the staged site: volumes as they stand are taken over, others are bound, two at a time, each by a process
+ * of its own, so that no process ever holds more than one volume.
+ *
+ *     pagefind/              the first volume; a small site has no other
+ *     pagefind/2/, 3/ …      the others
+ *     pagefind/new/          the supplement: what is new or changed since the volumes were bound
+ */
+import { linkSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import type { WrittenVolumes } from "../src/client/library.ts";
+import { firstDay, lastDay } from "../src/client/period.ts";
+import { sha256 } from "../src/parse/hash.ts";
+import { type Entries, planVolumes } from "../src/site/volume.ts";
+import { indexPages } from "./index.ts";
+import type { SearchEntries } from "./search-entries.ts";
+import type { Staging } from "./staging.ts";
+
+/** A volume as it was bound. */
+export interface BoundVolume {
+  /** Page path → digest of its entry, and the engine's name for it. */
+  readonly articles: Readonly<Record<string, readonly [digest: string, name: string]>>;
+  /** The first and the last day of its dated articles; null where it has none. */
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+export interface BoundVolumes {
+  /** Of the code that binds and the engine. */
+  readonly code: string;
+  readonly volumes: readonly BoundVolume[];
+}
+
+export interface Binding {
+  readonly staging: Staging;
+  readonly entries: SearchEntries;
+  readonly before: BoundVolumes | null;
+  readonly code: string;
+  /** Articles a volume may hold. */
+  readonly most: number;
+  /** Where entries are laid out for the engine. */
+  readonly workshop: string;
+}
+
+export interface Bound {
+  readonly state: BoundVolumes;
+  /** Volumes that were bound, the supplement among them; the others were taken over. */
+  readonly bound: number;
+  /** Articles in the supplement. */
+  readonly supplement: number;
+}
+
+const AT_ONCE = 2;
+const ENTRY = "pagefind-entry.json";
+
+export async function bindVolumes(binding: Binding): Promise<Bound> {
+  const { staging, entries, before, code, most } = binding;
+  const usable = before?.code === code && staging.before !== null ? before.volumes : null;
+  let plan = planVolumes(entries.digests, usable?.map(entriesOf) ?? null, most);
+  if (plan.areKept && !plan.volumes.every((volume, at) => takeOver(staging, folderOf(at), keyOf(code, volume)))) {
+    // Something of them is gone from the last release.
+    staging.remove("pagefind");
+    plan = planVolumes(entries.digests, null, most);
+  }
+  let bound = 0;
+  const volumes: BoundVolume[] = plan.areKept ? [...(usable ?? [])] : [];
+  const bindOne = async (folder: string, volume: Entries): Promise<BoundVolume> => {
+    bound += 1;
+    return bind(binding, folder, volume);
+  };
+  if (!plan.areKept)
+    await inTurns(plan.volumes, AT_ONCE, async (volume, at) => {
+      volumes[at] = await bindOne(folderOf(at), volume);
+    });
+  const supplement = plan.supplement.size > 0 ? await bindOne("pagefind/new", plan.supplement) : null;
+  writeEntry(staging, volumes, supplement, plan.superseded);
+  return { state: { code, volumes }, bound, supplement: plan.supplement.size };
+}
+
+/** What the browser side must know of several volumes stands in the engine's own entry file, which it fetches anyway. */
+function writeEntry(
+  staging: Staging,
+  volumes: readonly BoundVolume[],
+  supplement: BoundVolume | null,
+  superseded: readonly (readonly string[])[],
+): void {
+  const path = join(staging.directory, "pagefind", ENTRY);
+  const own = readFileSync(path, "utf8");
+  const { volumes: _, supplement: __, supersedes: ___, ...engine } = JSON.parse(own) as Record<string, unknown>;
+  const supersedes = Object.fromEntries(
+    volumes.flatMap(({ articles }, at) => {
+      const pages = superseded[at] ?? [];
+      return pages.length === 0 ? [] : [[pathOf(at), pages.map((page) => articles[page]?.[1] ?? "")]];
+    }),
+  );
+  const written: WrittenVolumes = {
+    volumes: volumes.map(({ from, to }, at) => ({ path: pathOf(at), from, to })),
+    ...(supplement === null ? {} : { supplement: { path: "new/", from: supplement.from, to: supplement.to } }),
+    supersedes,
+  };
+  const isOne = volumes.length === 1 && supplement === null && Object.keys(supersedes).length === 0;
+  const content = JSON.stringify(isOne ? engine : { ...engine, ...written });
+  if (content === own) return;
+  const { key } = staging.made.get(`pagefind/${ENTRY}`) ?? { key: "" };
+  rmSync(path);
+  writeFileSync(path, content);
+  staging.note(`pagefind/${ENTRY}`, { key, sha256: sha256(content), anchors: [] });
+}
+
+function folderOf(volume: number): string {
+  return `pagefind/${pathOf(volume)}`.replace(/\/$/, "");
+}
+
+/** As the browser side names it. */
+function pathOf(volume: number): string {
+  return volume === 0 ? "" : `${volume + 1}/`;
+}
+
+function entriesOf({ articles }: BoundVolume): Entries {
+  return new Map(Object.entries(articles).map(([path, [digest]]) => [path, digest]));
+}
+
+function keyOf(code: string, entries: Entries): string {
+  return sha256(JSON.stringify([code, ...entries]));
+}
+
+/** True where the last release has the whole volume. */
+function takeOver(staging: Staging, folder: string, key: string): boolean {
+  let files = 0;
+  for (const [file, made] of staging.ledgerBefore) {
+    if (made.key !== key || !file.startsWith(`${folder}/`)) continue;
+    if (!staging.takeOver(file, key)) return false;
+    files += 1;
+  }
+  return files > 0;
+}
+
+async function bind(binding: Binding, folder: string, volume: Entries): Promise<BoundVolume> {
+  const { staging, entries, code, workshop } = binding;
+  const name = folder.replaceAll("/", "-");
+  const [source, output] = [join(workshop, name), join(dirname(staging.directory), `binding-${name}`)];
+  rmSync(source, { recursive: true, force: true });
+  for (const [path, digest] of volume) {
+    const target = join(source, path, "index.html");
+    mkdirSync(dirname(target), { recursive: true });
+    linkSync(entries.fileOf(digest), target);
+  }
+  const { pages, names } = await indexPages(source, output);
+  if (pages !== volume.size)
+    throw new Error(`the search index in ${folder} holds ${pages} articles, and should hold ${volume.size}`);
+  const key = keyOf(code, volume);
+  for (const entry of readdirSync(output, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    const path = join(entry.parentPath, entry.name);
+    const file = `${folder}/${path.slice(output.length + 1).replaceAll("\\", "/")}`;
+    staging.note(file, { key, sha256: sha256(readFileSync(path)), anchors: [] });
+  }
+  mkdirSync(join(staging.directory, folder), { recursive: true });
+  for (const part of readdirSync(output)) renameSync(join(output, part), join(staging.directory, folder, part));
+  for (const path of [source, output]) rmSync(path, { recursive: true, force: true });
+  const dates = [...volume.keys()].flatMap((path) => entries.dates.get(path) ?? []);
+  return {
+    articles: Object.fromEntries([...volume].map(([path, digest]) => [path, [digest, names.get(path) ?? ""] as const])),
+    from: dates.map(firstDay).sort()[0] ?? null,
+    to: dates.map(lastDay).sort().at(-1) ?? null,
+  };
+}
+
+async function inTurns<T>(
+  parts: readonly T[],
+  atOnce: number,
+  work: (part: T, at: number) => Promise<void>,
+): Promise<void> {
+  const waiting = [...parts.entries()];
+  const worker = async (): Promise<void> => {
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) await work(next[1], next[0]);
+  };
+  await Promise.all(Array.from({ length: atOnce }, worker));
+}
