@@ -47,6 +47,13 @@ export function writeRecords(archive: string, records: readonly ArchiveRecord[],
   return written;
 }
 
+/** The records as they stand on disk, in id order. Throws when a file is not as it was written. */
+export function readRecords(directory: string): ArchiveRecord[] {
+  return readdirSync(directory)
+    .sort()
+    .map((name) => readRecord(readFileSync(join(directory, name), "utf8"), join(directory, name)));
+}
+
 function writeOne(path: string, { fields, prose }: ArchiveRecord): void {
   writeFileSync(path, writeRecord(fields, prose));
   const read = readRecord(readFileSync(path, "utf8"), path);
