@@ -1,5 +1,6 @@
 /** How many a year, as a drawing a line high; what it shows is told in words to who cannot see it. */
-import type { Sparkline as SparklineValue } from "../../src/site/sparkline.ts";
+import type { InterfaceText } from "../../src/site/interface-text.ts";
+import type { Sparkline as SparklineValue, YearCount } from "../../src/site/sparkline.ts";
 import { useWords } from "./page-context.tsx";
 
 interface SparklineProps {
@@ -14,7 +15,7 @@ const MOST_TOLD = 40;
 export function Sparkline({ sparkline: { width, height, path, stroke, years, most }, what }: SparklineProps) {
   const words = useWords();
   const told = years.length > MOST_TOLD ? [] : years.map(({ year, count }) => words.yearCount(year, count));
-  const label = words.drawnYears(what, told.length === 0 ? words.mostIn(most.year, most.count) : told.join(", "));
+  const label = words.drawnYears(what, told.length === 0 ? sayMost(years, most, words) : told.join(", "));
   return (
     <svg
       class="sparkline"
@@ -29,10 +30,15 @@ export function Sparkline({ sparkline: { width, height, path, stroke, years, mos
   );
 }
 
+function sayMost(years: readonly YearCount[], { year, count }: YearCount, words: InterfaceText): string {
+  const isOne = years.filter((each) => each.count === count).length === 1;
+  return isOne ? words.mostIn(year, count) : words.mostAYear(count);
+}
+
 /** Larger, with its years below it and the number of the longest line. */
 export function SparklineFigure({ sparkline, what }: SparklineProps) {
   const words = useWords();
-  const { first, last, most } = sparkline;
+  const { first, last, years, most } = sparkline;
   return (
     <figure class="sparkline-figure">
       <figcaption class="side-heading">{what}</figcaption>
@@ -42,7 +48,7 @@ export function SparklineFigure({ sparkline, what }: SparklineProps) {
           <span>{first}</span> <span>{last}</span>
         </p>
       </div>
-      <p class="sparkline-figure__most">{words.mostIn(most.year, most.count)}</p>
+      <p class="sparkline-figure__most">{sayMost(years, most, words)}</p>
     </figure>
   );
 }

@@ -8,6 +8,8 @@ export interface PeopleText {
   readonly drawnYears: (what: string, counts: string) => string;
   readonly yearCount: (year: string, n: number) => string;
   readonly mostIn: (year: string, n: number) => string;
+  /** Where several years have as many. */
+  readonly mostAYear: (n: number) => string;
   readonly onTopics: string;
   readonly sideBySideWith: string;
   /** Who is chosen: so many at most, of so many compared. */

@@ -8,6 +8,7 @@ export const englishPeople = (count: CountWriter): PeopleText => ({
   drawnYears: (what: string, counts: string) => `${what}: ${counts}.`,
   yearCount: (year: string, n: number) => `${count(n)} in ${year}`,
   mostIn: (year: string, n: number) => `most in ${year}: ${count(n)}`,
+  mostAYear: (n: number) => `at most ${count(n)} in a year`,
   onTopics: "On these topics",
   sideBySideWith: "Side by side with",
   besideNote: (most: number, compared: number) =>

@@ -8,6 +8,7 @@ export const germanPeople = (count: CountWriter): PeopleText => ({
   drawnYears: (what, counts) => `${what}: ${counts}.`,
   yearCount: (year, n) => `${year}: ${count(n)}`,
   mostIn: (year, n) => `am meisten ${year}: ${count(n)}`,
+  mostAYear: (n) => `höchstens ${count(n)} im Jahr`,
   onTopics: "Zu diesen Themen",
   sideBySideWith: "Neben anderen",
   besideNote: (most, compared) =>
