@@ -19,6 +19,9 @@ const SHOTS: readonly Shot[] = [
   { name: "article", path: "you-cannot-drown-a-village", width: 1200, height: 900, scheme: "light" },
   { name: "article-dark", path: "you-cannot-drown-a-village", width: 1200, height: 900, scheme: "dark" },
   { name: "article-phone", path: "you-cannot-drown-a-village", width: 390, height: 780, scheme: "light" },
+  { name: "home-phone-dark", path: "", width: 390, height: 780, scheme: "dark" },
+  { name: "speaker", path: "speakers/clara-reyne/", width: 1200, height: 780, scheme: "light" },
+  { name: "year", path: "2019/", width: 1200, height: 780, scheme: "light" },
   { name: "search", path: "search/?q=%22second+coat+of+paint%22", width: 1200, height: 900, scheme: "light" },
 ];
 
@@ -30,7 +33,10 @@ mkdirSync(join(ROOT, "tests", "pictures"), { recursive: true });
 try {
   for (const { name, path, width, height, scheme } of SHOTS) {
     const { page } = await openPage(browser, { viewport: { width, height }, colorScheme: scheme });
-    const found = path === "" || path.includes("?") ? path : pages.find((candidate) => candidate.includes(path));
+    const isAddress = path.includes("?") || pages.includes(path);
+    const found = isAddress ? path : pages.find((candidate) => candidate.includes(path));
+    // The second time the fonts are at hand: the first, on a busy machine, they may come too late to be used.
+    await page.goto(`${url}${found}`);
     await page.goto(`${url}${found}`);
     if (path.startsWith("search/")) await page.waitForSelector(".found");
     await page.evaluate(() => document.fonts.ready.then(() => undefined));
