@@ -9,8 +9,6 @@ import type { PageEntry, Permalinks, Today } from "../archive/permalink.ts";
 import { moveQuotations } from "../archive/quotation-history.ts";
 import {
   articleAddress,
-  atFragment,
-  contextAnchor,
   outletAddress,
   pageAddress,
   quoteAddress,
@@ -22,6 +20,7 @@ import {
 } from "./address.ts";
 import { continuationsIn, listOf } from "./continuation.ts";
 import { passagePath } from "./desk.ts";
+import { placesOfEntries, quotationFinder } from "./former-place.ts";
 import { firstPageOf } from "./paging.ts";
 import { keptPairs, pairSuccessor, type SlugToday } from "./pair-history.ts";
 import { ownerOf, partPagesIn } from "./part-page.ts";
@@ -226,33 +225,4 @@ function locator(archive: Archive, settled: Settled, previous: Permalinks): (url
     const isHeld = article.record.quotes.some(({ id }) => id === quote);
     return { article: article.record.id, quote: isHeld ? quote : null, paragraph: null };
   };
-}
-
-/** Quotation id → its first printing; an echo's address is made of one. Worked out when first asked for. */
-function quotationFinder(archive: Archive): () => ReadonlyMap<string, Passage> {
-  let found: Map<string, Passage> | null = null;
-  return () => {
-    if (found !== null) return found;
-    found = new Map();
-    for (const { record } of archive.articles) {
-      for (const { id } of record.quotes) {
-        if (!found.has(id)) found.set(id, { article: record.id, quote: id, paragraph: null });
-      }
-    }
-    return found;
-  };
-}
-
-/** A Context entry's text → where it leads: to the passage it was found at, or to itself where several articles answer. */
-function placesOfEntries(archive: Archive): ReadonlyMap<string, SitePath> {
-  const found = new Map<string, SitePath>();
-  const uncertain = new Map<string, SitePath>();
-  for (const { record, context } of archive.articles) {
-    context.forEach(({ entry, target }, at) => {
-      const path = target === null ? null : passagePath({ archive }, target);
-      if (path === null) uncertain.set(entry.text, atFragment(articleAddress(record), contextAnchor(at)));
-      else if (!found.has(entry.text)) found.set(entry.text, path);
-    });
-  }
-  return new Map([...uncertain, ...found]);
 }
