@@ -12,8 +12,15 @@ export interface ChipActions {
   readonly onClear: () => void;
 }
 
-/** Draws the chips into `list`; hides it where nothing is chosen. */
-export function drawChips(list: HTMLElement, narrowing: Narrowing, locale: string, actions: ChipActions): void {
+/** Draws the chips into `list`; hides it where nothing is chosen. Whoever takes one off by keyboard is on the next, or `after` the last. */
+export function drawChips(
+  list: HTMLElement,
+  narrowing: Narrowing,
+  locale: string,
+  actions: ChipActions,
+  after: HTMLElement,
+): void {
+  const focused = [...list.children].findIndex((chip) => chip.contains(document.activeElement));
   const chips = FACETS.flatMap((facet) =>
     (narrowing.selection[facet] ?? []).map((value) =>
       buildChip(titleOf(facet), labelOf(facet, value, locale), () => actions.onRemove(facet, value)),
@@ -25,6 +32,7 @@ export function drawChips(list: HTMLElement, narrowing: Narrowing, locale: strin
   const clear = build("button", { type: "button", class: "chip chip--clear" }, TEXT.clear);
   clear.addEventListener("click", actions.onClear);
   list.replaceChildren(...chips, ...(chips.length > 1 ? [build("li", {}, clear)] : []));
+  if (focused >= 0) (chips[Math.min(focused, chips.length - 1)]?.querySelector("button") ?? after).focus();
 }
 
 function buildChip(title: string, label: string, onRemove: () => void): HTMLLIElement {

@@ -39,13 +39,20 @@ export class ResultList {
     const from = this.#shown;
     const built = await Promise.all(entries.slice(from, from + PER_PAGE).map((entry) => this.#build(entry)));
     if (entries !== this.#entries || from !== this.#shown) return null;
-    if (from === 0) this.#list.replaceChildren(...built);
+    if (from === 0) this.#replace(built);
     else this.#list.append(...built);
     this.#shown = from + built.length;
     const left = entries.length - this.#shown;
     this.#more.hidden = left === 0;
     this.#more.textContent = TEXT.more(Math.min(left, PER_PAGE));
     return built[0] ?? null;
+  }
+
+  /** A reader who is on a link is on the same one afterwards, where it is still there. */
+  #replace(built: readonly HTMLLIElement[]): void {
+    const focused = this.#list.contains(document.activeElement) ? document.activeElement?.getAttribute("href") : null;
+    this.#list.replaceChildren(...built);
+    if (focused) this.#list.querySelector<HTMLElement>(`a[href="${CSS.escape(focused)}"]`)?.focus();
   }
 
   async #build({ match, ordinal, hits }: Entry): Promise<HTMLLIElement> {

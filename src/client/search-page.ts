@@ -175,11 +175,12 @@ export class SearchPage {
     this.#from.value = state.period.from?.length === 10 ? state.period.from : "";
     this.#to.value = state.period.to?.length === 10 ? state.period.to : "";
     void this.#feeds.show(state.selection);
-    drawChips(this.#chips, state, this.#locale, {
-      onRemove: (facet, value) => this.#toggle(facet, value),
+    const actions = {
+      onRemove: (facet: Facet, value: string) => this.#toggle(facet, value),
       onPeriod: () => this.#change({ ...this.#state, period: ALWAYS }, "push"),
       onClear: () => this.#change({ ...this.#state, selection: {}, period: ALWAYS }, "push"),
-    });
+    };
+    drawChips(this.#chips, state, this.#locale, actions, this.#field);
   }
 
   async #find(run: number, state: SearchState, query: Query): Promise<void> {
@@ -215,6 +216,8 @@ export class SearchPage {
   #advise(state: SearchState, query: Query, listing: Listing, words: readonly string[]): void {
     drawAdvice(this.#advice, state, query, listing, words, (next) => {
       this.#field.value = next.text;
+      // The button that was pressed goes.
+      this.#field.focus();
       this.#change(next, "push");
     });
   }
