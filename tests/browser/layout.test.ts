@@ -12,17 +12,21 @@ import { renderPage } from "../../layouts/render.ts";
 import { writeAssets } from "../../scripts/assets.ts";
 import type { SitePath } from "../../src/site/address.ts";
 import { buildSite } from "../../src/site/build.ts";
+import type { SitePage, View } from "../../src/site/view.ts";
 import { longRecords, makeArchive, SETTINGS, sampleArchive } from "../site/factory.ts";
 import { findViolations, overflows } from "./axe.ts";
 import { assertNoFaults, openPage, type Served, serve, startBrowser } from "./harness.ts";
+import { KINDS } from "./kinds.ts";
 
 const PREFIX = "/some/prefix/";
 const settings = { ...SETTINGS, baseUrl: `https://example.org${PREFIX}` };
 const site = buildSite(sampleArchive(), settings, []);
-const long = buildSite(makeArchive(longRecords(2100)), settings, []).pages.filter(({ path }) =>
+const large = buildSite(makeArchive(longRecords(2100)), settings, []).pages;
+const long = large.filter(({ path }) =>
   ["/speakers/page--5/", "/outlets/the-gazette/page--6/", "/wanted/page--2/"].includes(path),
 );
-const kinds = new Map(site.pages.map(({ path, view }) => [view.kind, path]));
+const pages = [...site.pages, ...long, ...pagesOfOtherKinds()];
+const kinds = new Map([...long, ...pages].map(({ path, view }) => [view.kind, path]));
 const directory = mkdtempSync(join(tmpdir(), "layout-"));
 let browser: Browser;
 let served: Served;
@@ -39,10 +43,12 @@ before(async () => {
     icon: null,
     fonts: [],
   };
-  for (const page of [...site.pages, ...long]) {
+  for (const page of pages) {
     const file = join(directory, page.path === "404" ? "404.html" : `${page.path}index.html`);
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, renderPage(page, { settings, assets }));
+    // A page that leads on at once could not be looked at.
+    const html = renderPage(page, { settings, assets }).replace(/<meta http-equiv="refresh"[^>]*>/, "");
+    writeFileSync(file, html);
   }
   served = await serve(directory, PREFIX);
   browser = await startBrowser();
@@ -52,6 +58,29 @@ after(async () => {
   await browser?.close();
   await served?.close();
   rmSync(directory, { recursive: true, force: true });
+});
+
+/** One page of each kind that a small archive without a past has none of. */
+function pagesOfOtherKinds(): readonly SitePage[] {
+  const [article] = site.pages.flatMap(({ view }) => (view.kind === "home" ? view.latest : []));
+  assert.ok(article);
+  const naming = { path: article.path, text: "‘The bridge will stand..’ - Ana Reyes", article };
+  const views: readonly View[] = [
+    { kind: "named-by", pager: null, article, language: "en", count: 1, namings: [naming] },
+    { kind: "moved", to: article.path, name: article.title },
+    {
+      kind: "gone",
+      name: "An article",
+      date: null,
+      above: { path: "/speakers/" as SitePath, name: "Speakers" },
+    },
+    ...["names", "beside"].flatMap((kind) => large.find(({ view }) => view.kind === kind)?.view ?? []),
+  ];
+  return views.map((view) => ({ path: `/made/${view.kind}/` as SitePath, view }));
+}
+
+test("there is a page of every kind to look at", () => {
+  assert.deepEqual([...kinds.keys()].sort(), [...KINDS].sort());
 });
 
 const addressOf = (path: string) => served.url + (path === "404" ? "404.html" : path.slice(1));
