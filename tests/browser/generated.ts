@@ -4,7 +4,7 @@
  * so that what is not known is searched as well.
  */
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { writeClipping } from "../../scripts/invented/clipping.ts";
 import { type InventedArticle, type InventedPress, inventPress } from "../../scripts/invented/press.ts";
@@ -48,6 +48,12 @@ export function buildGenerated(folder: string, articles: number): Generated {
     if (status !== 0) throw new Error(`the build ended with ${status}:\n${stdout}\n${stderr}`);
   }
   return { press, site, records: join(archive, "records") };
+}
+
+/** The words printed at a quotation's address in a built site; what is wrong with the address where there are none. */
+export function wordsPrinted(site: string, path: string, id: string): string {
+  const html = readFileSync(join(site, decodeURIComponent(path), "index.html"), "utf8");
+  return new RegExp(`<q [^>]*\\bid="${id}"[^>]*>([^<]*)</q>`).exec(html)?.[1] ?? `no quotation at ${path}#${id}`;
 }
 
 function writeClippings(content: string, { articles }: InventedPress): void {

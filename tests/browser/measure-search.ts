@@ -1,14 +1,20 @@
 /**
- * How fast the search answers and what it moves, beside Pagefind's own component UI on the same index, in one run:
- * `node --import tsx tests/browser/measure-search.ts SITE`. Queries are words and phrases of the site itself. Times are from
- * the last key to the first result on the page, bytes as a host that compresses would send them.
+ * `npm run measure:search`: an invented archive is built (10,000 articles, ten minutes; `--folder` keeps it for the next time) and its
+ * search put to the test in a browser: what it moves and how fast it answers, beside Pagefind's own component UI on the same index;
+ * quotations pasted as people paste them; random questions against brute force over the records. Times are from the last key to
+ * the first result on the page, bytes as a host that compresses would send them. Exit code 1 where less is right than promised.
  */
 import { existsSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import type { Browser, Page } from "playwright-core";
-import { openPage, serve, startBrowser } from "./harness.ts";
+import { readArguments } from "../../scripts/arguments.ts";
+import { fromUser } from "../../scripts/root.ts";
+import { readHeld } from "./brute-force.ts";
+import { buildGenerated, wordsPrinted } from "./generated.ts";
+import { openPage, type Served, serve, startBrowser } from "./harness.ts";
+import { askAll, openSearch, pasteAll } from "./search-tour.ts";
 
 interface Contender {
   readonly name: string;
@@ -37,15 +43,46 @@ const PEER = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>
 <pagefind-input></pagefind-input><pagefind-summary></pagefind-summary><pagefind-filter-pane></pagefind-filter-pane>
 <pagefind-results></pagefind-results></body></html>`;
 
-const site = resolve(process.argv[2] ?? "_site");
-const queries = readQueries(site);
-const served = await serve(withPeer(site), "/", { policy: false });
+const { values } = readArguments("npm run measure:search -- [--articles N] [--folder DIR] [--count N]", {
+  articles: { type: "string", default: "10000" },
+  folder: { type: "string" },
+  count: { type: "string", default: "300" },
+});
+const folder = values.folder === undefined ? mkdtempSync(join(tmpdir(), "search-")) : fromUser(values.folder as string);
+console.error(`building ${values.articles} articles in ${folder}, unless they are there …`);
+const generated = buildGenerated(folder, Number(values.articles));
+const words = readWords(generated.site);
+const queries = words.filter((_, index) => index % Math.max(1, Math.floor(words.length / 40)) === 0).slice(0, 40);
+const served = await serve(withPeer(generated.site), "/", { policy: false });
 const browser = await startBrowser();
 const rows = [];
 for (const contender of CONTENDERS) rows.push(await measure(browser, contender));
 console.table(rows);
+process.exitCode = (await isRight(browser, served)) ? 0 : 1;
 await browser.close();
 await served.close();
+
+/** Prints how much of what was pasted and asked was answered rightly. */
+async function isRight(from: Browser, { url }: Served): Promise<boolean> {
+  const count = Number(values.count);
+  const { page } = await openPage(from);
+  await page.addInitScript("window.__name = (thing) => thing");
+  await openSearch(page, url);
+  const printed = (path: string, id: string): string => wordsPrinted(generated.site, path, id);
+  const pasted = await pasteAll(page, generated.press, printed, { exact: count, spoilt: Math.round(count / 3) });
+  console.table({
+    "quotations pasted": { of: pasted.exact, right: pasted.exactRight },
+    "with a wrong word": { of: pasted.spoilt, right: pasted.spoiltRight },
+  });
+  const asked = await askAll(page, readHeld(generated.records), words, count);
+  const right = asked.asked - asked.wrong.length;
+  console.table({
+    "random questions": { of: asked.asked, right, "compared result by result": asked.whole, results: asked.results },
+  });
+  if (pasted.wrong.length + asked.wrong.length > 0) console.error([...pasted.wrong, ...asked.wrong].join("\n"));
+  const enough = pasted.exactRight >= pasted.exact * 0.98 && pasted.spoiltRight >= pasted.spoilt * 0.9;
+  return enough && asked.wrong.length === 0;
+}
 
 /** The site with a page for the peer beside it. */
 function withPeer(directory: string): string {
@@ -57,17 +94,49 @@ function withPeer(directory: string): string {
   return folder;
 }
 
-/** Every so manieth of the site's own words, so that frequent and rare ones are among them. */
-function readQueries(directory: string): string[] {
+/** The site's own words, most frequent first. */
+function readWords(directory: string): string[] {
   const list = join(directory, "search/words.txt");
   if (!existsSync(list)) throw new Error(`${directory} has no search/words.txt: build the site first`);
-  const words = readFileSync(list, "utf8").split("\n").filter(Boolean);
-  const step = Math.max(1, Math.floor(words.length / 40));
-  return words.filter((_, index) => index % step === 0).slice(0, 40);
+  return readFileSync(list, "utf8").split("\n").filter(Boolean);
 }
 
-async function measure(from: Browser, { name, path, ...parts }: Contender) {
+async function measure(from: Browser, contender: Contender) {
+  const first: number[] = [];
+  const settled: number[] = [];
+  for (const query of queries.filter((_, index) => index % 3 === 1)) {
+    const { page, moved } = await open(from, contender);
+    await ask(page, contender, query);
+    first.push(moved());
+    await page.waitForTimeout(1500);
+    settled.push(moved());
+    await page.context().close();
+  }
+  const { page, moved } = await open(from, contender);
+  const once: { readonly time: number; readonly bytes: number }[] = [];
+  for (const query of [...queries, ...queries]) {
+    const before = moved();
+    const time = await ask(page, contender, query);
+    await page.waitForTimeout(400);
+    once.push({ time, bytes: moved() - before });
+  }
+  await page.context().close();
+  const further = once.slice(1, queries.length).map(({ bytes }) => bytes);
+  const warm = once.slice(queries.length).map(({ time }) => time);
+  return {
+    name: contender.name,
+    "first result KB": kilobytes(quantile(first, 0.5)),
+    "with counts KB": kilobytes(quantile(settled, 0.5)),
+    "further query KB": kilobytes(quantile(further, 0.5)),
+    "warm ms": Math.round(quantile(warm, 0.5)),
+    "95 of 100, ms": Math.round(quantile(warm, 0.95)),
+  };
+}
+
+/** A page in a browser that has nothing of the site yet; `moved` tells the bytes so far. */
+async function open(from: Browser, { path, field }: Contender): Promise<{ page: Page; moved: () => number }> {
   const { page } = await openPage(from);
+  page.setDefaultTimeout(60_000);
   // tsx names functions by a helper of its own, which functions sent to the page then ask for.
   await page.addInitScript("window.__name = (thing) => thing");
   let bytes = 0;
@@ -77,30 +146,9 @@ async function measure(from: Browser, { name, path, ...parts }: Contender) {
     bytes += isPlain ? gzipSync(body).length : body.length;
   });
   await page.goto(served.url + path);
-  await page.locator(parts.field).waitFor();
+  await page.locator(field).waitFor();
   await page.waitForLoadState("networkidle");
-  const before = bytes;
-  await ask(page, parts, queries[0] ?? "the");
-  const first = bytes - before;
-  await page.waitForTimeout(1500);
-  const times: number[] = [];
-  const moved: number[] = [];
-  for (const query of [...queries.slice(1), ...queries.slice(1)]) {
-    const start = bytes;
-    times.push(await ask(page, parts, query));
-    await page.waitForTimeout(400);
-    moved.push(bytes - start);
-  }
-  const warm = times.slice(queries.length - 1);
-  await page.context().close();
-  return {
-    name,
-    "page KB": kilobytes(before),
-    "first query KB": kilobytes(first),
-    "further query KB, median": kilobytes(quantile(moved.slice(0, queries.length - 1), 0.5)),
-    "warm ms, median": Math.round(quantile(warm, 0.5)),
-    "warm ms, 95 of 100": Math.round(quantile(warm, 0.95)),
-  };
+  return { page, moved: () => bytes };
 }
 
 /** Milliseconds from the query in the field to a result in the page, as the page itself sees them. */

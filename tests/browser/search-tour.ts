@@ -49,12 +49,12 @@ async function settle(page: Page): Promise<void> {
 
 /**
  * `exact` quotations of the press as people paste them, and `spoilt` with a wrong word. Right is where the first passage of the
- * first result opens at a quotation of just these words. `wordsOf` gives the words printed at a quotation's address.
+ * first result opens at a quotation of just these words. `wordsAt` gives the words printed at a quotation's address.
  */
 export async function pasteAll(
   page: Page,
   press: InventedPress,
-  wordsAt: (path: string, id: string) => Promise<string>,
+  wordsAt: (path: string, id: string) => string,
   { exact, spoilt }: { readonly exact: number; readonly spoilt: number },
 ): Promise<PasteFigures> {
   const random = seededRandom(98);
@@ -74,7 +74,7 @@ export async function pasteAll(
       .getAttribute("href")
       .catch(() => null);
     const at = link === null ? null : new URL(link);
-    const found = at === null ? "nothing" : await wordsAt(at.pathname, at.hash.slice(1));
+    const found = at === null ? "nothing" : wordsAt(at.pathname, at.hash.slice(1));
     const isRight = letters(found) === letters(text);
     figures[isSpoilt ? "spoilt" : "exact"]++;
     if (isRight) figures[isSpoilt ? "spoiltRight" : "exactRight"]++;
@@ -171,7 +171,9 @@ async function fetchAll(page: Page): Promise<string[]> {
     (window as unknown as { saved: Blob | null }).saved = null;
   });
   await page.getByRole("button", { name: "JSON", exact: true }).click();
-  await page.waitForFunction(() => (window as unknown as { saved: Blob | null }).saved !== null, null, { timeout: 60_000 });
+  await page.waitForFunction(() => (window as unknown as { saved: Blob | null }).saved !== null, null, {
+    timeout: 60_000,
+  });
   const text = await page.evaluate(() => (window as unknown as { saved: Blob }).saved.text());
   return (JSON.parse(text) as { url: string }[]).map(({ url }) => url);
 }
