@@ -146,7 +146,7 @@ export class SearchPage {
     const run = ++this.#run;
     const state = this.#state;
     const query = readQuery(state.text);
-    this.#answer.setAttribute("aria-busy", "true");
+    this.#answer.ariaBusy = "true";
     this.#drawControls(state);
     if (isEmpty(query) && writeState({ ...EMPTY, selection: state.selection, period: state.period }) === "") {
       this.#hideAnswer(TEXT.prompt);
@@ -165,6 +165,7 @@ export class SearchPage {
   /** Nothing to show: the lists to browse come back. */
   #hideAnswer(why: string): void {
     this.#answer.hidden = true;
+    this.#answer.ariaBusy = "false";
     this.#browse.hidden = false;
     this.#status.textContent = why;
   }
@@ -210,7 +211,7 @@ export class SearchPage {
     if (run !== this.#run) return;
     this.#histogram.show(counts, sight === "quotations" ? TEXT.quotations : TEXT.articles);
     this.#facets.show(counts, selection);
-    this.#answer.setAttribute("aria-busy", "false");
+    this.#answer.ariaBusy = "false";
   }
 
   #advise(state: SearchState, query: Query, listing: Listing, words: readonly string[]): void {

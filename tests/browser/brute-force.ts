@@ -128,6 +128,10 @@ export function inventQuestion(random: Random, words: readonly string[], held: r
       tests.push(({ date }) => date !== "" && lastDay(date) <= to);
     }
   }
+  if (query.size === 0) {
+    query.set("q", "the");
+    tests.push(has("the"));
+  }
   const sort = random.pick(["relevance", "newest", "oldest"] as const);
   if (sort !== "relevance") query.set("sort", sort);
   return {
