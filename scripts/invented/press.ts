@@ -1,6 +1,7 @@
 /**
  * An invented press: articles of 300 to 1,200 words with quotations, a long tail of speakers, outlets and topics, words
- * that several papers print, and Context entries naming earlier articles. The same seed and number give the same articles.
+ * that several papers print, and Context entries naming earlier articles. The same seed and number give the same articles. They
+ * come one at a time, so that there may be a hundred thousand; of those that went before only what others take up is kept.
  */
 import { capital, inventLanguage, type Language } from "./language.ts";
 import { type Random, seededRandom } from "./random.ts";
@@ -42,22 +43,44 @@ export interface InventedPress {
   readonly articles: readonly InventedArticle[];
 }
 
+export interface RunningPress {
+  readonly random: Random;
+  readonly language: Language;
+  /** In date order; to be gone through once. */
+  readonly articles: Iterable<InventedArticle>;
+}
+
 interface Cast {
+  /** The share of Context entries that name what the archive does not hold. */
+  readonly notHeld: number;
   readonly speakers: readonly string[];
   readonly outlets: readonly string[];
   readonly topics: readonly string[];
 }
 
-/** Entries an article names others by, and the share of them that name what the archive does not hold. */
+/** Entries an article names others by. */
 const ENTRIES = 10;
+/** The share of them that name what the archive does not hold. */
 const NOT_HELD = 0.05;
 const FIRST_DAY = Date.UTC(2001, 0, 1);
 const DAYS = 7300;
 
-export function inventPress(count: number, seed: number): InventedPress {
+/** All of a press at once: some 20 KB an article. */
+export function inventPress(count: number, seed: number, notHeld: number = NOT_HELD): InventedPress {
+  const press = runPress(count, seed, 0, notHeld);
+  return { ...press, articles: [...press.articles] };
+}
+
+/**
+ * The same articles one after another, at some 3 KB of memory each.
+ *
+ * @param more how many follow upon the first `count`, which are the same with them and without
+ */
+export function runPress(count: number, seed: number, more = 0, notHeld: number = NOT_HELD): RunningPress {
   const random = seededRandom(seed);
   const language = inventLanguage(random);
   const cast: Cast = {
+    notHeld,
     speakers: Array.from({ length: Math.max(20, Math.ceil(count / 4)) }, () => language.name()),
     outlets: Array.from(
       { length: Math.max(6, Math.ceil(Math.sqrt(count))) },
@@ -65,18 +88,53 @@ export function inventPress(count: number, seed: number): InventedPress {
     ),
     topics: Array.from({ length: Math.max(8, Math.ceil(Math.sqrt(count) * 2)) }, () => capital(language.word())),
   };
-  const articles: InventedArticle[] = [];
-  for (let number = 0; number < count; number += 1) {
-    articles.push(inventArticle(random, language, cast, articles, Math.floor((number * DAYS) / count)));
+  return { random, language, articles: inventArticles(random, language, cast, count, more) };
+}
+
+function* inventArticles(
+  random: Random,
+  language: Language,
+  cast: Cast,
+  count: number,
+  more: number,
+): Generator<InventedArticle, void, undefined> {
+  const earlier = new Backlog();
+  for (let number = 0; number < count + more; number += 1) {
+    const article = inventArticle(random, language, cast, earlier, Math.floor((number * DAYS) / count));
+    earlier.keep(article);
+    yield article;
   }
-  return { random, language, articles };
+}
+
+/** What later articles take up from an earlier one. */
+interface Earlier extends Pick<InventedArticle, "known" | "topics" | "headline"> {
+  readonly quotations: readonly InventedQuotation[];
+}
+
+/** Kept as JSON: one flat string an article, where the objects and the strings they are put together from take ten times as much. */
+class Backlog {
+  readonly #articles: string[] = [];
+
+  get length(): number {
+    return this.#articles.length;
+  }
+
+  keep(article: InventedArticle): void {
+    const { known, topics, headline } = article;
+    const kept: Earlier = { known, topics, headline, quotations: quotationsOf(article) };
+    this.#articles.push(JSON.stringify(kept));
+  }
+
+  pick(random: Random): Earlier {
+    return JSON.parse(random.pick(this.#articles)) as Earlier;
+  }
 }
 
 function inventArticle(
   random: Random,
   language: Language,
   cast: Cast,
-  earlier: readonly InventedArticle[],
+  earlier: Backlog,
   day: number,
 ): InventedArticle {
   const speakers = Array.from(
@@ -125,13 +183,13 @@ function inventParagraph(
   random: Random,
   language: Language,
   speaker: string,
-  earlier: readonly InventedArticle[],
+  earlier: Backlog,
 ): Stretch[] {
   if (random.chance(0.4))
     return [Array.from({ length: random.between(1, 4) }, () => prose(language.sentence())).join(" ")];
   if (random.chance(0.1) && earlier.length > 0) {
     // Words that another paper printed before.
-    const said = quotationsOf(random.pick(earlier));
+    const said = earlier.pick(random).quotations;
     if (said.length > 0) {
       const repeated = random.pick(said);
       return [repeated, ` ${repeated.speaker} has said.`];
@@ -148,19 +206,19 @@ function inventEntry(
   random: Random,
   language: Language,
   cast: Cast,
-  earlier: readonly InventedArticle[],
+  earlier: Backlog,
 ): InventedEntry {
   const bare = { quotes: [], topics: [], speaker: null, headline: null, date: null };
-  if (earlier.length === 0 || random.chance(NOT_HELD)) {
+  if (earlier.length === 0 || random.chance(cast.notHeld)) {
     const quote = `..${prose(language.sentence())}`;
     return random.chance(0.5)
       ? { ...bare, quotes: [quote], speaker: random.pick(cast.speakers) }
       : { ...bare, quotes: [quote], topics: [random.pick(cast.topics)], headline: inventHeadline(random, language) };
   }
-  const named = random.pick(earlier);
+  const named = earlier.pick(random);
   if (random.chance(0.5))
     return { ...bare, quotes: [named.known.text], topics: named.topics, headline: named.headline };
-  const said = quotationsOf(named).filter(({ text }) => text.split(" ").length >= 5);
+  const said = named.quotations.filter(({ text }) => text.split(" ").length >= 5);
   const { text, speaker } = said.length > 0 ? random.pick(said) : named.known;
   return { ...bare, quotes: [`..${text}`], speaker: random.chance(0.5) ? speaker : null };
 }
