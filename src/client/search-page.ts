@@ -133,8 +133,7 @@ export class SearchPage {
     if (address === writeState(this.#state) && how === "push") return;
     this.#state = { ...next, text };
     const url = window.location.pathname + address;
-    if (how === "push") window.history.pushState(null, "", url);
-    else window.history.replaceState(null, "", url);
+    window.history[how === "push" ? "pushState" : "replaceState"](null, "", url);
     void this.#draw();
   }
 
