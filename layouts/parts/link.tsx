@@ -15,9 +15,6 @@ interface LinkProps {
   /** Where its words are in another language than the page. */
   readonly lang?: string | undefined;
   readonly dir?: "ltr" | "rtl" | undefined;
-  /** Where its words are in another language than the page. */
-  readonly lang?: string | undefined;
-  readonly dir?: "ltr" | "rtl" | undefined;
   /** Tells the ear, and the mouse that rests on it, more than the words do. */
   readonly label?: string;
   readonly current?: "page" | "true" | undefined;
