@@ -1,13 +1,15 @@
 /** `npm run build`: content → records → archive → pages → search index, verified and published in one step. */
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { readArguments } from "./arguments.ts";
 import type { BuildOptions } from "./build-options.ts";
 import { findOutcome, type Outcome } from "./last-build.ts";
 import { Refusal } from "./refusal.ts";
 import { asTyped, fromUser, ROOT } from "./root.ts";
+import type { BuildReport } from "./site-build.ts";
 
 const { values } = readArguments(
-  "npm run build -- [--content DIR] [--output DIR] [--base-url URL] [--archive DIR] [--strict] [--frozen] [--draft] [--portable] [--clean]",
+  "npm run build -- [--content DIR] [--output DIR] [--base-url URL] [--archive DIR] [--strict] [--frozen] [--draft] [--portable] [--clean] [--timings FILE]",
   {
     content: { type: "string", default: "content" },
     output: { type: "string", default: "_site" },
@@ -18,6 +20,7 @@ const { values } = readArguments(
     draft: { type: "boolean", default: false },
     clean: { type: "boolean", default: false },
     portable: { type: "boolean", default: false },
+    timings: { type: "string" },
   },
 );
 const baseUrl = values["base-url"] as string | undefined;
@@ -41,7 +44,7 @@ try {
   const known = options.clean ? null : findOutcome(options);
   if (known !== null) sayUnchanged(known);
   // Loaded only now: where nothing changed, the libraries need not be.
-  else await import("./site-build.ts").then(({ buildAndPublish }) => buildAndPublish(options)).then(conclude);
+  else await import("./site-build.ts").then(({ buildAndPublish }) => buildAndPublish(options)).then(concludeBuild);
 } catch (error) {
   console.error(error instanceof Refusal ? error.message : error);
   console.error("Nothing was published: the site is as it was.");
@@ -52,9 +55,16 @@ function sayUnchanged(outcome: Outcome): void {
   const { articles, held, counts } = outcome;
   const stands = `Nothing changed since the last build: ${articles.toLocaleString("en")} articles stand in ${asTyped(options.output)}.`;
   console.log([...held, stands, ...counts].join("\n"));
-  conclude(outcome);
+  conclude(outcome, []);
 }
 
-function conclude({ errors }: Outcome): void {
+function concludeBuild(report: BuildReport): void {
+  conclude(report, report.times);
+}
+
+/** What was measured is left where it was asked for: no stages where nothing was to be done. */
+function conclude({ articles, errors }: Outcome, stages: BuildReport["times"]): void {
+  if (typeof values.timings === "string")
+    writeFileSync(fromUser(values.timings), `${JSON.stringify({ articles, stages }, null, 2)}\n`);
   if (errors > 0) process.exitCode = 1;
 }

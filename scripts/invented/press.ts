@@ -130,13 +130,7 @@ class Backlog {
   }
 }
 
-function inventArticle(
-  random: Random,
-  language: Language,
-  cast: Cast,
-  earlier: Backlog,
-  day: number,
-): InventedArticle {
+function inventArticle(random: Random, language: Language, cast: Cast, earlier: Backlog, day: number): InventedArticle {
   const speakers = Array.from(
     { length: random.between(1, 4) },
     () => cast.speakers[random.skewed(cast.speakers.length)] as string,
@@ -179,12 +173,7 @@ export function inventHeadline(random: Random, language: Language): string {
   return words.map((word) => (word.length > 3 ? capital(word) : word)).join(" ");
 }
 
-function inventParagraph(
-  random: Random,
-  language: Language,
-  speaker: string,
-  earlier: Backlog,
-): Stretch[] {
+function inventParagraph(random: Random, language: Language, speaker: string, earlier: Backlog): Stretch[] {
   if (random.chance(0.4))
     return [Array.from({ length: random.between(1, 4) }, () => prose(language.sentence())).join(" ")];
   if (random.chance(0.1) && earlier.length > 0) {
@@ -202,12 +191,7 @@ function inventParagraph(
     : [`${prose(language.sentence())} ${speaker} said: `, quotation];
 }
 
-function inventEntry(
-  random: Random,
-  language: Language,
-  cast: Cast,
-  earlier: Backlog,
-): InventedEntry {
+function inventEntry(random: Random, language: Language, cast: Cast, earlier: Backlog): InventedEntry {
   const bare = { quotes: [], topics: [], speaker: null, headline: null, date: null };
   if (earlier.length === 0 || random.chance(cast.notHeld)) {
     const quote = `..${prose(language.sentence())}`;

@@ -1,7 +1,7 @@
 /** How much linking costs an article, at a tenth of the articles and at all of them: the ratio should stay near one. */
-import { buildArchive } from "../src/archive/build.ts";
-import { inventPress } from "./invented/press.ts";
-import { writeRecord } from "./invented/record.ts";
+import { buildArchive } from "../../src/archive/build.ts";
+import { runPress } from "../invented/press.ts";
+import { writeRecord } from "../invented/record.ts";
 
 export interface LinkingCost {
   /** Milliseconds an article, by number of articles. */
@@ -18,7 +18,7 @@ export function measureLinking(articles: number, seed: number): LinkingCost {
 }
 
 function costOf(articles: number, seed: number): number {
-  const records = inventPress(articles, seed).articles.map(writeRecord);
+  const records = Array.from(runPress(articles, seed).articles, writeRecord);
   const from = performance.now();
   buildArchive(records, { people: [], outlets: [] });
   return (performance.now() - from) / articles;

@@ -2,8 +2,8 @@
  * How fast quotations are read from prose, in megabytes a second: the same invented prose at three sizes, and texts made to be slow.
  * What matters are the ratios within one run: the same cost per byte whatever the size.
  */
-import { readQuotations } from "../src/parse/quotation.ts";
-import { inventPress } from "./invented/press.ts";
+import { readQuotations } from "../../src/parse/quotation.ts";
+import { inventPress } from "../invented/press.ts";
 
 export interface ReadingSpeed {
   /** Megabytes a second, by size of the prose. */
