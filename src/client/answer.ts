@@ -18,6 +18,9 @@ export interface Answer {
   readonly matches: readonly Match[];
   /** Words of the query that stand nowhere in the volume, as typed; nothing then answers. */
   readonly absent: readonly string[];
+  /** Words of the query that stand in the volume in some form, and those that only begin others. */
+  readonly held: ReadonlySet<string>;
+  readonly begun: ReadonlySet<string>;
   /** Articles that hold all pieces of a phrase, left out because too many had to be read to see whether they hold them in order. */
   readonly unread: number;
 }
@@ -25,18 +28,21 @@ export interface Answer {
 /** Whether the pieces of a phrase stand in their order is often known from their places; else read, in at most so many articles. */
 const MOST_READ = 200;
 
-export async function answerIn(volume: Volume, query: Query): Promise<Answer> {
+/** `whole` are words known to stand in some other volume: they begin no others here. */
+export async function answerIn(volume: Volume, query: Query, whole: ReadonlySet<string> = new Set()): Promise<Answer> {
+  const words: Words = { volume, whole, held: new Set(), begun: new Set() };
   const positive = query.clauses.filter((clause) => !clause.not);
   const [sets, excluded] = await Promise.all([
-    Promise.all(positive.map((clause) => anyOf(volume, clause))),
-    Promise.all(query.clauses.filter((clause) => clause.not).map((clause) => anyOf(volume, clause))),
+    Promise.all(positive.map((clause) => anyOf(words, clause))),
+    Promise.all(query.clauses.filter((clause) => clause.not).map((clause) => anyOf(words, clause))),
   ]);
   const unread = [...sets, ...excluded].reduce((sum, set) => sum + set.unread, 0);
-  const absent = sets.some(({ held }) => held.size === 0) ? await absentWords(volume, query) : [];
-  if (absent.length > 0) return { matches: [], absent, unread: 0 };
-  const whole = sets.length === 0 ? await volume.search(null) : meet(sets.map(({ held }) => held));
-  const matches = whole.filter((match) => !excluded.some(({ held }) => held.has(match.id)));
-  return { matches, absent, unread };
+  const absent = sets.some((set) => set.held.size === 0) ? await absentWords(words, query) : [];
+  const { held, begun } = words;
+  if (absent.length > 0) return { matches: [], absent, held, begun, unread: 0 };
+  const met = sets.length === 0 ? await volume.search(null) : meet(sets.map((set) => set.held));
+  const matches = met.filter((match) => !excluded.some((set) => set.held.has(match.id)));
+  return { matches, absent, held, begun, unread };
 }
 
 interface Holding {
@@ -44,8 +50,16 @@ interface Holding {
   readonly unread: number;
 }
 
-async function anyOf(volume: Volume, clause: Clause): Promise<Holding> {
-  const sets = await Promise.all(clause.any.map((term) => holding(volume, term)));
+/** The volume that is asked, and what was learnt of the query's words. */
+interface Words {
+  readonly volume: Volume;
+  readonly whole: ReadonlySet<string>;
+  readonly held: Set<string>;
+  readonly begun: Set<string>;
+}
+
+async function anyOf(words: Words, clause: Clause): Promise<Holding> {
+  const sets = await Promise.all(clause.any.map((term) => holding(words, term)));
   const [only] = sets;
   if (only && sets.length === 1) return only;
   const joined = new Map<string, Match>();
@@ -57,28 +71,33 @@ async function anyOf(volume: Volume, clause: Clause): Promise<Holding> {
   return { held: joined, unread: sets.reduce((sum, set) => sum + set.unread, 0) };
 }
 
-async function holding(volume: Volume, term: Term): Promise<Holding> {
-  if (term.kind === "words") return { held: await holdingWords(volume, term.text), unread: 0 };
-  const found = await Promise.all(term.pieces.map((piece) => volume.search(`"${piece}"`)));
+async function holding(words: Words, term: Term): Promise<Holding> {
+  if (term.kind === "words") return { held: await holdingWords(words, term.text), unread: 0 };
+  const found = await Promise.all(term.pieces.map((piece) => words.volume.search(`"${piece}"`)));
   const sets = found.map((matches) => new Map(matches.map((match) => [match.id, match])));
   return sets.length === 1 ? { held: sets[0] ?? new Map(), unread: 0 } : inOrder(sets, term.pieces);
 }
 
 /** The engine's loose answer for the scores and places, and of it what each word by itself lets pass. */
-async function holdingWords(volume: Volume, text: string): Promise<ReadonlyMap<string, Match>> {
-  const [loose, ...words] = await Promise.all([
-    volume.search(text),
-    ...text.split(" ").map((word) => formsOf(volume, word)),
+async function holdingWords(words: Words, text: string): Promise<ReadonlyMap<string, Match>> {
+  const [loose, ...forms] = await Promise.all([
+    words.volume.search(text),
+    ...text.split(" ").map((word) => formsOf(words, word)),
   ]);
-  const holds = (match: Match): boolean => words.every((ids) => ids === "begun" || ids?.has(match.id));
+  const holds = (match: Match): boolean => forms.every((ids) => ids === "begun" || ids?.has(match.id));
   return new Map((loose ?? []).filter(holds).map((match) => [match.id, match]));
 }
 
 /** Ids of the articles with any form of a word; `begun` where it only begins other words, null where not even that. */
-async function formsOf(volume: Volume, word: string): Promise<ReadonlySet<string> | "begun" | null> {
-  const exact = await volume.search(`"${word}"`);
-  if (exact.length > 0) return new Set(exact.map((match) => match.id));
-  return (await findBeginning(volume, word)) ? "begun" : null;
+async function formsOf(words: Words, word: string): Promise<ReadonlySet<string> | "begun" | null> {
+  const exact = await words.volume.search(`"${word}"`);
+  if (exact.length > 0) {
+    words.held.add(word);
+    return new Set(exact.map((match) => match.id));
+  }
+  if (words.whole.has(word) || !(await findBeginning(words.volume, word))) return null;
+  words.begun.add(word);
+  return "begun";
 }
 
 /** Of the articles that hold every piece of a phrase, those that hold them in their order. */
@@ -107,13 +126,13 @@ function isBefore(places: readonly number[], others: readonly number[]): boolean
 }
 
 /** Words without which there is no answer, and that the volume does not hold. */
-async function absentWords(volume: Volume, query: Query): Promise<string[]> {
+async function absentWords(words: Words, query: Query): Promise<string[]> {
   const required = query.clauses
     .filter((clause) => !clause.not && clause.any.length === 1)
     .map((clause) => clause.any[0]);
-  const words = required.flatMap((term) => (term?.kind === "words" ? term.text.split(" ") : []));
-  const forms = await Promise.all(words.map((word) => formsOf(volume, word)));
-  return words.filter((_, index) => forms[index] === null);
+  const asked = required.flatMap((term) => (term?.kind === "words" ? term.text.split(" ") : []));
+  const forms = await Promise.all(asked.map((word) => formsOf(words, word)));
+  return asked.filter((_, index) => forms[index] === null);
 }
 
 /** Articles in every set, with all their places and the sum of their scores. */

@@ -45,8 +45,13 @@ export interface Part {
   readonly found: readonly Entry[];
   readonly kept: readonly Entry[];
   readonly absent: readonly string[];
+  /** Words that stand in the volume, and those that only begin others there. */
+  readonly held: ReadonlySet<string>;
+  readonly begun: ReadonlySet<string>;
   readonly unread: number;
 }
+
+const NONE: ReadonlySet<string> = new Set();
 
 /** So many volumes are asked at a time. */
 const AT_ONCE = 3;
@@ -57,13 +62,17 @@ export async function* list(library: Library, query: Query, state: SearchState):
   const volumes = library.volumesFor(periodOf(state, query), sort === "oldest" ? "oldest" : "newest");
   const parts: Part[] = [];
   let hasShown = false;
-  for await (const part of inTurn(volumes, (volume) => ask(volume, query, state))) {
+  for await (const part of inTurn(volumes, (volume) => ask(volume, query, state, NONE))) {
     parts.push(part);
     const left = volumes.length - parts.length;
     if (left === 0 || hasShown || part.kept.length === 0) continue;
     hasShown = true;
     yield assemble(parts, await inOrder(parts, sort), query, state, left);
   }
+  // A word that stands in one volume must not stand for longer words in another.
+  const held = new Set(parts.flatMap((part) => [...part.held]));
+  for (const [at, part] of parts.entries())
+    if ([...part.begun].some((word) => held.has(word))) parts[at] = await ask(part.volume, query, state, held);
   const whole = assemble(parts, await inOrder(parts, sort), query, state, 0);
   yield whole.entries.length > 0 ? whole : ((await listClosest(volumes, query, state)) ?? whole);
 }
@@ -76,8 +85,8 @@ export async function listAll(library: Library, query: Query, state: SearchState
   return last;
 }
 
-async function ask(volume: Volume, query: Query, state: SearchState): Promise<Part> {
-  const [found, keeps] = await Promise.all([findEntries(volume, query, state), sieveIn(volume, query, state)]);
+async function ask(volume: Volume, query: Query, state: SearchState, whole: ReadonlySet<string>): Promise<Part> {
+  const [found, keeps] = await Promise.all([findEntries(volume, query, state, whole), sieveIn(volume, query, state)]);
   return { volume, ...found, kept: keeps ? found.found.filter(keeps) : found.found };
 }
 
@@ -85,12 +94,13 @@ async function findEntries(
   volume: Volume,
   query: Query,
   { sight }: SearchState,
-): Promise<Pick<Part, "found" | "absent" | "unread">> {
+  whole: ReadonlySet<string>,
+): Promise<Omit<Part, "volume" | "kept">> {
   if (sight === "quotations") {
-    const { spoken, ...rest } = await findSpoken(volume, query);
+    const { spoken, ...rest } = await findSpoken(volume, query, whole);
     return { found: spoken, ...rest };
   }
-  const { matches, ...rest } = await answerIn(volume, query);
+  const { matches, ...rest } = await answerIn(volume, query, whole);
   return { found: matches.map(entryOf), ...rest };
 }
 
@@ -135,7 +145,15 @@ async function listClosest(volumes: readonly Volume[], query: Query, state: Sear
     const matches = await findClosest(volume, phrase, (match) => keeps?.({ match, speaker: null }) ?? true);
     const found = isSpoken ? findCloseSpoken(await volume.places(), matches) : matches.map(entryOf);
     const isSaid = isSpoken ? await sieveIn(volume, query, state) : null;
-    return { volume, found, kept: isSaid ? found.filter(isSaid) : found, absent: [], unread: 0 };
+    return {
+      volume,
+      found,
+      kept: isSaid ? found.filter(isSaid) : found,
+      absent: [],
+      held: NONE,
+      begun: NONE,
+      unread: 0,
+    };
   };
   const parts: Part[] = [];
   for await (const part of inTurn(volumes, ask)) parts.push(part);

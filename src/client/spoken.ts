@@ -24,6 +24,8 @@ export interface SpokenAnswer {
   /** In the order of the articles' relevance, then of the article. */
   readonly spoken: readonly Spoken[];
   readonly absent: readonly string[];
+  readonly held: ReadonlySet<string>;
+  readonly begun: ReadonlySet<string>;
   /** Articles that were not looked through for all places of a phrase, because there were too many. */
   readonly unread: number;
 }
@@ -31,11 +33,12 @@ export interface SpokenAnswer {
 /** The engine tells a phrase's first place only; in at most so many articles the others are looked up. */
 const MOST_READ = 150;
 
-export async function findSpoken(volume: Volume, query: Query): Promise<SpokenAnswer> {
+/** `whole` as in `answerIn`. */
+export async function findSpoken(volume: Volume, query: Query, whole: ReadonlySet<string>): Promise<SpokenAnswer> {
   const positive = query.clauses.filter((clause) => !clause.not);
   const [places, answer, asked, excluded] = await Promise.all([
     volume.places(),
-    answerIn(volume, { clauses: positive, fields: [] }),
+    answerIn(volume, { clauses: positive, fields: [] }, whole),
     // Where a word is looked for inside a quotation, words that begin with it are taken for it: the engine does not tell.
     Promise.all(positive.map((clause) => hitsOfClause(volume, clause))),
     Promise.all(query.clauses.filter((clause) => clause.not).map((clause) => hitsOfClause(volume, clause))),
@@ -53,7 +56,8 @@ export async function findSpoken(volume: Volume, query: Query): Promise<SpokenAn
     }
   }
   const unread = [...asked, ...excluded].flat(2).reduce((sum, hits) => sum + hits.unread, answer.unread);
-  return { spoken, absent: answer.absent, unread };
+  const { absent, held, begun } = answer;
+  return { spoken, absent, held, begun, unread };
 }
 
 /** For articles that come close to a phrase: the quotation that most of the words found stand in, where one holds most. */

@@ -3,17 +3,15 @@
  * the supplement supersedes is not found, and volumes that a search cannot need are not opened.
  */
 import assert from "node:assert/strict";
-import { cpSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
 import { before, test } from "node:test";
-import { gunzipSync } from "node:zlib";
 import type { Library } from "../../src/client/library.ts";
 import { type Entry, type Listing, list, listAll } from "../../src/client/listing.ts";
 import { ALWAYS } from "../../src/client/period.ts";
 import { readQuery } from "../../src/client/query.ts";
 import { EMPTY, type SearchState, SORTS } from "../../src/client/state.ts";
-import { bind, openIndex, type Shelved } from "./library.ts";
+import { openIndex, type Shelved } from "./library.ts";
 import { ask, pick, SPEAKERS, shelveArticle } from "./question.ts";
+import { shelveVolumes } from "./shelf.ts";
 
 const OLD: readonly Shelved[] = Array.from({ length: 150 }, (_, index) => shelveArticle(index));
 const bound = (from: string, to: string): readonly Shelved[] =>
@@ -40,40 +38,11 @@ const CURRENT = [...OLD.filter(({ name }) => !replaced.has(name)), ...SUPPLEMENT
 let library: Library;
 const opened: string[] = [];
 before(async () => {
-  const [newest, ...others] = await Promise.all(VOLUMES.map(({ articles }) => bind(articles)));
-  assert.ok(newest);
-  const index = join(newest, "pagefind");
-  for (const [at, folder] of others.entries()) shelve(folder, join(index, VOLUMES[at + 1]?.path ?? ""));
-  shelve(await bind(SUPPLEMENT), join(index, "new"));
-  const supersedes = Object.fromEntries(VOLUMES.map(({ path }) => [path, idsOf(join(index, path), replaced)]));
-  assert.ok(Object.values(supersedes).flat().length === replaced.size);
-  library = await openIndex(
-    newest,
-    {
-      volumes: VOLUMES.map(({ path, from, to }) => ({ path, from, to })),
-      supplement: { path: "new/", from: "2019-01-01", to: "2021-06-15" },
-      supersedes,
-    },
-    (path) => opened.push(path),
-  );
+  const supplement = { path: "new/", from: "2019-01-01", to: "2021-06-15", articles: SUPPLEMENT };
+  const { directory, written } = await shelveVolumes(VOLUMES, supplement, replaced);
+  assert.equal(Object.values(written.supersedes ?? {}).flat().length, replaced.size);
+  library = await openIndex(directory, written, (path) => opened.push(path));
 });
-
-/** Puts an index one folder below the main one, whose machine code it shares: its entry file names that by a way up. */
-function shelve(folder: string, to: string): void {
-  cpSync(join(folder, "pagefind"), to, { recursive: true, filter: (path) => !path.includes("wasm.") });
-  const path = join(to, "pagefind-entry.json");
-  writeFileSync(path, readFileSync(path, "utf8").replace('"wasm":"en"', '"wasm":"/../../wasm.en"'));
-}
-
-/** The engine's ids of the articles with these names. */
-function idsOf(index: string, names: ReadonlySet<string>): string[] {
-  const folder = join(index, "fragment");
-  return readdirSync(folder).flatMap((file) => {
-    const text = gunzipSync(readFileSync(join(folder, file))).toString("utf8");
-    const { url } = JSON.parse(text.slice(text.indexOf("{"))) as { url: string };
-    return names.has(url.replaceAll("/", "")) ? [file.replace(".pf_fragment", "")] : [];
-  });
-}
 
 const state = (of: Partial<SearchState>): SearchState => ({ ...EMPTY, ...of });
 const find = (text: string, of: Partial<SearchState> = {}): Promise<Listing> =>

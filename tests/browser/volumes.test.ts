@@ -1,0 +1,83 @@
+/** An index in several volumes, in a browser: with the engine's worker, over HTTP, and no more fetched than is needed. */
+import assert from "node:assert/strict";
+import { cpSync } from "node:fs";
+import { join } from "node:path";
+import { after, before, test } from "node:test";
+import type { Browser } from "playwright-core";
+import type { Shelved } from "../client/library.ts";
+import { shelveVolumes } from "../client/shelf.ts";
+import { assertNoFaults, openPage, type Served, serve, startBrowser } from "./harness.ts";
+import { buildFrom } from "./sample.ts";
+
+let browser: Browser;
+let served: Served;
+
+const article = (name: string, date: string | null, words: string): Shelved => ({
+  ...{ name, title: `Number ${name}`, date, speakers: ["Ana Reyes"], outlet: "Harbour Post" },
+  text: [[words], [{ id: `q-0000000${name.length}`, speaker: "Ana Reyes", words: `‘The bridge of ${name}.’` }]],
+});
+
+before(async () => {
+  const { directory } = await shelveVolumes(
+    [
+      { path: "", from: "2021-01-01", to: "2021-12-31", articles: [article("new", "2021-02-03", "The toll stands.")] },
+      {
+        path: "2/",
+        from: "2020-01-01",
+        to: "2020-12-31",
+        articles: [article("middle", "2020-02-03", "A ferry sank.")],
+      },
+      {
+        ...{ path: "1/", from: null, to: null },
+        articles: [article("undated", null, "The tollkeeper sleeps."), article("gone", null, "A toll nobody paid.")],
+      },
+    ],
+    { path: "more/", from: "2020-03-01", to: "2020-03-01", articles: [article("added", "2020-03-01", "Tolls rise.")] },
+    new Set(["gone"]),
+  );
+  const site = buildFrom("content");
+  for (const folder of ["search", "assets"]) cpSync(join(site, folder), join(directory, folder), { recursive: true });
+  served = await serve(directory);
+  browser = await startBrowser();
+});
+after(async () => {
+  await browser?.close();
+  await served?.close();
+});
+
+async function search(address: string): Promise<{ titles: string[]; asked: string[] }> {
+  const watched = await openPage(browser);
+  const { page } = watched;
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+  await page.goto(`${served.url}search/${address}`);
+  await page.locator('[data-part="answer"][aria-busy="false"]').waitFor({ state: "attached", timeout: 20_000 });
+  const titles = await page.locator(".found__title").allTextContents();
+  assertNoFaults(watched, address);
+  await page.context().close();
+  return { titles, asked };
+}
+
+test("all volumes answer as one, in the order of the dates, without what was superseded", async () => {
+  const { titles, asked } = await search("?q=toll&sort=newest");
+  assert.deepEqual(titles, ["Number new", "Number added"]);
+  assert.equal(
+    new Set(asked.filter((path) => path.includes("/wasm."))).size,
+    1,
+    "the machine code is everywhere the same",
+  );
+});
+
+test("quotations, counts and what narrows them are of all volumes", async () => {
+  const { titles } = await search("?q=bridge&sort=oldest&speaker=Ana+Reyes");
+  assert.deepEqual(titles, ["Number middle", "Number added", "Number new", "Number undated"]);
+});
+
+test("a range of dates fetches nothing of the volumes outside it", async () => {
+  const { titles, asked } = await search("?q=bridge&from=2021-01-01");
+  assert.deepEqual(titles, ["Number new"]);
+  assert.deepEqual(
+    asked.filter((path) => /pagefind\/(1|2|more)\//.test(path)),
+    [],
+  );
+});
