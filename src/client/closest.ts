@@ -6,7 +6,7 @@
 import type { Match } from "./engine.ts";
 import { foldWord, isForm } from "./occurrence.ts";
 import type { Query } from "./query.ts";
-import { wordsOf } from "./region.ts";
+import { regionsOf, wordsOf } from "./region.ts";
 import type { Volume } from "./volume.ts";
 
 /** Phrases of fewer words have no near misses worth showing. */
@@ -58,8 +58,13 @@ export function cutRuns(words: readonly string[]): string[][] {
 }
 
 async function readClosest(match: Match, phrase: readonly string[]): Promise<Match> {
-  const { hits, score } = closestStretch(wordsOf(await match.load()), phrase);
-  return { ...match, score, words: hits };
+  const page = await match.load();
+  const words = wordsOf(page);
+  // A title often has the words as well; a reader wants the place where they stand.
+  const first = regionsOf(page, words.length)[0]?.start ?? 0;
+  const [inText, anywhere] = [closestStretch(words.slice(first), phrase), closestStretch(words, phrase)];
+  if (inText.score < anywhere.score) return { ...match, score: anywhere.score, words: anywhere.hits };
+  return { ...match, score: inText.score, words: inText.hits.map((hit) => hit + first) };
 }
 
 /**

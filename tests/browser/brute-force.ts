@@ -136,7 +136,7 @@ export function inventQuestion(random: Random, words: readonly string[], held: r
   if (sort !== "relevance") query.set("sort", sort);
   return {
     address: `?${query}`,
-    sort: parts.length === 0 && sort === "relevance" ? "newest" : sort,
+    sort: sort === "relevance" && !query.has("q") ? "newest" : sort,
     holds: (record) => tests.every((test) => test(record)),
   };
 }

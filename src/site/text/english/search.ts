@@ -8,7 +8,7 @@ export const englishSearch = (): SearchText => ({
   searchIntro: (articles: string) => `Every word of ${articles}.`,
   searchHelp: "How to search",
   searchHelpLines: [
-    ["mortal enemies", "both words, in any form and order"],
+    ["mortal enemies", "both words, in any form and order; a word that stands nowhere finds those that begin with it"],
     ["“mortal enemies”", "these words in this order; any quotation marks will do, and .. stands for a gap"],
     ["enemies -harbour", "without this word"],
     ["bridge OR ferry", "one of the two"],

@@ -8,7 +8,10 @@ export const germanSearch = (): SearchText => ({
   searchIntro: (articles) => `${articles}, Wort für Wort.`,
   searchHelp: "So suchen Sie",
   searchHelpLines: [
-    ["erbitterte Feinde", "beide Wörter, in jeder Form und Reihenfolge"],
+    [
+      "erbitterte Feinde",
+      "beide Wörter, in jeder Form und Reihenfolge; ein Wort, das nirgends steht, findet die, die so beginnen",
+    ],
     [
       "„erbitterte Feinde“",
       "diese Wörter in dieser Reihenfolge; Anführungszeichen aller Art gelten, und .. steht für eine Lücke",
