@@ -1,7 +1,8 @@
 /**
- * Pages in, printed pages out, beside the work of whoever makes the pages: a large site is printed by a thread of its own, so
- * that both cores are at work; a small one here, since a thread takes half a second to begin.
+ * Pages in, printed pages out, beside the work of whoever makes the pages: a large site is printed by threads of their own, so
+ * that all processors are at work; a small one here, since a thread takes half a second to begin.
  */
+import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
 import type { SitePage } from "../src/site/view.ts";
 import { type Printed, type Rendering, renderPages } from "./render.ts";
@@ -23,26 +24,55 @@ export function printHere(options: PrintingOptions): Printer {
   return { print: (pages) => renderPages({ ...options, pages }), close: async () => {} };
 }
 
-/** One after another, in the order they are given. Rejects as `renderPages` does. */
-export function printInThread(options: PrintingOptions): Printer {
-  const module = new URL("./print-thread.ts", import.meta.url).href;
-  const worker = new Worker(new URL("./thread.mjs", import.meta.url), { workerData: { module, options } });
-  const waiting: { resolve: (printed: readonly Printed[]) => void; reject: (error: Error) => void }[] = [];
-  worker.on("message", (answer: PrintAnswer) => {
-    const next = waiting.shift();
-    if ("printed" in answer) next?.resolve(answer.printed);
-    else next?.reject(Object.assign(new Error(answer.message), { stack: answer.stack }));
-  });
-  worker.on("error", (error) => {
-    for (const { reject } of waiting.splice(0)) reject(error);
-  });
+/** Megabytes for what a thread has just made: pages are made of very many small things, and more room means fewer clearings. */
+const NURSERY = 64;
+
+/** As many threads as there are processors: whoever makes the pages mostly waits for them. Rejects as `renderPages` does. */
+export function printInThreads(options: PrintingOptions, count = Math.min(availableParallelism(), 4)): Printer {
+  const threads = Array.from({ length: count }, () => new PrintingThread(options));
   return {
     print(pages) {
-      worker.postMessage(pages);
-      return new Promise((resolve, reject) => waiting.push({ resolve, reject }));
+      const [idlest] = [...threads].sort((a, b) => a.waiting - b.waiting);
+      if (idlest === undefined) throw new RangeError("no thread to print with");
+      return idlest.print(pages);
     },
     async close() {
-      await worker.terminate();
+      await Promise.all(threads.map((thread) => thread.close()));
     },
   };
+}
+
+/** Prints what it is given one after another. */
+class PrintingThread {
+  readonly #worker: Worker;
+  readonly #waiting: { resolve: (printed: readonly Printed[]) => void; reject: (error: Error) => void }[] = [];
+
+  constructor(options: PrintingOptions) {
+    const module = new URL("./print-thread.ts", import.meta.url).href;
+    this.#worker = new Worker(new URL("./thread.mjs", import.meta.url), {
+      workerData: { module, options },
+      resourceLimits: { maxYoungGenerationSizeMb: NURSERY },
+    });
+    this.#worker.on("message", (answer: PrintAnswer) => {
+      const next = this.#waiting.shift();
+      if ("printed" in answer) next?.resolve(answer.printed);
+      else next?.reject(Object.assign(new Error(answer.message), { stack: answer.stack }));
+    });
+    this.#worker.on("error", (error) => {
+      for (const { reject } of this.#waiting.splice(0)) reject(error);
+    });
+  }
+
+  get waiting(): number {
+    return this.#waiting.length;
+  }
+
+  print(pages: readonly SitePage[]): Promise<readonly Printed[]> {
+    this.#worker.postMessage(pages);
+    return new Promise((resolve, reject) => this.#waiting.push({ resolve, reject }));
+  }
+
+  async close(): Promise<void> {
+    await this.#worker.terminate();
+  }
 }
