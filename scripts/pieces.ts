@@ -8,17 +8,17 @@ import type { PagePath } from "../src/site/address.ts";
 import type { Piece } from "../src/site/build.ts";
 import { type DeadLink, findDeadLinks } from "../src/site/link-check.ts";
 import type { SitePage } from "../src/site/view.ts";
-import { type Printer, type PrintingOptions, printHere, printInThread } from "./printer.ts";
+import { type Printer, type PrintingOptions, printHere, printInThreads } from "./printer.ts";
 import type { Printed } from "./render.ts";
 import type { SearchEntries } from "./search-entries.ts";
 import { packBundle, readUnchanged } from "./source-files.ts";
 import type { Staging } from "./staging.ts";
 import { findStaleLinks } from "./stale-links.ts";
 
-/** Pages printed at once; where there are more, a thread prints them. */
+/** Pages printed at once; where there are more, threads print them. */
 const BATCH = 400;
-/** Batches the thread may be behind: they stand in memory. */
-const MOST_WAITING = 2;
+/** Batches that may wait to be printed: they stand in memory. */
+const MOST_WAITING = 3;
 
 export interface PieceOptions {
   /** The content folder, for the clippings as received. */
@@ -93,7 +93,7 @@ class Printing {
     }
     this.#keys.set(file, key);
     this.#batch.push(page);
-    if (this.#batch.length === BATCH) await this.#print(printInThread);
+    if (this.#batch.length === BATCH) await this.#print(printInThreads);
   }
 
   async end(): Promise<void> {
