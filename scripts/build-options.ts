@@ -15,4 +15,6 @@ export interface BuildOptions {
   readonly layouts?: string;
   /** Nothing of earlier builds is taken over. */
   readonly clean?: boolean;
+  /** Articles in a volume of the search index, where it is not the usual number. */
+  readonly volume?: number;
 }

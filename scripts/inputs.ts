@@ -19,17 +19,26 @@ export interface Inputs {
 
 /** Of all but permalinks.json. Null where something cannot be read: then the build itself says what. */
 export function digestOfInputs(options: BuildOptions): string | null {
-  const { content, baseUrl, strict, permalinks, portable } = options;
-  const program = digestOfRooms([
-    "src/parse",
-    "src/archive",
-    "src/site",
-    "src/client",
-    "src/style",
-    "layouts",
-    "scripts",
-  ]);
-  const hash = createHash("sha256").update(JSON.stringify([program, content, baseUrl, strict, permalinks, portable]));
+  const files = digestOfContent(options.content);
+  return files === null
+    ? null
+    : sha256(JSON.stringify([digestOfProgram(), digestOfRequest(options), options.content, files]));
+}
+
+export function digestOfProgram(): string {
+  return digestOfRooms(["src/parse", "src/archive", "src/site", "src/client", "src/style", "layouts", "scripts"]);
+}
+
+/** What decides, beside the content, what is built. */
+export type Request = Pick<BuildOptions, "baseUrl" | "strict" | "permalinks" | "portable" | "volume">;
+
+export function digestOfRequest({ baseUrl, strict, permalinks, portable, volume }: Request): string {
+  return sha256(JSON.stringify([baseUrl, strict, permalinks, portable, volume ?? null]));
+}
+
+/** Wherever the folder lies. Null where something in it cannot be read. */
+export function digestOfContent(content: string): string | null {
+  const hash = createHash("sha256");
   try {
     for (const file of listFolder(content)) {
       if (file === "permalinks.json") continue;

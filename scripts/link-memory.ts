@@ -18,8 +18,12 @@ export function linksPath(content: string, archive: string): string {
 }
 
 /** Null at the first build. Links between articles that moved are the same links. */
-export function compareLinks(path: string, archive: Archive, { moved }: Permalinks): LinkChanges | null {
-  const today = new Set(linksOf(archive));
+export function compareLinks(
+  path: string,
+  links: readonly string[],
+  { moved }: Pick<Permalinks, "moved">,
+): LinkChanges | null {
+  const today = new Set(links);
   if (!existsSync(path)) return null;
   const before = new Set(
     readFileSync(path, "utf8")
@@ -38,12 +42,12 @@ export function compareLinks(path: string, archive: Archive, { moved }: Permalin
   };
 }
 
-export function rememberLinks(path: string, archive: Archive): void {
-  writeFileSync(path, `${linksOf(archive).join("\n")}\n`);
+export function rememberLinks(path: string, links: readonly string[]): void {
+  writeFileSync(path, `${links.join("\n")}\n`);
 }
 
 /** `context /2019/…/ /2018/…/`, each once, in order. */
-function linksOf({ links, byId }: Archive): readonly string[] {
+export function linksOf({ links, byId }: Archive): readonly string[] {
   const addressOf = (id: string): string => {
     const article = byId.get(id);
     return article ? articleAddress(article.record) : id;

@@ -4,11 +4,13 @@
  * of the shell around it, so these two are its key.
  */
 import { sha256 } from "../src/parse/hash.ts";
-import type { PagePath } from "../src/site/address.ts";
+import type { PagePath, SitePath } from "../src/site/address.ts";
 import type { Piece } from "../src/site/build.ts";
 import { type DeadLink, findDeadLinks } from "../src/site/link-check.ts";
+import { isListed } from "../src/site/sitemap.ts";
 import type { SitePage } from "../src/site/view.ts";
 import { type Printer, type PrintingOptions, printHere, printInThreads } from "./printer.ts";
+import { count } from "./progress.ts";
 import type { Printed } from "./render.ts";
 import type { SearchEntries } from "./search-entries.ts";
 import { packBundle, readUnchanged } from "./source-files.ts";
@@ -35,6 +37,10 @@ export interface Pieces {
   readonly pages: number;
   /** Pages that were printed, not taken over. */
   readonly printed: number;
+  /** Those that a list of the site's pages names. */
+  readonly listed: readonly SitePath[];
+  /** Where links of printed pages lead → a page that has such a link. */
+  readonly asked: ReadonlyMap<string, string>;
   /** To be asked when everything the site is made of stands in the staged folder. */
   readonly findDead: () => readonly DeadLink[];
 }
@@ -43,13 +49,15 @@ export interface Pieces {
 export async function writePieces(pieces: Iterable<Piece>, options: PieceOptions): Promise<Pieces> {
   const { staging, content, entries } = options;
   const print = new Printing(options);
+  const listed: SitePath[] = [];
   let pages = 0;
   try {
     for (const piece of pieces) {
-      if ("view" in piece) {
+      if ("entryOf" in piece) entries.add(piece.entryOf, piece.view, staging.made.has(fileOf(piece.entryOf)));
+      else if ("view" in piece) {
         pages += 1;
+        if (isListed(piece)) listed.push(piece.path);
         await print.add(piece);
-        if (piece.view.kind === "article") entries.add(piece.path, piece.view, staging.made.has(fileOf(piece.path)));
       } else if ("content" in piece) staging.write(piece.path, piece.content);
       else if ("from" in piece) {
         if (!staging.takeOver(piece.path, piece.sha256)) staging.write(piece.path, readUnchanged(content, piece));
@@ -62,7 +70,13 @@ export async function writePieces(pieces: Iterable<Piece>, options: PieceOptions
   } finally {
     await print.close();
   }
-  return { pages, printed: print.printed, findDead: () => print.findDead() };
+  return { pages, printed: print.printed, listed, asked: print.asked, findDead: () => print.findDead() };
+}
+
+/** Throws where there is one: it is the program's mistake, and the site must not be published. */
+export function refuseDeadLinks([first, ...others]: readonly DeadLink[]): void {
+  if (first)
+    throw new Error(`${count(others.length + 1, "dead link")}: ${first.page} links to ${first.href} (${first.reason})`);
 }
 
 export function fileOf(path: PagePath): string {
@@ -76,8 +90,7 @@ class Printing {
   #batch: SitePage[] = [];
   #keys = new Map<string, string>();
   #waiting: Promise<void>[] = [];
-  /** Where links of printed pages lead → a page that has such a link. */
-  readonly #asked = new Map<string, string>();
+  readonly asked = new Map<string, string>();
 
   constructor(options: PieceOptions) {
     this.#options = options;
@@ -107,8 +120,8 @@ class Printing {
 
   findDead(): readonly DeadLink[] {
     const { staging } = this.#options;
-    for (const [target, page] of findStaleLinks(staging)) this.#asked.set(target, page);
-    return findDeadLinks(this.#asked, (file) => staging.made.get(file)?.anchors ?? null);
+    for (const [target, page] of findStaleLinks(staging)) this.asked.set(target, page);
+    return findDeadLinks(this.asked, (file) => staging.made.get(file)?.anchors ?? null);
   }
 
   async #print(open: (options: PrintingOptions) => Printer): Promise<void> {
@@ -128,7 +141,7 @@ class Printing {
       staging.note(file, { key: this.#keys.get(file) ?? "", sha256: digest, anchors });
       this.#keys.delete(file);
       this.printed += 1;
-      for (const target of targets) if (!this.#asked.has(target)) this.#asked.set(target, file);
+      for (const target of targets) if (!this.asked.has(target)) this.asked.set(target, file);
       onPage();
     }
   }

@@ -11,10 +11,15 @@ import { dirname, join } from "node:path";
 import type { WrittenVolumes } from "../src/client/library.ts";
 import { firstDay, lastDay } from "../src/client/period.ts";
 import { sha256 } from "../src/parse/hash.ts";
-import { type Entries, planVolumes } from "../src/site/volume.ts";
+import type { Share } from "../src/site/share.ts";
+import { cutVolumes, type Entries, planVolumes } from "../src/site/volume.ts";
 import { indexPages } from "./index.ts";
+import { digestOfRooms } from "./program.ts";
 import type { SearchEntries } from "./search-entries.ts";
 import type { Staging } from "./staging.ts";
+
+/** Articles in a volume of the search index; its process needs some 0.4 MB for each. */
+export const MOST_IN_A_VOLUME = 5000;
 
 /** A volume as it was bound. */
 export interface BoundVolume {
@@ -77,12 +82,32 @@ export async function bindVolumes(binding: Binding): Promise<Bound> {
   return { state: { code, volumes }, bound, supplement: plan.supplement.size };
 }
 
+/** The volumes of a share, each under its number, counted from 0. Nothing tells the engine of the others yet: see `writeEntry`. */
+export async function bindShare(binding: Binding, share: Share, articles: number): Promise<[number, BoundVolume][]> {
+  const entries = [...binding.entries.digests];
+  const ends = cutVolumes(articles, binding.most);
+  const own = ends.flatMap((end, volume) => {
+    if (!share.bindsVolume(volume)) return [];
+    return [{ volume, articles: new Map(entries.splice(0, end - (ends[volume - 1] ?? 0))) }];
+  });
+  const bound: [number, BoundVolume][] = [];
+  await inTurns(own, AT_ONCE, async ({ volume, articles }, at) => {
+    bound[at] = [volume, await bind(binding, folderOf(volume), articles)];
+  });
+  return bound;
+}
+
+/** What decides how a volume is bound, its articles aside. */
+export function digestOfBinding(language: string): string {
+  return sha256(JSON.stringify([digestOfRooms(["src/client", "scripts"]), language]));
+}
+
 /** What the browser side must know of several volumes stands in the engine's own entry file, which it fetches anyway. */
-function writeEntry(
+export function writeEntry(
   staging: Staging,
   volumes: readonly BoundVolume[],
-  supplement: BoundVolume | null,
-  superseded: readonly (readonly string[])[],
+  supplement: BoundVolume | null = null,
+  superseded: readonly (readonly string[])[] = [],
 ): void {
   const path = join(staging.directory, "pagefind", ENTRY);
   const own = readFileSync(path, "utf8");

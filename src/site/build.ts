@@ -4,8 +4,9 @@
  */
 import type { Archive } from "../archive/archive.ts";
 import { pairsIn } from "../archive/companion.ts";
-import { articleAddress, HOME, SEARCH, type SitePath } from "./address.ts";
+import { articleAddress, besideAddress, HOME, type PagePath, SEARCH, type SitePath } from "./address.ts";
 import { buildArticle } from "./article.ts";
+import type { ArticleView } from "./article-view.ts";
 import { besidePages, companionsAmong } from "./beside.ts";
 import { buildCalendar } from "./calendar.ts";
 import { citationFiles } from "./citation-export.ts";
@@ -21,6 +22,7 @@ import { namedByPages } from "./named-by.ts";
 import { openSearch } from "./open-search.ts";
 import { buildQuotes, quotePages } from "./quote.ts";
 import type { Settings } from "./settings.ts";
+import { type Share, WHOLE } from "./share.ts";
 import { buildOutlets, buildTopics, outletPages, topicPages } from "./shelf.ts";
 import { isListed, robots, sitemap } from "./sitemap.ts";
 import type { Complaints } from "./source-facts.ts";
@@ -32,8 +34,17 @@ import { buildWanted, wantedPages } from "./wanted.ts";
 import { wordList } from "./word-list.ts";
 import { buildYears } from "./years.ts";
 
-/** A page of the site, a file, a clipping as received to be copied from the content folder, or a bundle of such. */
-export type Piece = SitePage | SiteFile | CopiedFile | Bundle;
+/** An article as the search engine is to read it. */
+export interface SearchPiece {
+  readonly entryOf: PagePath;
+  readonly view: ArticleView;
+}
+
+/**
+ * A page of the site, an article for the search, which comes right after its page where both are made, a file, a clipping as
+ * received to be copied from the content folder, or a bundle of such.
+ */
+export type Piece = SitePage | SearchPiece | SiteFile | CopiedFile | Bundle;
 
 /** Piece by piece, each made when it is asked for: a large site is never in memory whole. */
 export function* sitePieces(
@@ -42,56 +53,78 @@ export function* sitePieces(
   written: readonly WrittenPage[],
   history: History = NO_HISTORY,
   complaints: Complaints = new Map(),
+  share: Share = WHOLE,
 ): Generator<Piece, void, undefined> {
   const desk = buildDesk(archive, settings, complaints);
   const listed: SitePath[] = [];
-  for (const page of sitePages(desk, written, history)) {
-    if (isListed(page)) listed.push(page.path);
+  for (const page of sitePages(desk, written, history, share)) {
+    if ("path" in page && isListed(page)) listed.push(page.path);
     yield page;
   }
-  yield* dataFiles(desk);
-  yield* citationFiles(desk);
-  yield* feedFiles(desk);
-  yield* sitemap(listed, settings);
+  // One unit of work: its description has a hash of each.
+  if (share.has("data/")) yield* dataFiles(desk);
+  yield* ownOf(citationFiles(desk), share);
+  yield* ownOf(feedFiles(desk), share);
+  // The list of all pages can only be written where all are made, or when the parts are put together.
+  if (!share.isPart) yield* sitemap(listed, settings);
+  yield* ownOf(smallFiles(archive, settings, history), share);
+  yield* ownOf(desk.sources.copies, share);
+  yield* ownOf(desk.sources.bundles, share);
+}
+
+function* smallFiles(archive: Archive, settings: Settings, history: History): Generator<SiteFile, void, undefined> {
   yield* openSearch(settings);
   yield robots(settings);
   yield headers(settings);
   yield* redirects(history, settings);
   yield wordList(archive);
   yield* feedList(archive, settings);
-  yield* desk.sources.copies;
-  yield* desk.sources.bundles;
+}
+
+function* ownOf<T extends { readonly path: string }>(pieces: Iterable<T>, share: Share): Generator<T, void, undefined> {
+  for (const piece of pieces) if (share.has(piece.path)) yield piece;
 }
 
 function* sitePages(
   desk: Desk,
   written: readonly WrittenPage[],
   history: History,
-): Generator<SitePage, void, undefined> {
+  share: Share,
+): Generator<SitePage | SearchPiece, void, undefined> {
   const pairs = [...pairsIn(desk.archive), ...history.pairs];
   const companionsOf = companionsAmong(desk, pairs);
-  yield { path: HOME, view: buildHome(desk) };
-  for (const [index, article] of desk.archive.articles.entries())
-    yield { path: articleAddress(article.record), view: buildArticle(desk, article, index, history) };
-  yield* buildYears(desk);
-  yield* namedByPages(desk);
-  yield* buildCalendar(desk);
-  yield* buildSpeakers(desk);
-  yield* speakerPages(desk, companionsOf);
-  yield* buildOutlets(desk);
-  yield* outletPages(desk, companionsOf);
-  yield* besidePages(desk, pairs);
-  yield* buildTopics(desk);
-  yield* topicPages(desk);
-  yield* buildQuotes(desk);
-  yield* quotePages(desk);
-  yield* buildWanted(desk);
-  yield* wantedPages(desk);
-  yield { path: SEARCH, view: buildSearch(desk) };
-  yield* textPages(desk, written);
-  for (const move of history.moved) yield { path: move.from, view: buildMoved(move) };
-  for (const departure of history.gone) yield { path: departure.path, view: buildDeparted(desk, departure) };
-  yield { path: "404", view: { kind: "not-found" } };
+  const own = <T extends SitePage>(pages: Iterable<T>) => ownOf(pages, share);
+  if (share.has(HOME)) yield { path: HOME, view: buildHome(desk) };
+  for (const [index, article] of desk.archive.articles.entries()) {
+    const [isOwn, isBound] = [share.hasArticle(index), share.bindsArticle(index)];
+    if (!isOwn && !isBound) continue;
+    const path = articleAddress(article.record);
+    const view = buildArticle(desk, article, index, history);
+    if (isOwn) yield { path, view };
+    if (isBound) yield { entryOf: path, view };
+  }
+  yield* own(buildYears(desk));
+  yield* own(namedByPages(desk));
+  yield* own(buildCalendar(desk));
+  yield* own(buildSpeakers(desk));
+  yield* speakerPages(desk, companionsOf, share);
+  yield* own(buildOutlets(desk));
+  yield* outletPages(desk, companionsOf, share);
+  yield* besidePages(
+    desk,
+    pairs.filter(({ company, slugs }) => share.has(besideAddress(company, slugs))),
+  );
+  yield* own(buildTopics(desk));
+  yield* topicPages(desk, share);
+  yield* own(buildQuotes(desk));
+  yield* quotePages(desk, share);
+  yield* own(buildWanted(desk));
+  yield* wantedPages(desk, share);
+  if (share.has(SEARCH)) yield { path: SEARCH, view: buildSearch(desk) };
+  yield* own(textPages(desk, written));
+  yield* own(history.moved.map((move) => ({ path: move.from, view: buildMoved(move) })));
+  yield* own(history.gone.map((departure) => ({ path: departure.path, view: buildDeparted(desk, departure) })));
+  if (share.has("404")) yield { path: "404", view: { kind: "not-found" } };
 }
 
 export interface Site {
@@ -108,6 +141,7 @@ export function buildSite(...given: Parameters<typeof sitePieces>): Site {
   const copies: CopiedFile[] = [];
   const bundles: Bundle[] = [];
   for (const piece of sitePieces(...given)) {
+    if ("entryOf" in piece) continue;
     if ("view" in piece) pages.push(piece);
     else if ("content" in piece) files.push(piece);
     else if ("from" in piece) copies.push(piece);

@@ -8,6 +8,7 @@ import type { PrintingLine, QuoteView } from "./list-view.ts";
 import { type Neighbours, neighboursOn } from "./neighbour.ts";
 import { paginate } from "./paging.ts";
 import { remarkOf } from "./remark.ts";
+import { type Share, WHOLE } from "./share.ts";
 import type { SitePage } from "./view.ts";
 import { compareWords } from "./word-diff.ts";
 
@@ -19,12 +20,14 @@ export function buildQuotes(desk: Desk): readonly SitePage[] {
   }));
 }
 
-export function quotePages(desk: Desk): readonly SitePage[] {
+export function quotePages(desk: Desk, share: Share = WHOLE): readonly SitePage[] {
   const { echoes } = desk.archive;
   const neighboursOf = neighboursOn(
     echoes.map(({ id, text }) => ({ path: quoteAddress(id), name: desk.words.inMarks(firstWords(text, SHORT)) })),
   );
-  return echoes.flatMap((echo) => buildQuote(desk, echo, neighboursOf(quoteAddress(echo.id))));
+  return echoes
+    .filter(({ id }) => share.has(quoteAddress(id)))
+    .flatMap((echo) => buildQuote(desk, echo, neighboursOf(quoteAddress(echo.id))));
 }
 
 /** So many words name an echo to its neighbours. */

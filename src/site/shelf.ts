@@ -10,6 +10,7 @@ import { companionPages, linkAll, namesPages } from "./names.ts";
 import { type NeighboursOf, neighboursOn } from "./neighbour.ts";
 import { paginate } from "./paging.ts";
 import { seenIn } from "./seen.ts";
+import { type Share, WHOLE } from "./share.ts";
 import { sideList } from "./side-list.ts";
 import { sparkline } from "./sparkline.ts";
 import { isWebAddress } from "./speaker.ts";
@@ -30,9 +31,11 @@ function listOutlets(desk: Desk): readonly ShelfLine[] {
   );
 }
 
-export function outletPages(desk: Desk, companionsOf: CompanionsOf): readonly SitePage[] {
+export function outletPages(desk: Desk, companionsOf: CompanionsOf, share: Share = WHOLE): readonly SitePage[] {
   const neighboursOf = neighboursOn(listOutlets(desk));
-  return desk.archive.outlets.flatMap((outlet) => buildOutlet(desk, outlet, neighboursOf, companionsOf));
+  return desk.archive.outlets
+    .filter(({ slug }) => share.has(outletAddress(slug)))
+    .flatMap((outlet) => buildOutlet(desk, outlet, neighboursOf, companionsOf));
 }
 
 export function buildOutlet(
@@ -87,9 +90,11 @@ function listTopics(desk: Desk): readonly ShelfLine[] {
   );
 }
 
-export function topicPages(desk: Desk): readonly SitePage[] {
+export function topicPages(desk: Desk, share: Share = WHOLE): readonly SitePage[] {
   const neighboursOf = neighboursOn(listTopics(desk));
-  return desk.archive.topics.flatMap((topic) => buildTopic(desk, topic, neighboursOf));
+  return desk.archive.topics
+    .filter(({ slug }) => share.has(topicAddress(slug)))
+    .flatMap((topic) => buildTopic(desk, topic, neighboursOf));
 }
 
 function buildTopic(desk: Desk, topic: Topic, neighboursOf: NeighboursOf): readonly SitePage[] {

@@ -8,11 +8,15 @@ import type { SiteFile, SitePage } from "./view.ts";
 const MOST = 50_000;
 
 /**
- * One file, or, where there are more pages than `most`, an index of as many as it takes. Its addresses should be full ones;
- * where no base URL is known they begin at the site's root.
+ * In the order of the addresses, whichever the pages were made in. One file, or, where there are more pages than `most`, an index
+ * of as many as it takes. Its addresses should be full ones; where no base URL is known they begin at the site's root.
  */
-export function sitemap(paths: readonly SitePath[], { baseUrl }: Settings, most = MOST): readonly SiteFile[] {
-  const urls = paths.map((path) => urlOf(path, baseUrl));
+export function sitemap(
+  paths: readonly SitePath[],
+  { baseUrl }: Pick<Settings, "baseUrl">,
+  most = MOST,
+): readonly SiteFile[] {
+  const urls = [...paths].sort().map((path) => urlOf(path, baseUrl));
   if (urls.length <= most) return [{ path: "sitemap.xml", content: listOf("urlset", "url", urls) }];
   const parts = Array.from({ length: Math.ceil(urls.length / most) }, (_, at) => ({
     path: `sitemap-${at + 1}.xml`,

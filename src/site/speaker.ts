@@ -10,6 +10,7 @@ import { companionPages, linkAll, namesPages } from "./names.ts";
 import { type NeighboursOf, neighboursOn } from "./neighbour.ts";
 import { type Pager, paginate } from "./paging.ts";
 import { spokenFrom } from "./seen.ts";
+import { type Share, WHOLE } from "./share.ts";
 import { sideList } from "./side-list.ts";
 import { sparkline } from "./sparkline.ts";
 import type { SitePage } from "./view.ts";
@@ -26,9 +27,11 @@ export function buildSpeakers(desk: Desk): readonly SitePage[] {
 }
 
 /** Everybody's page, oldest quotation first, and those of the lists beside it. */
-export function speakerPages(desk: Desk, companionsOf: CompanionsOf): readonly SitePage[] {
+export function speakerPages(desk: Desk, companionsOf: CompanionsOf, share: Share = WHOLE): readonly SitePage[] {
   const neighboursOf = neighboursOn(listSpeakers(desk).map(({ line }) => line));
-  return desk.archive.speakers.flatMap((speaker) => buildSpeaker(desk, speaker, neighboursOf, companionsOf));
+  return desk.archive.speakers
+    .filter(({ slug }) => share.has(speakerAddress(slug)))
+    .flatMap((speaker) => buildSpeaker(desk, speaker, neighboursOf, companionsOf));
 }
 
 function listSpeakers(desk: Desk): readonly Listed[] {

@@ -43,10 +43,13 @@ export function planVolumes(entries: Entries, before: readonly Entries[] | null,
     if (apart <= entries.size * MOST_APART) return { volumes: before, areKept: true, supplement, superseded };
   }
   const all = [...entries];
-  const count = Math.max(1, Math.ceil(all.length / most));
-  const volumes = Array.from(
-    { length: count },
-    (_, at) => new Map(all.slice(Math.floor((at * all.length) / count), Math.floor(((at + 1) * all.length) / count))),
-  );
+  const ends = cutVolumes(all.length, most);
+  const volumes = ends.map((end, at) => new Map(all.slice(ends[at - 1] ?? 0, end)));
   return { volumes, areKept: false, supplement: new Map(), superseded: volumes.map(() => []) };
+}
+
+/** For each volume the place, in date order, of the first article that is no longer in it. */
+export function cutVolumes(articles: number, most: number): readonly number[] {
+  const count = Math.max(1, Math.ceil(articles / most));
+  return Array.from({ length: count }, (_, at) => Math.floor(((at + 1) * articles) / count));
 }

@@ -6,6 +6,7 @@ import type { Voice } from "./line.ts";
 import type { WantedArticleView, WantedNaming } from "./list-view.ts";
 import { type NeighboursOf, neighboursOn } from "./neighbour.ts";
 import { paginate } from "./paging.ts";
+import { type Share, WHOLE } from "./share.ts";
 import type { SitePage } from "./view.ts";
 
 /** The list, most named first. */
@@ -24,10 +25,12 @@ export function buildWanted(desk: Desk): readonly SitePage[] {
   }));
 }
 
-export function wantedPages(desk: Desk): readonly SitePage[] {
+export function wantedPages(desk: Desk, share: Share = WHOLE): readonly SitePage[] {
   const { wanted } = desk.archive;
   const neighboursOf = neighboursOn(wanted.map(({ slug, name }) => ({ path: wantedAddress(slug), name })));
-  return wanted.flatMap((each) => buildWantedArticle(desk, each, neighboursOf));
+  return wanted
+    .filter(({ slug }) => share.has(wantedAddress(slug)))
+    .flatMap((each) => buildWantedArticle(desk, each, neighboursOf));
 }
 
 /** Of each thing that is known, so many are given; the entries have them all. */

@@ -1,0 +1,49 @@
+/** An archive into the staged site, or a share of it: style and scripts, then pages, files and search entries piece by piece. */
+import { sha256 } from "../src/parse/hash.ts";
+import { sitePieces } from "../src/site/build.ts";
+import { readHistory } from "../src/site/history.ts";
+import { type Share, WHOLE } from "../src/site/share.ts";
+import { writeAssets } from "./assets.ts";
+import type { BuildOptions } from "./build-options.ts";
+import { bySource } from "./content.ts";
+import type { Groundwork } from "./groundwork.ts";
+import { type Pieces, writePieces } from "./pieces.ts";
+import { digestOfRooms } from "./program.ts";
+import { count } from "./progress.ts";
+import type { SearchEntries } from "./search-entries.ts";
+import type { Staging } from "./staging.ts";
+
+export interface Making {
+  readonly options: BuildOptions;
+  readonly ground: Groundwork;
+  readonly staging: Staging;
+  readonly entries: SearchEntries;
+  readonly share?: Share;
+  readonly onPage: () => void;
+}
+
+/** Rejects with a SourceChangedError where a clipping changed since it was read, and with Eleventy's error where a layout fails. */
+export async function makeSite({ options, ground, staging, entries, share = WHOLE, onPage }: Making): Promise<Pieces> {
+  const { layouts, portable } = options;
+  const { archive, permalinks, content, complaints } = ground;
+  const { settings } = content;
+  const assets = await writeAssets(staging.directory, settings.language, portable);
+  if (share.has("assets/")) staging.noteFolder("assets");
+  else staging.remove("assets");
+  const site = { settings, assets, portable };
+  const code = digestOfRooms(["src/parse", "src/archive", "src/site", "layouts"]);
+  const history = readHistory(permalinks, archive);
+  const remaining = bySource(options.content, complaints);
+  return writePieces(sitePieces(archive, settings, content.pages, history, remaining, share), {
+    content: options.content,
+    staging,
+    shell: sha256(JSON.stringify([code, site])),
+    printing: { site, directory: staging.directory, layouts },
+    entries,
+    onPage,
+  });
+}
+
+export function sayPieces({ pages, printed }: Pieces): string {
+  return `${count(pages, "page")}, ${printed.toLocaleString("en")} of them printed`;
+}
