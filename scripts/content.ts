@@ -77,11 +77,16 @@ function remember(file: ListedFile, surroundings: Surroundings, memory: ReadingM
   const digest = sha256(read.bytes);
   const kept = memory.find(file.path, digest);
   if (kept !== null) return kept;
-  const { fields, prose, complaints, stated } = readOne(read, surroundings);
-  const overrides = fields === null ? [] : stated.context.map((entry) => ({ source: file.path, ...entry }));
-  const reading = { fields, prose, complaints, overrides };
+  const reading = readKept(read, surroundings);
   memory.keep(file.path, digest, reading);
   return reading;
+}
+
+/** What the build keeps of a reading. */
+export function readKept(file: SourceFile, surroundings: Surroundings): KeptReading {
+  const { fields, prose, complaints, stated } = readOne(file, surroundings);
+  const overrides = fields === null ? [] : stated.context.map((entry) => ({ source: file.path, ...entry }));
+  return { fields, prose, complaints, overrides };
 }
 
 /** A complaint with its path as the user could type it. */

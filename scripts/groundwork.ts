@@ -7,12 +7,14 @@ import { type Complaint, formatComplaint } from "../src/parse/complaint.ts";
 import { sha256 } from "../src/parse/hash.ts";
 import type { BuildOptions } from "./build-options.ts";
 import { listChanges, warnOfStrangers } from "./changes.ts";
-import { type Content, readContent } from "./content.ts";
+import { type Content, readContent, readSurroundings } from "./content.ts";
+import { readContentFiles } from "./files.ts";
 import type { Outcome } from "./last-build.ts";
 import { type Linked, link, settle } from "./linking.ts";
 import { loadPermalinks, permalinksPath, wouldChange } from "./permalinks.ts";
 import { digestOfRooms } from "./program.ts";
 import { count, type Progress } from "./progress.ts";
+import { MANY, readAhead } from "./reading-ahead.ts";
 import { Readings } from "./reading-memory.ts";
 import type { ArchiveRecord } from "./records.ts";
 import { Refusal } from "./refusal.ts";
@@ -47,12 +49,18 @@ export async function layGroundwork(
   const content = await progress.stage(
     "read",
     0,
-    () =>
-      readContent(options.content, options.baseUrl, ({ settings, people, outlets }) => {
-        const key = sha256(JSON.stringify([parser, settings.language, people, outlets]));
-        readings = new Readings(join(folder, "readings"), key, options.clean);
-        return readings;
-      }),
+    async () => {
+      const files = readContentFiles(options.content);
+      const { surroundings } = readSurroundings(files, options.baseUrl);
+      const { settings, people, outlets } = surroundings;
+      const key = sha256(JSON.stringify([parser, settings.language, people, outlets]));
+      const memory = new Readings(join(folder, "readings"), key, options.clean);
+      readings = memory;
+      const paths = files.clippings.map(({ path }) => path);
+      if (paths.length >= MANY && memory.isEmpty)
+        await readAhead({ directory: options.content, surroundings }, paths, memory);
+      return readContent(options.content, options.baseUrl, () => memory);
+    },
     ({ clippings, records }) => `${count(clippings, "clipping")}, ${count(records.length, "article")}`,
   );
   refuseWhereNothingCanBeBuilt(options, content);

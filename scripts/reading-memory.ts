@@ -54,9 +54,14 @@ export class Readings implements ReadingMemory {
     if (forgets) for (let part = 0; part < PARTS; part += 1) this.#before[part] = new Map();
   }
 
+  /** True where nothing was kept. */
+  get isEmpty(): boolean {
+    return this.#now.every((readings, part) => readings.size === 0 && this.#load(part).size === 0);
+  }
+
   find(path: string, sha256: string): KeptReading | null {
     const part = partOf(path);
-    const kept = this.#load(part).get(path);
+    const kept = this.#now[part]?.get(path) ?? this.#load(part).get(path);
     if (kept?.sha256 !== sha256) return null;
     this.#now[part]?.set(path, kept);
     return kept.reading;
