@@ -52,6 +52,8 @@ export async function renderPages({
     },
   });
   eleventy.disableLogger();
+  // It has another for what it finds slow.
+  eleventy.setIsVerbose(false);
   await eleventy.write();
   return [...pagesByFile].map(([file, html]) => ({ file, sha256: sha256(html), ...readTargets(file, html) }));
 }

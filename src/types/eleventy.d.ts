@@ -23,6 +23,7 @@ declare module "@11ty/eleventy" {
       },
     );
     disableLogger(): void;
+    setIsVerbose(isVerbose: boolean): void;
     write(): Promise<unknown>;
   }
 }
