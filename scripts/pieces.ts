@@ -8,7 +8,7 @@ import type { PagePath, SitePath } from "../src/site/address.ts";
 import type { Piece } from "../src/site/build.ts";
 import { type DeadLink, findDeadLinks } from "../src/site/link-check.ts";
 import { isListed } from "../src/site/sitemap.ts";
-import type { SitePage } from "../src/site/view.ts";
+import type { MadeFile, SitePage } from "../src/site/view.ts";
 import { type Printer, type PrintingOptions, printHere, printInThreads } from "./printer.ts";
 import { count } from "./progress.ts";
 import type { Printed } from "./render.ts";
@@ -59,6 +59,12 @@ export async function writePieces(pieces: Iterable<Piece>, options: PieceOptions
         if (isListed(piece)) listed.push(piece.path);
         await print.add(piece);
       } else if ("content" in piece) staging.write(piece.path, piece.content);
+      else if ("make" in piece) writeMade(staging, piece);
+      else if ("tell" in piece)
+        staging.write(
+          piece.path,
+          piece.tell((path) => staging.factsOf(path)),
+        );
       else if ("from" in piece) {
         if (!staging.takeOver(piece.path, piece.sha256)) staging.write(piece.path, readUnchanged(content, piece));
       } else {
@@ -77,6 +83,11 @@ export async function writePieces(pieces: Iterable<Piece>, options: PieceOptions
 export function refuseDeadLinks([first, ...others]: readonly DeadLink[]): void {
   if (first)
     throw new Error(`${count(others.length + 1, "dead link")}: ${first.page} links to ${first.href} (${first.reason})`);
+}
+
+function writeMade(staging: Staging, { path, key, make }: MadeFile): void {
+  if (key === null) staging.write(path, make());
+  else if (!staging.takeOver(path, key)) staging.write(path, make(), key);
 }
 
 export function fileOf(path: PagePath): string {

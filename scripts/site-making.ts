@@ -10,6 +10,7 @@ import type { Groundwork } from "./groundwork.ts";
 import { type Pieces, writePieces } from "./pieces.ts";
 import { digestOfRooms } from "./program.ts";
 import { count } from "./progress.ts";
+import { RowFiles, rowsPath } from "./row-files.ts";
 import type { SearchEntries } from "./search-entries.ts";
 import type { Staging } from "./staging.ts";
 
@@ -34,7 +35,11 @@ export async function makeSite({ options, ground, staging, entries, share = WHOL
   const code = digestOfRooms(["src/parse", "src/archive", "src/site", "layouts"]);
   const history = readHistory(permalinks, archive);
   const remaining = bySource(options.content, complaints);
-  return writePieces(sitePieces(archive, settings, content.pages, history, remaining, share), {
+  const { people, outlets } = content;
+  const rooms = digestOfRooms(["src/parse", "src/archive", "src/site"]);
+  const rowsFrom = sha256(JSON.stringify([rooms, settings, people, outlets]));
+  const rows = new RowFiles(rowsFrom, staging, rowsPath(options.archive, options.output));
+  const pieces = await writePieces(sitePieces(archive, settings, content.pages, history, remaining, share, rows), {
     content: options.content,
     staging,
     shell: sha256(JSON.stringify([code, site])),
@@ -42,6 +47,8 @@ export async function makeSite({ options, ground, staging, entries, share = WHOL
     entries,
     onPage,
   });
+  if (!share.isPart) rows.save();
+  return pieces;
 }
 
 export function sayPieces({ pages, printed }: Pieces): string {

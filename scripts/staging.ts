@@ -2,9 +2,10 @@
  * The staged site, file by file: what the last release holds as it should be is linked from there, everything else is written.
  * Every file stands in the ledger. A file of the staged site is never written through a link: the release before shares its bytes.
  */
-import { linkSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { linkSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { sha256 } from "../src/parse/hash.ts";
+import type { FileFacts } from "../src/site/view.ts";
 import { type Ledger, type Made, NOTHING_MADE } from "./ledger.ts";
 
 /** The release that readers have now. */
@@ -52,6 +53,13 @@ export class Staging {
     rmSync(join(this.directory, file), { force: true });
     writeFileSync(join(this.directory, file), content);
     this.note(file, { key, sha256: digest, anchors: [] });
+  }
+
+  /** Of a file that stands in the folder. */
+  factsOf(file: string): FileFacts {
+    const made = this.made.get(file);
+    if (made === undefined) throw new Error(`${file} is told of, and was not written`);
+    return { bytes: statSync(join(this.directory, file)).size, sha256: made.sha256 };
   }
 
   /** A file that somebody else wrote into the folder. */

@@ -1,7 +1,12 @@
-/** SHA-256, the one hash of the house: of a file's bytes for its fixity, of words for ids. Text is hashed as UTF-8. */
+/** SHA-256, the one hash of the house: of a file's bytes for its fixity, of words for ids. Text is hashed and counted as UTF-8. */
 import { createHash } from "node:crypto";
 
 /** Sixty-four lower-case hex digits. */
 export function sha256(data: Uint8Array | string): string {
   return createHash("sha256").update(data).digest("hex");
+}
+
+/** How many bytes a text is in UTF-8. */
+export function byteLength(text: string): number {
+  return Buffer.byteLength(text);
 }

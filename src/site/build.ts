@@ -4,7 +4,8 @@
  */
 import type { Archive } from "../archive/archive.ts";
 import { pairsIn } from "../archive/companion.ts";
-import { articleAddress, besideAddress, HOME, type PagePath, SEARCH, type SitePath } from "./address.ts";
+import { byteLength, sha256 } from "../parse/hash.ts";
+import { ABOUT, articleAddress, besideAddress, HOME, type PagePath, SEARCH, type SitePath } from "./address.ts";
 import { buildArticle } from "./article.ts";
 import type { ArticleView } from "./article-view.ts";
 import { besidePages, companionsAmong } from "./beside.ts";
@@ -21,6 +22,7 @@ import { headers, redirects } from "./hosting.ts";
 import { namedByPages } from "./named-by.ts";
 import { openSearch } from "./open-search.ts";
 import { buildQuotes, quotePages } from "./quote.ts";
+import { NO_ROWS, type RowMemory } from "./row-memory.ts";
 import type { Settings } from "./settings.ts";
 import { type Share, WHOLE } from "./share.ts";
 import { buildOutlets, buildTopics, outletPages, topicPages } from "./shelf.ts";
@@ -29,7 +31,7 @@ import type { Complaints } from "./source-facts.ts";
 import type { Bundle, CopiedFile, Sources } from "./source-file.ts";
 import { buildSpeakers, speakerPages } from "./speaker.ts";
 import { buildSearch, textPages, type WrittenPage } from "./text-page.ts";
-import type { SiteFile, SitePage } from "./view.ts";
+import type { FileFacts, MadeFile, SiteFile, SitePage, ToldFile } from "./view.ts";
 import { buildWanted, wantedPages } from "./wanted.ts";
 import { wordList } from "./word-list.ts";
 import { buildYears } from "./years.ts";
@@ -44,7 +46,7 @@ export interface SearchPiece {
  * A page of the site, an article for the search, which comes right after its page where both are made, a file, a clipping as
  * received to be copied from the content folder, or a bundle of such.
  */
-export type Piece = SitePage | SearchPiece | SiteFile | CopiedFile | Bundle;
+export type Piece = SitePage | SearchPiece | SiteFile | MadeFile | ToldFile | CopiedFile | Bundle;
 
 /** Piece by piece, each made when it is asked for: a large site is never in memory whole. */
 export function* sitePieces(
@@ -54,17 +56,23 @@ export function* sitePieces(
   history: History = NO_HISTORY,
   complaints: Complaints = new Map(),
   share: Share = WHOLE,
+  memory: RowMemory = NO_ROWS,
 ): Generator<Piece, void, undefined> {
   const desk = buildDesk(archive, settings, complaints);
   const listed: SitePath[] = [];
-  for (const page of sitePages(desk, written, history, share)) {
+  for (const page of sitePages(desk, history, share)) {
     if ("path" in page && isListed(page)) listed.push(page.path);
     yield page;
   }
-  // One unit of work: its description has a hash of each.
-  if (share.has("data/")) yield* dataFiles(desk);
-  yield* ownOf(citationFiles(desk), share);
-  yield* ownOf(feedFiles(desk), share);
+  // One unit of work: its description has a hash of each, and the account of the site lists its parts.
+  const parts = share.has("data/") ? yield* dataFiles(desk, memory) : null;
+  for (const page of textPages(desk, written, parts ?? new Map())) {
+    if (page.path === ABOUT ? parts === null : !share.has(page.path)) continue;
+    if (isListed(page)) listed.push(page.path);
+    yield page;
+  }
+  yield* ownOf(citationFiles(desk, memory), share);
+  yield* ownOf(feedFiles(desk, memory), share);
   // The list of all pages can only be written where all are made, or when the parts are put together.
   if (!share.isPart) yield* sitemap(listed, settings);
   yield* ownOf(smallFiles(archive, settings, history), share);
@@ -85,12 +93,7 @@ function* ownOf<T extends { readonly path: string }>(pieces: Iterable<T>, share:
   for (const piece of pieces) if (share.has(piece.path)) yield piece;
 }
 
-function* sitePages(
-  desk: Desk,
-  written: readonly WrittenPage[],
-  history: History,
-  share: Share,
-): Generator<SitePage | SearchPiece, void, undefined> {
+function* sitePages(desk: Desk, history: History, share: Share): Generator<SitePage | SearchPiece, void, undefined> {
   const pairs = [...pairsIn(desk.archive), ...history.pairs];
   const companionsOf = companionsAmong(desk, pairs);
   const own = <T extends SitePage>(pages: Iterable<T>) => ownOf(pages, share);
@@ -121,7 +124,6 @@ function* sitePages(
   yield* own(buildWanted(desk));
   yield* wantedPages(desk, share);
   if (share.has(SEARCH)) yield { path: SEARCH, view: buildSearch(desk) };
-  yield* own(textPages(desk, written));
   yield* own(history.moved.map((move) => ({ path: move.from, view: buildMoved(move) })));
   yield* own(history.gone.map((departure) => ({ path: departure.path, view: buildDeparted(desk, departure) })));
   if (share.has("404")) yield { path: "404", view: { kind: "not-found" } };
@@ -144,8 +146,15 @@ export function buildSite(...given: Parameters<typeof sitePieces>): Site {
     if ("entryOf" in piece) continue;
     if ("view" in piece) pages.push(piece);
     else if ("content" in piece) files.push(piece);
+    else if ("make" in piece) files.push({ path: piece.path, content: piece.make() });
+    else if ("tell" in piece) files.push({ path: piece.path, content: piece.tell((path) => factsOf(files, path)) });
     else if ("from" in piece) copies.push(piece);
     else bundles.push(piece);
   }
   return { pages, files, sources: { copies, bundles } };
+}
+
+function factsOf(files: readonly SiteFile[], wanted: string): FileFacts {
+  const { content = "" } = files.find(({ path }) => path === wanted) ?? {};
+  return { bytes: byteLength(content), sha256: sha256(content) };
 }

@@ -1,4 +1,4 @@
-/** Everything an article can be cited with, made once and kept with the desk: the page shows it, the release collects it. */
+/** Everything an article can be cited with: the page shows it, the release collects it, once whole and once for each speaker. */
 import type { RecordFields } from "../parse/record.ts";
 import { formatBibtex, formatRis } from "./citation-format.ts";
 import { type CslArticle, cslOf } from "./csl.ts";
@@ -11,22 +11,21 @@ export interface Citation extends References {
   readonly ris: string;
 }
 
-const made = new WeakMap<Desk, Map<string, Citation>>();
+/** What the library writes, which takes its time; the rest is made whenever it is asked for. */
+type Formatted = Pick<Citation, "bibtex" | "ris">;
+
+const made = new WeakMap<Desk, Map<string, Formatted>>();
 
 export function citationOf(desk: Desk, record: RecordFields): Citation {
-  const known = made.get(desk) ?? new Map<string, Citation>();
-  if (known.size === 0) made.set(desk, known);
-  const citation = known.get(record.id) ?? buildCitation(desk, record);
-  known.set(record.id, citation);
-  return citation;
+  const csl = cslOf(desk, record);
+  const date = desk.dates.format(record.date)?.text ?? null;
+  return { csl, ...referencesTo(csl, date, desk.words.inMarks), ...formattedOf(desk, csl) };
 }
 
-function buildCitation(desk: Desk, record: RecordFields): Citation {
-  const csl = cslOf(desk, record);
-  return {
-    csl,
-    ...referencesTo(csl, desk.dates.format(record.date)?.text ?? null, desk.words.inMarks),
-    bibtex: formatBibtex([csl]),
-    ris: formatRis([csl]),
-  };
+function formattedOf(desk: Desk, csl: CslArticle): Formatted {
+  const known = made.get(desk) ?? new Map<string, Formatted>();
+  if (known.size === 0) made.set(desk, known);
+  const formatted = known.get(csl.id) ?? { bibtex: formatBibtex([csl]), ris: formatRis([csl]) };
+  known.set(csl.id, formatted);
+  return formatted;
 }

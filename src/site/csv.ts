@@ -4,8 +4,13 @@ import { stringify } from "csv-stringify/sync";
 export type Cell = string | number | null;
 
 /** Lines end in CR LF. `null` is an empty cell. */
-export function formatCsv(columns: readonly string[], rows: readonly (readonly Cell[])[]): string {
-  return stringify([columns, ...rows.map((row) => row.map(guarded))], {
+export function formatCsv(rows: readonly (readonly Cell[])[]): string {
+  return formatRows(rows.map((row) => row.map(guarded)));
+}
+
+/** The same of words that are our own and need no guard. */
+export function formatRows(rows: readonly (readonly Cell[])[]): string {
+  return stringify([...rows], {
     record_delimiter: "windows",
     // The library looks for its own line end only; a lone one in a cell would end the line just as well.
     quoted_match: /[\r\n]/,

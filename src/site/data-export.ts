@@ -1,154 +1,139 @@
 /**
- * The data release: the archive as flat JSON files, one array of objects each, in the archive's order; the same tables as CSV;
- * their schemas; and a description of it all. The fields are documented in the README and change only on purpose.
+ * The data release: the archive as flat JSON files, arrays of one object each, in the archive's order; the same tables as CSV; their
+ * schemas; citations of everything; and a description of it all. The fields are documented in the README and change only on
+ * purpose. Rows are made article by article, and none is held longer than until its part of the file is full.
  */
-import type { Archive, Article, Echo, Passage, ResolvedEntry } from "../archive/archive.ts";
-import { articleAddress, outletAddress, type SitePath, speakerAddress, topicAddress, urlOf } from "./address.ts";
-import { type Cell, formatCsv } from "./csv.ts";
-import { cellOf, columnsOf } from "./data-column.ts";
+import type { Archive, Article, Link } from "../archive/archive.ts";
+import { outletAddress, type SitePath, speakerAddress, topicAddress } from "./address.ts";
+import { citationOf } from "./citation.ts";
+import { CITATION_FORMS } from "./citation-export.ts";
+import { addressOf, articleRow, contextRows, linkRow, quoteRows, sourceRow } from "./data-article.ts";
 import { writeDescription } from "./data-description.ts";
-import { type Described, dataPackage, describe } from "./data-package.ts";
-import { type ContextRow, type ROWS, type Row, schemaOf, TABLES, type Table } from "./data-row.ts";
-import { articlesOf, type Desk, passagePath } from "./desk.ts";
-import { remarkOf } from "./remark.ts";
-import { selectorsIn } from "./selector.ts";
-import type { SiteFile } from "./view.ts";
+import { csvForm, jsonForm } from "./data-form.ts";
+import { dataPackage } from "./data-package.ts";
+import { type Row, schemaOf, TABLES, type Table } from "./data-row.ts";
+import { articlesOf, type Desk } from "./desk.ts";
+import { cutParts, PART_LIMITS, type PartLimits, type Sheaf } from "./part.ts";
+import { NO_ROWS, type RowMemory } from "./row-memory.ts";
+import { type StampOf, stampsFor } from "./stamp.ts";
+import type { MadeFile, SiteFile, ToldFile } from "./view.ts";
 
-/** Everything under `data/` but the citations, table by table. */
-export function* dataFiles(desk: Desk): Generator<SiteFile, void, undefined> {
-  const described: Described[] = [];
+/** `quotes.json` → the paths of its parts from the site's root, itself first. */
+export type DataParts = ReadonlyMap<string, readonly string[]>;
+
+/** Rows of one article that are made at once: one with more has several sheaves. */
+const MOST_AT_ONCE = 1000;
+/** Of citations it is the JSON that is the shortest: the other forms have room for their escapes. */
+const HALF = ({ from, most }: PartLimits): PartLimits => ({ from: from / 2, most: most / 2 });
+
+/** Everything under `data/` but the citations of each speaker, table by table; at last, which parts each file has. */
+export function* dataFiles(
+  desk: Desk,
+  memory: RowMemory = NO_ROWS,
+  limits: PartLimits = PART_LIMITS,
+): Generator<MadeFile | SiteFile | ToldFile, DataParts, undefined> {
+  const stampOf = stampsFor(desk, memory.ground);
+  const { articles } = desk.archive;
+  const parts = new Map<string, readonly string[]>();
   for (const table of TABLES) {
-    const rows = rowsOf(desk, table);
-    yield note({ path: `data/${table}.json`, content: writeRows(rows) });
-    yield note({ path: `data/${table}.csv`, content: writeTable(table, rows) });
-    if (table === "articles")
-      yield note({ path: "data/context.csv", content: writeTable("context", contextRows(desk)) });
+    const forms = [jsonForm, csvForm(table)];
+    yield* noted(cutParts<object>(table, forms, sheavesOf(desk, table, stampOf), memory, limits));
+    if (table !== "articles") continue;
+    const entries = stretches(articles, stampOf, ({ context }) => context, contextRowsOf(desk));
+    yield* noted(cutParts<object>("context", [csvForm("context")], entries, memory, limits));
   }
   for (const table of TABLES)
     yield { path: `data/schema/${table}.json`, content: writeDescription(schemaOf(table), desk.words) };
-  yield dataPackage(desk, described);
+  yield dataPackage(desk, new Map(parts));
+  const cited = each(articles, stampOf, (article) => citationOf(desk, article.record));
+  yield* noted(cutParts("citations", CITATION_FORMS, cited, memory, HALF(limits)));
+  return parts;
 
-  function note(file: SiteFile): SiteFile {
-    described.push(describe(file));
-    return file;
+  function* noted(files: ReturnType<typeof cutParts>): Generator<MadeFile, void, undefined> {
+    for (const [file, paths] of yield* files) parts.set(file, paths);
   }
 }
 
-function rowsOf(desk: Desk, table: Table): readonly Row<Table>[] {
+function sheavesOf(desk: Desk, table: Table, stampOf: StampOf): Iterable<Sheaf<object>> {
+  const { archive } = desk;
   switch (table) {
     case "articles":
-      return desk.archive.articles.map((article) => articleRow(desk, article));
+      return each(archive.articles, stampOf, (article) => articleRow(desk, article));
     case "quotes":
-      return desk.archive.articles.flatMap((article) => quoteRows(desk, article));
-    case "speakers":
-      return speakerRows(desk);
-    case "outlets":
-      return shelfRows(desk, desk.archive.outlets, outletAddress);
-    case "topics":
-      return shelfRows(desk, desk.archive.topics, topicAddress);
-    case "links":
-      return linkRows(desk.archive);
+      return stretches(
+        archive.articles,
+        stampOf,
+        ({ record }) => record.quotes,
+        (article, from, to) => quoteRows(desk, article, from, to),
+      );
+    case "links": {
+      const links = linksFrom(archive);
+      const own = ({ record }: Article) => links.get(record.id) ?? [];
+      return stretches(archive.articles, stampOf, own, (article, from, to) =>
+        own(article).slice(from, to).map(linkRow),
+      );
+    }
     case "sources":
-      return desk.archive.articles.map((article) => sourceRow(desk, article));
+      return each(archive.articles, stampOf, (article) => sourceRow(desk, article));
+    case "speakers":
+      return unstamped(speakerRows(desk));
+    case "outlets":
+      return unstamped(shelfRows(desk, archive.outlets, outletAddress));
+    case "topics":
+      return unstamped(shelfRows(desk, archive.topics, topicAddress));
   }
 }
 
-/** Context entries as a table of their own, which a CSV file needs. */
-function contextRows(desk: Desk): readonly Row<"context">[] {
-  return desk.archive.articles.flatMap(({ record, context }) =>
-    context.map((entry, at) => ({ article: record.id, entry: at + 1, ...contextRow(desk, entry) })),
-  );
+/** One row an article. */
+function* each<T>(
+  articles: readonly Article[],
+  stampOf: StampOf,
+  rowOf: (article: Article) => T,
+): Generator<Sheaf<T>, void, undefined> {
+  for (const article of articles)
+    yield { id: article.record.id, stamp: stampOf(article), rows: () => [rowOf(article)] };
 }
 
-/** One object a line: small, and a change in one article is a change in one line. */
-function writeRows(rows: readonly unknown[]): string {
-  return rows.length === 0 ? "[]\n" : `[\n${rows.map((row) => JSON.stringify(row)).join(",\n")}\n]\n`;
+/** Any number of rows an article, one for each of what `listOf` lists. */
+function* stretches<T>(
+  articles: readonly Article[],
+  stampOf: StampOf,
+  listOf: (article: Article) => readonly unknown[],
+  rowsOf: (article: Article, from: number, to: number) => readonly T[],
+): Generator<Sheaf<T>, void, undefined> {
+  for (const article of articles) {
+    const { id } = article.record;
+    const { length } = listOf(article);
+    for (let from = 0; from < length; from += MOST_AT_ONCE) {
+      const stamp = stampOf(article);
+      const rows = () => rowsOf(article, from, from + MOST_AT_ONCE);
+      yield { id, stamp: stamp === null || from === 0 ? stamp : `${stamp}-${from}`, rows };
+    }
+  }
 }
 
-function writeTable(table: keyof typeof ROWS, rows: readonly object[]): string {
-  const columns = columnsOf(table);
-  const cells = rows.map((row) => columns.map((column): Cell => cellOf(row, column)));
-  return formatCsv(
-    columns.map(({ name }) => name),
-    cells,
-  );
+function* unstamped<T extends { readonly id: string }>(rows: readonly T[]): Generator<Sheaf<T>, void, undefined> {
+  for (const row of rows) yield { id: row.id, stamp: null, rows: () => [row] };
 }
 
-function url(desk: Desk, path: SitePath): string {
-  return urlOf(path, desk.settings.baseUrl);
+function contextRowsOf(desk: Desk) {
+  return (article: Article, from: number, to: number) => contextRows(desk, article, from, to);
 }
 
-function articleRow(desk: Desk, { record, context }: Article): Row<"articles"> {
-  return {
-    ...record,
-    url: url(desk, articleAddress(record)),
-    context: context.map((entry) => contextRow(desk, entry)),
-  };
-}
-
-function contextRow(desk: Desk, { entry, state, confidence, target, candidates }: ResolvedEntry): ContextRow {
-  return {
-    ...entry,
-    state,
-    confidence,
-    target: target === null ? null : targetRow(desk, target),
-    candidates: articlesOf(desk, candidates).map(({ record }) => url(desk, articleAddress(record))),
-  };
-}
-
-function targetRow(desk: Desk, passage: Passage) {
-  const path = passagePath(desk, passage);
-  return { article: passage.article, url: path === null ? null : url(desk, path), quote: passage.quote };
-}
-
-function quoteRows(desk: Desk, { record, prose }: Article): readonly Row<"quotes">[] {
-  const page = articleAddress(record);
-  const selectors = selectorsIn(prose);
-  return record.quotes.map(({ id, text, speaker, basis, cue, ...remark }) => ({
-    id: `${record.id}#${id}`,
-    url: url(desk, `${page}#${id}` as SitePath),
-    article: record.id,
-    date: record.date,
-    outlet: record.outlet,
-    text,
-    speaker,
-    basis,
-    cue,
-    status: remarkOf(record, remark)?.status ?? null,
-    note: remarkOf(record, remark)?.note ?? null,
-    echoes: (desk.echoesIn.get(record.id) ?? []).flatMap((echo) => echoRows(desk, echo, record.id, id)),
-    selector: selectors.get(id) ?? null,
-  }));
-}
-
-/** The other printings of an echo this quotation is one of. */
-function echoRows(desk: Desk, echo: Echo, article: string, quote: string) {
-  const isHere = ({ passage }: Echo["printings"][number]) => passage.article === article && passage.quote === quote;
-  if (!echo.printings.some(isHere)) return [];
-  return echo.printings.flatMap((printing) => {
-    const path = passagePath(desk, printing.passage);
-    if (isHere(printing) || path === null) return [];
-    return [{ url: url(desk, path), article: printing.passage.article, state: printing.state }];
-  });
-}
-
-function sourceRow(desk: Desk, { record }: Article): Row<"sources"> {
-  const { path, sha256, bytes } = record.source;
-  const place = desk.sources.places.get(path);
-  return {
-    article: record.id,
-    path,
-    sha256,
-    bytes,
-    url: place ? url(desk, place.path) : null,
-    name: place?.isBundle ? place.name : null,
-  };
+function linksFrom({ links }: Archive): ReadonlyMap<string, readonly Link[]> {
+  const byArticle = new Map<string, Link[]>();
+  for (const link of links) {
+    const known = byArticle.get(link.from);
+    if (known) known.push(link);
+    else byArticle.set(link.from, [link]);
+  }
+  return byArticle;
 }
 
 function speakerRows(desk: Desk): readonly Row<"speakers">[] {
   return desk.archive.speakers.map(({ slug, name, spellings, quotations, articles }) => ({
     id: slug,
-    url: url(desk, speakerAddress(slug)),
+    url: addressOf(desk, speakerAddress(slug)),
     name,
     spellings: [...spellings],
     quotes: quotations.length,
@@ -160,7 +145,7 @@ function speakerRows(desk: Desk): readonly Row<"speakers">[] {
 function shelfRows(desk: Desk, shelves: Archive["outlets"] | Archive["topics"], address: (slug: string) => SitePath) {
   return shelves.map(({ slug, name, spellings, articles }) => ({
     id: slug,
-    url: url(desk, address(slug)),
+    url: addressOf(desk, address(slug)),
     name,
     spellings: [...spellings],
     quotes: articlesOf(desk, articles).reduce((sum, { record }) => sum + record.quotes.length, 0),
@@ -172,16 +157,4 @@ function shelfRows(desk: Desk, shelves: Archive["outlets"] | Archive["topics"], 
 function firstAndLast(desk: Desk, articles: readonly string[]) {
   const span = desk.dates.span(articlesOf(desk, articles).map(({ record }) => record.date));
   return { first: span?.first.iso ?? null, last: span?.last.iso ?? null };
-}
-
-function linkRows({ links }: Archive): readonly Row<"links">[] {
-  return links.map(({ from, to, kind, state, confidence, fromQuote, toQuote }) => ({
-    from,
-    to,
-    kind,
-    state,
-    confidence,
-    fromQuote,
-    toQuote,
-  }));
 }

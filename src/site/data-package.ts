@@ -1,11 +1,10 @@
 /** `datapackage.json`: what the release holds, file by file, in the form of Frictionless Data Packages (datapackage.org). */
-import { sha256 } from "../parse/hash.ts";
 import { slug } from "../parse/slug.ts";
 import { type Column, columnsOf } from "./data-column.ts";
 import { writeDescription } from "./data-description.ts";
-import type { ROWS, Table } from "./data-row.ts";
+import type { ROWS } from "./data-row.ts";
 import type { Desk } from "./desk.ts";
-import type { SiteFile } from "./view.ts";
+import type { FileFacts, ToldFile } from "./view.ts";
 
 const KEYS: Readonly<Record<keyof typeof ROWS, readonly string[]>> = {
   articles: ["id"],
@@ -18,27 +17,28 @@ const KEYS: Readonly<Record<keyof typeof ROWS, readonly string[]>> = {
   context: ["article", "entry"],
 };
 
-/** What is said of a file; the file itself need not be kept for it. */
-export interface Described {
-  readonly path: string;
-  readonly bytes: number;
-  readonly hash: string;
-}
-
-/** @param file its path from the site's root */
-export function describe({ path, content }: SiteFile): Described {
-  return {
-    path: path.slice("data/".length),
-    bytes: new TextEncoder().encode(content).length,
-    hash: `sha256:${sha256(content)}`,
-  };
-}
-
-/** @param files those of the release, in their order */
+/** @param parts of every file of the release, in their order: its paths from the site's root */
 export function dataPackage(
-  { settings, words }: Pick<Desk, "settings" | "words">,
-  files: readonly Described[],
-): SiteFile {
+  desk: Pick<Desk, "settings" | "words">,
+  parts: ReadonlyMap<string, readonly string[]>,
+): ToldFile {
+  const tell: ToldFile["tell"] = (factsOf) => {
+    const described = (path: string): Described => ({ path: path.slice("data/".length), ...factsOf(path) });
+    return describeAll(
+      desk,
+      [...parts].flatMap(([file, paths]) => resourcesOf(file, paths.map(described))),
+    );
+  };
+  return { path: "data/datapackage.json", tell };
+}
+
+/** What is said of a file. */
+interface Described extends FileFacts {
+  /** From `data/`. */
+  readonly path: string;
+}
+
+function describeAll({ settings, words }: Pick<Desk, "settings" | "words">, resources: readonly unknown[]): string {
   const { title, description, baseUrl, rights, licence } = settings;
   const content = {
     profile: "data-package",
@@ -47,31 +47,46 @@ export function dataPackage(
     ...(description === null ? {} : { description }),
     ...(baseUrl === null ? {} : { homepage: baseUrl }),
     ...(licence === null ? {} : { licenses: [{ path: licence, ...(rights === null ? {} : { title: rights }) }] }),
-    resources: files.map(resourceOf),
+    resources,
   };
-  return { path: "data/datapackage.json", content: writeDescription(content, words) };
+  return writeDescription(content, words);
 }
 
-function resourceOf({ path: file, bytes, hash }: Described): unknown {
-  const table = file.replace(/\.\w+$/, "");
-  const facts = { path: file, encoding: "utf-8", bytes, hash };
-  if (!file.endsWith(".csv"))
-    return {
-      name: file.replace(".", "-"),
-      ...facts,
-      format: "json",
-      mediatype: "application/json",
-      jsonSchema: `schema/${file}`,
-    };
-  const key = KEYS[table as Table];
+/** Every JSON part is a file to be read by itself; of a CSV table the parts are one resource, which follow one another. */
+function resourcesOf(file: string, parts: readonly Described[]): readonly unknown[] {
+  const [table = "", ending] = file.split(".");
+  if (ending === "csv") return [tableOf(table as keyof typeof ROWS, parts)];
+  return parts.map((part) => ({
+    name: part.path.replace(".", "-"),
+    ...factsOf(part),
+    format: "json",
+    mediatype: "application/json",
+    jsonSchema: `schema/${file}`,
+  }));
+}
+
+function factsOf({ path, bytes, sha256 }: Described) {
+  return { path, encoding: "utf-8", bytes, hash: `sha256:${sha256}` };
+}
+
+function tableOf(table: keyof typeof ROWS, parts: readonly Described[]): unknown {
+  const [first, ...others] = parts;
+  const whole = {
+    path: parts.map(({ path }) => path),
+    encoding: "utf-8",
+    bytes: parts.reduce((sum, { bytes }) => sum + bytes, 0),
+    // The standard has no place for the hashes of several files.
+    parts: parts.map(({ path, bytes, sha256 }) => ({ path, bytes, hash: `sha256:${sha256}` })),
+  };
+  const key = KEYS[table];
   return {
     name: table,
     profile: "tabular-data-resource",
-    ...facts,
+    ...(first !== undefined && others.length === 0 ? factsOf(first) : whole),
     format: "csv",
     mediatype: "text/csv",
     schema: {
-      fields: columnsOf(table as Table).map(fieldOf),
+      fields: columnsOf(table).map(fieldOf),
       missingValues: [""],
       ...(key.length === 0 ? {} : { primaryKey: key }),
     },

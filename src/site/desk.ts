@@ -32,7 +32,7 @@ export interface Desk {
   readonly dates: DateWriter;
   /** Puts names in the order of the site's language. */
   readonly collator: Intl.Collator;
-  /** Article id → its echoes, in the archive's order. */
+  /** Article id, or `id#quotation` → its echoes, in the archive's order. */
   readonly echoesIn: ReadonlyMap<string, readonly Echo[]>;
   /** Article id and number of the Context entry (`id 0`) → what it asks for. */
   readonly wantedBy: ReadonlyMap<string, Wanted>;
@@ -51,10 +51,11 @@ export interface Desk {
 export function buildDesk(archive: Archive, settings: Settings, complaints: Complaints = new Map()): Desk {
   const echoesIn = new Map<string, Echo[]>();
   for (const echo of archive.echoes) {
-    for (const article of new Set(echo.printings.map((printing) => printing.passage.article))) {
-      const list = echoesIn.get(article);
+    const passages = echo.printings.map(({ passage: { article, quote } }) => [article, `${article}#${quote}`]);
+    for (const place of new Set(passages.flat())) {
+      const list = echoesIn.get(place);
       if (list) list.push(echo);
-      else echoesIn.set(article, [echo]);
+      else echoesIn.set(place, [echo]);
     }
   }
   const wantedBy = new Map<string, Wanted>();
@@ -152,11 +153,16 @@ export function quotationPath(article: Article, quotation: Pick<Quotation, "id">
   return atFragment(articleAddress(article.record), quotation.id);
 }
 
+/** Those that a quotation is a printing of. */
+export function echoesOf({ echoesIn }: Pick<Desk, "echoesIn">, article: string, quotation: string): readonly Echo[] {
+  return echoesIn.get(`${article}#${quotation}`) ?? [];
+}
+
 /** To the other printings of a quotation; null where it is printed only here. */
 export function echoLink(desk: Desk, article: string, quotation: string): EchoLink | null {
   const here = ({ passage }: { readonly passage: Passage }) =>
     passage.article === article && passage.quote === quotation;
-  const echo = desk.echoesIn.get(article)?.find((each) => each.printings.some(here));
+  const [echo] = echoesOf(desk, article, quotation);
   if (!echo) return null;
   const elsewhere = desk.remarked.get(echo.id)?.find((each) => !here(each));
   return {

@@ -32,13 +32,12 @@ export interface FeedEntry {
   readonly topics: readonly string[];
 }
 
-export interface FeedFiles {
-  readonly atom: string;
-  readonly json: string;
+export function formatAtom(text: FeedText): string {
+  return `${fill(text, escapeMarkup).atom1()}\n`;
 }
 
-export function formatFeed(text: FeedText): FeedFiles {
-  return { atom: `${fill(text, escapeMarkup).atom1()}\n`, json: `${fill(text, (title) => title).json1()}\n` };
+export function formatJsonFeed(text: FeedText): string {
+  return `${fill(text, (title) => title).json1()}\n`;
 }
 
 function fill(text: FeedText, inTitle: (title: string) => string): Feed {

@@ -3,7 +3,8 @@
  * speaker, as Atom and JSON Feed beside the page each belongs to. Both formats want full addresses, so a site that does not
  * know its own has no feeds; what has no date has no place in a list of what is new.
  */
-import type { Article, Spoken } from "../archive/archive.ts";
+import type { Article } from "../archive/archive.ts";
+import { sha256 } from "../parse/hash.ts";
 import type { Quotation } from "../parse/record.ts";
 import {
   articleAddress,
@@ -16,14 +17,16 @@ import {
   urlOf,
 } from "./address.ts";
 import { authorsIn, nameInOrder } from "./csl.ts";
-import { articlesOf, type Desk, outletLink, paragraphsOf, topicLink, voiceOf } from "./desk.ts";
-import { type FeedEntry, formatFeed } from "./feed-format.ts";
+import { type Desk, outletLink, paragraphsOf, topicLink, voiceOf } from "./desk.ts";
+import { type FeedEntry, type FeedText, formatAtom, formatJsonFeed } from "./feed-format.ts";
 import { firstWords } from "./heading.ts";
 import type { Remark } from "./line.ts";
 import { firstPageOf } from "./paging.ts";
 import { escapeMarkup } from "./plain.ts";
 import { remarkOf, remarkText } from "./remark.ts";
-import type { SiteFile, View } from "./view.ts";
+import { NO_ROWS, type RowMemory } from "./row-memory.ts";
+import { stampsFor } from "./stamp.ts";
+import type { MadeFile, View } from "./view.ts";
 
 /** Entries of a feed at most. */
 export const MOST_ENTRIES = 50;
@@ -40,25 +43,58 @@ export function feedOf({ kind }: Pick<View, "kind">, page: SitePath): SitePath {
   return kind === "speaker" || kind === "outlet" || kind === "topic" ? firstPageOf(page) : HOME;
 }
 
-export function feedFiles(desk: Desk): readonly SiteFile[] {
+export function* feedFiles(desk: Desk, memory: RowMemory = NO_ROWS): Generator<MadeFile, void, undefined> {
   const { archive, settings } = desk;
-  if (settings.baseUrl === null) return [];
+  if (settings.baseUrl === null) return;
+  const stampOf = stampsFor(desk, memory.ground);
+  const feed = (page: SitePath, title: string, news: readonly News[]): readonly MadeFile[] => {
+    const keyOf = (path: SitePath): string | null =>
+      memory.ground === null
+        ? null
+        : sha256(JSON.stringify([memory.ground, path, title, news.map((each) => [stampOf(each.article), each.quote])]));
+    return filesOf(desk, page, title, news, keyOf);
+  };
+  const newsOf = (id: string, quote: string | null): News | null => {
+    const article = archive.byId.get(id);
+    return article === undefined ? null : { article, quote };
+  };
   const shelf = (page: SitePath, name: string, ids: readonly string[]) =>
-    filesOf(desk, page, `${name} – ${settings.title}`, articleEntries(desk, articlesOf(desk, ids)));
-  return [
-    ...filesOf(desk, HOME, settings.title, articleEntries(desk, archive.articles)),
-    ...archive.speakers.flatMap(({ slug, name, quotations }) =>
-      filesOf(desk, speakerAddress(slug), `${name} – ${settings.title}`, quotationEntries(desk, quotations)),
-    ),
-    ...archive.outlets.flatMap(({ slug, name, articles }) => shelf(outletAddress(slug), name, articles)),
-    ...archive.topics.flatMap(({ slug, name, articles }) => shelf(topicAddress(slug), name, articles)),
-  ];
+    feed(
+      page,
+      `${name} – ${settings.title}`,
+      newest(ids, (id) => newsOf(id, null)),
+    );
+  yield* feed(
+    HOME,
+    settings.title,
+    newest(archive.articles, (article) => ({ article, quote: null })),
+  );
+  for (const { slug, name, quotations } of archive.speakers)
+    yield* feed(
+      speakerAddress(slug),
+      `${name} – ${settings.title}`,
+      newest(quotations, ({ article, quote }) => newsOf(article, quote)),
+    );
+  for (const { slug, name, articles } of archive.outlets) yield* shelf(outletAddress(slug), name, articles);
+  for (const { slug, name, articles } of archive.topics) yield* shelf(topicAddress(slug), name, articles);
 }
 
-function filesOf(desk: Desk, page: SitePath, title: string, entries: readonly FeedEntry[]): readonly SiteFile[] {
+/** An article, or a quotation of it. */
+interface News {
+  readonly article: Article;
+  readonly quote: string | null;
+}
+
+function filesOf(
+  desk: Desk,
+  page: SitePath,
+  title: string,
+  news: readonly News[],
+  keyOf: (path: SitePath) => string | null,
+): readonly MadeFile[] {
   const { description, language, baseUrl, title: author, rights, licence } = desk.settings;
   const [atom, json] = [feedAddress(page, "xml"), feedAddress(page, "json")];
-  const files = formatFeed({
+  const text = (): FeedText => ({
     title,
     description,
     language,
@@ -67,33 +103,28 @@ function filesOf(desk: Desk, page: SitePath, title: string, entries: readonly Fe
     page: urlOf(page, baseUrl),
     atom: urlOf(atom, baseUrl),
     json: urlOf(json, baseUrl),
-    entries,
+    entries: news.flatMap((each) => newsEntry(desk, each)),
   });
   return [
-    { path: atom.slice(1), content: files.atom },
-    { path: json.slice(1), content: files.json },
+    { path: atom.slice(1), key: keyOf(atom), make: () => formatAtom(text()) },
+    { path: json.slice(1), key: keyOf(json), make: () => formatJsonFeed(text()) },
   ];
 }
 
-/** @param articles in date order, the undated last, as the archive keeps them */
-function articleEntries(desk: Desk, articles: readonly Article[]): readonly FeedEntry[] {
-  return newest(articles, ({ record }) => record.date).map((article) => articleEntry(desk, article));
+function newsEntry(desk: Desk, { article, quote }: News): readonly FeedEntry[] {
+  if (quote === null) return [articleEntry(desk, article)];
+  const quotation = article.record.quotes.find(({ id }) => id === quote);
+  return quotation ? [quotationEntry(desk, article, quotation)] : [];
 }
 
-function quotationEntries(desk: Desk, quotations: readonly Spoken[]): readonly FeedEntry[] {
-  const dateOf = ({ article }: Spoken) => desk.archive.byId.get(article)?.record.date ?? null;
-  return newest(quotations, dateOf).flatMap(({ article: id, quote }) => {
-    const article = desk.archive.byId.get(id);
-    const quotation = article?.record.quotes.find((each) => each.id === quote);
-    return article && quotation ? [quotationEntry(desk, article, quotation)] : [];
-  });
-}
-
-function newest<T>(inDateOrder: readonly T[], dateOf: (each: T) => string | null): readonly T[] {
-  return inDateOrder
-    .filter((each) => dateOf(each) !== null)
-    .slice(-MOST_ENTRIES)
-    .reverse();
+/** The newest of these in the archive's order, where the undated come last. */
+function newest<T>(inOrder: readonly T[], newsOf: (each: T) => News | null): readonly News[] {
+  const found: News[] = [];
+  for (let at = inOrder.length - 1; at >= 0 && found.length < MOST_ENTRIES; at -= 1) {
+    const news = newsOf(inOrder[at] as T);
+    if (news !== null && news.article.record.date !== null) found.push(news);
+  }
+  return found;
 }
 
 function articleEntry(desk: Desk, article: Article): FeedEntry {

@@ -1,6 +1,7 @@
 /** The views that are made of words alone: maintainers' pages, the search page and the page for a wrong address. */
 import { renderPage } from "../parse/markdown.ts";
-import { ABOUT, dataAddress, pageAddress } from "./address.ts";
+import { ABOUT, pageAddress, type SitePath } from "./address.ts";
+import type { DataParts } from "./data-export.ts";
 import { TABLES } from "./data-row.ts";
 import type { Desk } from "./desk.ts";
 import { buildHome, yearLinks } from "./home.ts";
@@ -13,27 +14,30 @@ export interface WrittenPage {
   readonly markdown: string;
 }
 
-/** One page each, and the site's own account of itself where nobody wrote an `about`. */
-export function textPages(desk: Desk, written: readonly WrittenPage[]): readonly SitePage[] {
+/**
+ * One page each, and the site's own account of itself where nobody wrote an `about`.
+ * @param parts of the files of the data release; a file that is not among them has one
+ */
+export function textPages(desk: Desk, written: readonly WrittenPage[], parts: DataParts): readonly SitePage[] {
   const own: TextView = {
     kind: "text",
     slug: "about",
     title: desk.words.aboutTitle,
     html: null,
-    data: dataGroups(desk),
+    data: dataGroups(desk, parts),
   };
-  const pages = written.map((page) => ({ path: pageAddress(page.slug), view: writtenView(desk, page) }));
+  const pages = written.map((page) => ({ path: pageAddress(page.slug), view: writtenView(desk, page, parts) }));
   return pages.some(({ path }) => path === ABOUT) ? pages : [...pages, { path: ABOUT, view: own }];
 }
 
-function writtenView(desk: Desk, { slug, markdown }: WrittenPage): TextView {
+function writtenView(desk: Desk, { slug, markdown }: WrittenPage, parts: DataParts): TextView {
   const heading = /^\s*# +(.+)\n?/.exec(markdown);
   return {
     kind: "text",
     slug,
     title: heading?.[1]?.trim() ?? titleFrom(slug),
     html: renderPage(heading ? markdown.slice(heading[0].length) : markdown),
-    data: slug === "about" ? dataGroups(desk) : [],
+    data: slug === "about" ? dataGroups(desk, parts) : [],
   };
 }
 
@@ -42,9 +46,14 @@ function titleFrom(slug: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-function dataGroups({ words }: Desk): readonly DataGroup[] {
+function dataGroups({ words }: Desk, parts: DataParts): readonly DataGroup[] {
   const files = (...names: readonly (readonly [string, string])[]): readonly NamedLink[] =>
-    names.map(([name, file]) => ({ path: dataAddress(file), name }));
+    names.flatMap(([name, file]) =>
+      (parts.get(file) ?? [`data/${file}`]).map((path, at) => ({
+        path: `/${path}` as SitePath,
+        name: at === 0 ? name : `${name} ${at + 1}`,
+      })),
+    );
   return [
     ...TABLES.map((table) => ({
       name: words.dataTables[table],

@@ -40,6 +40,25 @@ export interface SiteFile {
   readonly content: string;
 }
 
+/** A file that is made only where none stands that was made from the same. */
+export interface MadeFile {
+  readonly path: string;
+  /** A digest of all that it is made from; null where that is not known, and it is made each time. */
+  readonly key: string | null;
+  readonly make: () => string;
+}
+
+/** A file that tells of others, and is written when they are. */
+export interface ToldFile {
+  readonly path: string;
+  readonly tell: (factsOf: (path: string) => FileFacts) => string;
+}
+
+export interface FileFacts {
+  readonly bytes: number;
+  readonly sha256: string;
+}
+
 export type View =
   | HomeView
   | ArticleView

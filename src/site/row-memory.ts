@@ -1,0 +1,30 @@
+/**
+ * What earlier builds wrote into the data files: a stamp of an article in, the very text that stands for it in a file out, so that
+ * a change in one article makes the rows of one article anew. The build keeps it on disk; here is only what is asked of it.
+ */
+
+/** What stands for one article in one file. */
+export interface KeptRows {
+  readonly bytes: number;
+  readonly read: () => string;
+}
+
+/** A part of a file as it is laid out: what stands before its rows, and its articles in their order, with so many bytes between two. */
+export interface LaidOut {
+  /** From the site's root. */
+  readonly path: string;
+  /** The path of the first part, which names the file as a whole. */
+  readonly file: string;
+  readonly head: number;
+  readonly between: number;
+  readonly rows: readonly { readonly stamp: string; readonly bytes: number }[];
+}
+
+export interface RowMemory {
+  /** A digest of what rows are made from besides their articles: the code, the settings. Null where nothing is remembered. */
+  readonly ground: string | null;
+  readonly find: (file: string, stamp: string) => KeptRows | null;
+  readonly keep: (part: LaidOut) => void;
+}
+
+export const NO_ROWS: RowMemory = { ground: null, find: () => null, keep: () => {} };
