@@ -15,7 +15,8 @@ export function writeTables(rounds: readonly Round[]): string {
         files: peersOf(rounds, name).at(-1)?.files,
       }))
     : [];
-  const stages = [...new Set(ours.flatMap(({ figures }) => Object.keys(figures.stages)))];
+  const all = [...ours, ...peer];
+  const stages = [...new Set(all.flatMap(({ figures }) => Object.keys(figures.stages)))];
   return [
     formatTable([
       [
@@ -43,10 +44,11 @@ export function writeTables(rounds: readonly Round[]): string {
       ...peer.map(({ name, figures, files }) => [name, ...columns(figures), String(files), "all", "", "", ""]),
     ]),
     formatTable([
-      ["seconds of", ...stages, ...(peer.length > 0 ? ["hugo", "pagefind"] : [])],
-      ...[...ours, ...peer].map(({ name, figures }) => [
-        name,
-        ...[...stages, ...(peer.length > 0 ? ["hugo", "pagefind"] : [])].map((stage) => show(figures.stages[stage], 2)),
+      // Outside of the stages: starting, loading the libraries, ending.
+      ["seconds of", "outside", ...stages],
+      ...all.map(({ name, figures }) => [
+        ...[name, show(secondsOutside(figures), 2)],
+        ...stages.map((stage) => show(figures.stages[stage], 2)),
       ]),
     ]),
     formatTable([["promised of 10,000 articles", "here", "at most", ""], ...weighPromises(rounds).map(writePromise)]),
@@ -63,9 +65,14 @@ function columns({ seconds, cpuSeconds, peakMegabytes, megabytesWritten }: Build
   ];
 }
 
+function secondsOutside({ seconds, stages }: BuildFigures): number {
+  return Object.values(stages).reduce((left, stage) => left - stage, seconds);
+}
+
 function writePromise({ name, value, bound, isHeld }: Promised): readonly string[] {
   const digits = Number.isInteger(bound) && Number.isInteger(value) ? 0 : 3;
-  return [name, value.toFixed(digits), bound.toFixed(digits), isHeld ? "held" : "not held"];
+  if (bound === null) return [name, value.toFixed(digits), "", ""];
+  return [name, value.toFixed(digits), bound.toFixed(digits), isHeld === true ? "held" : "not held"];
 }
 
 function show(value: number | undefined, digits: number): string {

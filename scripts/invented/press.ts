@@ -65,14 +65,14 @@ const NOT_HELD = 0.05;
 const FIRST_DAY = Date.UTC(2001, 0, 1);
 const DAYS = 7300;
 
-/** All of a press at once: some 20 KB an article. */
+/** All of a press at once: some 14 KB an article. */
 export function inventPress(count: number, seed: number, notHeld: number = NOT_HELD): InventedPress {
   const press = runPress(count, seed, 0, notHeld);
   return { ...press, articles: [...press.articles] };
 }
 
 /**
- * The same articles one after another, at some 3 KB of memory each.
+ * The same articles one after another, at some 4 KB of memory each.
  *
  * @param more how many follow upon the first `count`, which are the same with them and without
  */
@@ -111,7 +111,7 @@ interface Earlier extends Pick<InventedArticle, "known" | "topics" | "headline">
   readonly quotations: readonly InventedQuotation[];
 }
 
-/** Kept as JSON: one flat string an article, where the objects and the strings they are put together from take ten times as much. */
+/** Kept as JSON: one flat string an article, where the objects and the strings they are put together from take a multiple of it. */
 class Backlog {
   readonly #articles: string[] = [];
 

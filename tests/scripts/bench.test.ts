@@ -125,6 +125,7 @@ describe("the figures of a bench", () => {
       ["clean: seconds, to the peer's", 0.8, true],
       ["clean: peak memory, to the peer's", 1.5, false],
       ["one added: seconds, to the peer's", 0.1, false],
+      ["one added: CPU seconds, to the peer's", 0.5, null],
       ["one added: seconds", 2, true],
       ["unchanged: seconds", 2, false],
       ["one added: files touched, less pages changed", 11, false],
@@ -149,7 +150,10 @@ describe("the figures of a bench", () => {
       tables[0] ?? "",
       /^\| clean +\| +16\.00 \| not measured \| +300 \| +1\.0 \| +40 \| +11 \| +3 \| +7 \| +1 \|$/m,
     );
-    assert.match(tables[1] ?? "", /^\| peer, clean +\| +\| +12\.00 \| +8\.00 \|$/m);
+    assert.match(
+      tables[1] ?? "",
+      /^\| clean +\| +15\.50 \| +0\.50 \| +\| +\|\n(.*\n){4}\| peer, clean +\| +0\.00 \| +\| +12\.00 \| +8\.00 \|$/m,
+    );
     assert.match(tables[2] ?? "", /^\| clean: seconds, to the peer's +\| +0\.800 \| +0\.850 \| +held \|$/m);
   });
 });
@@ -208,7 +212,7 @@ const ROUNDS: readonly Round[] = [0, 1].map((round) => ({
   ours: [
     ourBuild("clean", 15 + 2 * round, 8, 1),
     ourBuild("unchanged", 2, 0, 0),
-    ourBuild("one added", 2, 10 + round, 4),
+    { ...ourBuild("one added", 2, 10 + round, 4), cpuSeconds: 0.5 },
     ourBuild("one retitled", 2, 8, 1),
     ourBuild("one deleted", 2, 8, 1),
   ],
