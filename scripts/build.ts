@@ -1,6 +1,10 @@
-/** `npm run build`: content → records → archive → pages → search index, verified and published in one step. */
+/**
+ * `npm run build`: content → records → archive → pages → search index, verified and published in one step; with `--part 2/8` one
+ * of eight parts of it, for `npm run assemble` to put together.
+ */
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { readPartNumber } from "../src/site/share.ts";
 import { readArguments } from "./arguments.ts";
 import type { BuildOptions } from "./build-options.ts";
 import { findOutcome, type Outcome } from "./last-build.ts";
@@ -9,7 +13,7 @@ import { asTyped, fromUser, ROOT } from "./root.ts";
 import type { BuildReport } from "./site-build.ts";
 
 const { values } = readArguments(
-  "npm run build -- [--content DIR] [--output DIR] [--base-url URL] [--archive DIR] [--strict] [--frozen] [--draft] [--portable] [--clean] [--timings FILE]",
+  "npm run build -- [--content DIR] [--output DIR] [--base-url URL] [--archive DIR] [--strict] [--frozen] [--draft] [--portable] [--clean] [--timings FILE] [--part 2/8]",
   {
     content: { type: "string", default: "content" },
     output: { type: "string", default: "_site" },
@@ -21,11 +25,17 @@ const { values } = readArguments(
     clean: { type: "boolean", default: false },
     portable: { type: "boolean", default: false },
     timings: { type: "string" },
+    part: { type: "string" },
   },
 );
 const baseUrl = values["base-url"] as string | undefined;
 if (baseUrl !== undefined && !/^https?:$/.test(URL.canParse(baseUrl) ? new URL(baseUrl).protocol : "")) {
   console.error(`--base-url ${baseUrl} is no web address: write it as https://example.org/archive/.`);
+  process.exit(2);
+}
+const part = values.part === undefined ? null : readPartNumber(values.part as string);
+if (values.part !== undefined && part === null) {
+  console.error(`--part ${values.part as string} is no part: write it as 2/8, the second of eight.`);
   process.exit(2);
 }
 
@@ -41,8 +51,9 @@ const options: BuildOptions = {
 };
 
 try {
-  const known = options.clean ? null : findOutcome(options);
-  if (known !== null) sayUnchanged(known);
+  const known = options.clean || part !== null ? null : findOutcome(options);
+  if (part !== null) concludeBuild(await (await import("./part-build.ts")).buildPart(options, part));
+  else if (known !== null) sayUnchanged(known);
   // Loaded only now: where nothing changed, the libraries need not be.
   else await import("./site-build.ts").then(({ buildAndPublish }) => buildAndPublish(options)).then(concludeBuild);
 } catch (error) {

@@ -11,7 +11,7 @@ export function copyCheckout(): string {
   const directory = join(mkdtempSync(join(tmpdir(), "checkout-")), "on-the-record");
   cpSync(ROOT, directory, {
     recursive: true,
-    filter: (path) => !(dirname(path) === ROOT && GENERATED.has(basename(path))),
+    filter: (path) => basename(path) !== "node_modules" && !(dirname(path) === ROOT && GENERATED.has(basename(path))),
   });
   symlinkSync(join(ROOT, "node_modules"), join(directory, "node_modules"));
   return directory;

@@ -43,3 +43,14 @@ export function shareOf({ part, of }: PartNumber, articles: number, volumes: rea
     bindsVolume,
   };
 }
+
+/** `2/8`; null where the words are no part. */
+export function readPartNumber(words: string): PartNumber | null {
+  const [, part, of] = /^(\d{1,3})\/(\d{1,3})$/.exec(words)?.map(Number) ?? [];
+  return part === undefined || of === undefined || part < 1 || part > of ? null : { part, of };
+}
+
+/** `part 2 of 8`. */
+export function sayPart({ part, of }: PartNumber): string {
+  return `part ${part} of ${of}`;
+}

@@ -1,0 +1,115 @@
+/** Which parts are to be put together: folders in, all parts of one build out, in order, or a refusal that says what is wrong with them. */
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { type PartNumber, sayPart } from "../src/site/share.ts";
+import { type PartInputs, type PartMemo, readMemo } from "./part-folder.ts";
+import { Refusal } from "./refusal.ts";
+import { asTyped } from "./root.ts";
+
+export interface Part {
+  readonly folder: string;
+  readonly memo: PartMemo;
+}
+
+/** The parts are not those of one build; the message is meant for the terminal. */
+export class PartsRefused extends Refusal {}
+
+/** @param folders each a part, or a folder of parts. Throws PartsRefused. */
+export function chooseParts(folders: readonly string[]): readonly [Part, ...Part[]] {
+  const begun: string[] = [];
+  const parts = folders.flatMap((folder) => {
+    const found = findParts(folder);
+    begun.push(...found.begun);
+    return found.parts;
+  });
+  const [first, ...others] = parts.sort((a, b) => a.memo.number.part - b.memo.number.part);
+  const unfinished = begun.length === 0 ? "" : ` Begun and not finished: ${begun.map(asTyped).join(", ")}.`;
+  if (!first)
+    throw new PartsRefused(
+      `No part of a build lies in ${folders.map(asTyped).join(", ")}.${unfinished} npm run build -- --part 1/8 makes the first of eight.`,
+    );
+  for (const part of others) refuseWhereOfAnother(first, part);
+  refuseWhereTwice(parts);
+  refuseWhereMissing(first.memo.number.of, parts, unfinished);
+  for (const part of others) refuseWhereFromOther(first, part);
+  return [first, ...others];
+}
+
+function findParts(folder: string): { readonly parts: readonly Part[]; readonly begun: readonly string[] } {
+  const memo = readMemo(folder);
+  if (memo !== null) return { parts: [{ folder, memo }], begun: [] };
+  const parts: Part[] = [];
+  const begun: string[] = [];
+  for (const entry of listFolders(folder)) {
+    const memo = readMemo(entry);
+    if (memo === null) begun.push(entry);
+    else parts.push({ folder: entry, memo });
+  }
+  return { parts, begun };
+}
+
+function listFolders(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map(({ name }) => join(folder, name));
+  } catch {
+    return [];
+  }
+}
+
+function refuseWhereOfAnother(first: Part, part: Part): void {
+  if (first.memo.number.of === part.memo.number.of) return;
+  throw new PartsRefused(
+    `Parts of different divisions lie together: ${say(first)}, ${say(part)}. Remove those that are not meant.`,
+  );
+}
+
+function refuseWhereTwice(parts: readonly Part[]): void {
+  for (const [at, part] of parts.entries()) {
+    const before = parts[at - 1];
+    if (before?.memo.number.part !== part.memo.number.part) continue;
+    throw new PartsRefused(
+      `${capital(sayPart(part.memo.number))} is there twice: ${asTyped(before.folder)} and ${asTyped(part.folder)}. Name one of them.`,
+    );
+  }
+}
+
+function refuseWhereMissing(of: number, parts: readonly Part[], unfinished: string): void {
+  const there = new Set(parts.map(({ memo }) => memo.number.part));
+  const missing = Array.from({ length: of }, (_, at) => at + 1).filter((part) => !there.has(part));
+  const [first, ...others] = missing;
+  if (first === undefined) return;
+  const which = others.length === 0 ? `Part ${first} of ${of} is` : `Parts ${missing.join(", ")} of ${of} are`;
+  throw new PartsRefused(`${which} missing.${unfinished} npm run build -- --part ${first}/${of} makes part ${first}.`);
+}
+
+const INPUTS: Readonly<Record<keyof PartInputs, string>> = {
+  program: "another state of the program, its libraries or Node",
+  request: "other options",
+  content: "other content",
+  permalinks: "other permalinks",
+};
+
+/** In what they differ, in words; null where they are the same. */
+export function findDifference(one: PartInputs, other: PartInputs): string | null {
+  const names = Object.keys(INPUTS) as (keyof PartInputs)[];
+  const different = names.filter((name) => one[name] !== other[name]);
+  return different.length === 0 ? null : different.map((name) => INPUTS[name]).join(", ");
+}
+
+function refuseWhereFromOther(first: Part, part: Part): void {
+  const difference = findDifference(first.memo.inputs, part.memo.inputs);
+  if (difference === null) return;
+  throw new PartsRefused(
+    `${capital(say(part))} was made from other things than ${say(first)}: ${difference}. Make both from the same.`,
+  );
+}
+
+function say({ folder, memo }: { readonly folder: string; readonly memo: { readonly number: PartNumber } }): string {
+  return `${sayPart(memo.number)} (${asTyped(folder)})`;
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

@@ -1,0 +1,166 @@
+/** A build on several machines: the parts, put together, are the very bytes of a single build; parts that do not belong together are refused. */
+import assert from "node:assert/strict";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, before, test } from "node:test";
+import { assemble } from "../../scripts/assembly.ts";
+import { buildPart } from "../../scripts/part-build.ts";
+import { buildAndPublish } from "../../scripts/site-build.ts";
+import { clipping } from "./archive-folder.ts";
+import { buildParts, compareSites, type Ending, WorkingCopy } from "./working-copies.ts";
+
+const PARTS = 8;
+const single = new WorkingCopy();
+const joined: WorkingCopy[] = [];
+const copies: WorkingCopy[] = [];
+let endings: readonly Ending[] = [];
+let ending: Ending = { code: null, said: "", seconds: 0 };
+
+before(async () => {
+  single.fill(24);
+  // An archive with a past: an article that moved, one that is gone, and a file's name that no host would take.
+  assert.equal((await single.build()).code, 0);
+  const [year = ""] = readdirSync(join(single.content, "clippings"));
+  const [first = "", second = ""] = readdirSync(join(single.content, "clippings", year), { recursive: true }).map(
+    (name) => join(single.content, "clippings", year, String(name)),
+  );
+  rmSync(first);
+  if (second !== "") writeFileSync(second, `---\ntitle: Another title\n---\n${readFileSync(second, "utf8")}`);
+  single.put("clippings/con.txt", clipping("A name for no file"));
+  joined.push(new WorkingCopy(single));
+  copies.push(...Array.from({ length: PARTS }, () => new WorkingCopy(single)));
+  const alone = await single.build("--clean");
+  assert.equal(alone.code, 0, alone.said);
+  endings = await buildParts(copies, 2);
+  ending = await joinedCopy().assemble(...copies.map(({ parts }) => parts));
+});
+
+after(() => {
+  for (const copy of [single, ...joined, ...copies]) copy.remove();
+});
+
+function joinedCopy(): WorkingCopy {
+  const [copy] = joined;
+  assert.ok(copy);
+  return copy;
+}
+
+test("eight parts, each made in a working copy of its own, are together the very bytes of one build", () => {
+  for (const { code, said } of endings) assert.equal(code, 0, said);
+  assert.equal(ending.code, 0, ending.said);
+  assert.deepEqual(compareSites(single, joinedCopy()), []);
+  assert.ok(single.digests().size > 300);
+});
+
+test("each part makes its share of the pages and no more, and one of them binds the index", () => {
+  const made = endings.map(({ said }) => Number(/(\d+) of them printed/.exec(said)?.[1]));
+  const all = Number(/([\d,]+) files, no dead link/.exec(ending.said)?.[1]);
+  assert.ok(Math.max(...made) < made.reduce((sum, each) => sum + each, 0) / 4, made.join(" "));
+  assert.ok(all > 300);
+  assert.equal(endings.filter(({ said }) => said.includes("1 volume bound")).length, 1);
+});
+
+test("what was put together is the last build: nothing changed since, and the next one takes it over", async () => {
+  const again = await joinedCopy().build();
+  assert.equal(again.code, 0, again.said);
+  assert.match(again.said, /Nothing changed since the last build/);
+  joinedCopy().put("clippings/new.txt", clipping("A later crossing", "March 4, 1999"));
+  single.put("clippings/new.txt", clipping("A later crossing", "March 4, 1999"));
+  const next = await joinedCopy().build();
+  const [, pages = "", printed = ""] = /(\d+) pages, (\d+) of them printed/.exec(next.said) ?? [];
+  assert.ok(Number(printed) < Number(pages) / 2, next.said);
+  assert.equal((await single.build("--clean")).code, 0);
+  assert.deepEqual(compareSites(single, joinedCopy()), []);
+});
+
+test("parts that are not those of one build are refused, and the site stays as it was", async () => {
+  const copy = joinedCopy();
+  const was = copy.digests();
+  const folders = copies.map(({ parts }) => parts);
+  const [one = "", ...others] = folders;
+  const refused = async (words: RegExp, ...given: string[]) => {
+    const { code, said } = await copy.assemble(...given);
+    assert.equal(code, 1, said);
+    assert.match(said, words);
+    assert.match(said, /Nothing was published/);
+  };
+  await refused(/No part of a build lies in/, join(copy.root, "scripts"));
+  await refused(/Part 1 of 8 is missing\..*--part 1\/8 makes part 1/, ...others);
+  await refused(/Part 1 of 8 is there twice/, one, one, ...others);
+  // The clipping that the test before added.
+  await refused(/made from other things than lie here, with play: other content, other permalinks\./, ...folders);
+
+  const changed = mkdtempSync(join(tmpdir(), "parts-"));
+  try {
+    cpSync(one, changed, { recursive: true });
+    const memo = join(changed, "1-of-8", "part.json");
+    const text = readFileSync(memo, "utf8");
+    writeFileSync(memo, text.replace('"part":1,"of":8', '"part":1,"of":4'));
+    await refused(/Parts of different divisions lie together: part 1 of 4 .*, part 2 of 8/, changed, ...others);
+    writeFileSync(memo, text.replace(/"content":"\w+"/, '"content":"0"'));
+    await refused(/Part 2 of 8 .* was made from other things than part 1 of 8 .*: other content/, changed, ...others);
+    rmSync(memo);
+    await refused(/Part 1 of 8 is missing\. Begun and not finished: .*1-of-8/, changed, ...others);
+  } finally {
+    rmSync(changed, { recursive: true });
+  }
+  assert.deepEqual(copy.digests(), was);
+});
+
+test("a file that was damaged on the way is found, and nothing is published", async () => {
+  const copy = new WorkingCopy(copies[0]);
+  joined.push(copy);
+  const home = copies.map(({ parts }, at) => join(parts, `${at + 1}-of-8`, "site", "404.html"));
+  const path = home.find((path) => {
+    try {
+      return readFileSync(path).length > 0;
+    } catch {
+      return false;
+    }
+  });
+  assert.ok(path);
+  const html = readFileSync(path);
+  // Not through the link: the site that was put together shares the file.
+  rmSync(path);
+  writeFileSync(path, html.subarray(1));
+  const { code, said } = await copy.assemble(...copies.map(({ parts }) => parts));
+  assert.equal(code, 1);
+  assert.match(said, /404\.html is missing or damaged\. Carry part \d of 8 here again/);
+});
+
+test("wrong words about a part are wrong usage", async () => {
+  for (const words of ["0/8", "9/8", "two/8", ""]) {
+    const { code, said } = await single.build("--part", words);
+    assert.equal(code, 2, said);
+    assert.match(said, /write it as 2\/8/);
+  }
+});
+
+test("an index of several volumes is bound by several parts, also where there are more parts than volumes", async () => {
+  const root = mkdtempSync(join(tmpdir(), "parts-"));
+  const content = joinedCopy().content;
+  const options = {
+    content,
+    baseUrl: null,
+    strict: false,
+    permalinks: "draft",
+    portable: true,
+    volume: 7,
+  } as const;
+  const quiet = () => {};
+  try {
+    for (const of of [3, 5]) {
+      const at = (name: string) => join(root, `${of}`, name);
+      await buildAndPublish({ ...options, output: at("one"), archive: at("a") }, quiet);
+      for (let part = 1; part <= of; part += 1)
+        await buildPart({ ...options, output: at("none"), archive: at("a") }, { part, of }, quiet);
+      await assemble({ parts: [join(at("a"), "parts")], content, output: at("joined"), archive: at("b") }, quiet);
+      const manifest = readFileSync(join(at("one"), "manifest-sha256.txt"), "utf8");
+      assert.match(manifest, / {2}pagefind\/4\/pagefind-entry\.json$/m);
+      assert.equal(readFileSync(join(at("joined"), "manifest-sha256.txt"), "utf8"), manifest);
+    }
+  } finally {
+    rmSync(root, { recursive: true });
+  }
+});
