@@ -46,6 +46,9 @@ try {
   say(`\n${writeTables(rounds)}\n`);
   const figures = { machine, archive: { ...archive, seed }, ...digest(rounds), rounds };
   console.log(JSON.stringify({ ...figures, ...(values["builds-only"] === true ? {} : measureParts()) }, round, 2));
+} catch (error) {
+  say(error instanceof Error ? error.message : String(error));
+  process.exitCode = 1;
 } finally {
   if (values.keep === undefined) rmSync(folder, { recursive: true, force: true });
   else say(`What was made stands in ${asTyped(folder)}.`);
