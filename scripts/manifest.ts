@@ -2,9 +2,10 @@
  * Fixity: the site's manifest in BagIt's line format (RFC 8493: a SHA-256, two spaces, a path), written when a site is staged
  * and checked both ways afterwards: what is listed must be there unaltered, what is there must be listed.
  */
-import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { sha256 } from "../src/parse/hash.ts";
+import type { SiteMeasures } from "../src/site/host-limit.ts";
 import { type DeadLink, findDeadLinks, readTargets } from "../src/site/link-check.ts";
 import type { Ledger } from "./ledger.ts";
 
@@ -17,6 +18,7 @@ export interface Verification {
   readonly extra: readonly string[];
   readonly altered: readonly string[];
   readonly dead: readonly DeadLink[];
+  readonly measures: SiteMeasures;
 }
 
 /** Writes the manifest of a staged site from what was noted while it was made. The digest names the site by its content. */
@@ -37,23 +39,30 @@ export function verifySite(directory: string): Verification {
     const [hash, path] = line.split("  ", 2);
     if (hash && path) listed.set(decode(path), hash);
   }
-  const { hashes, dead } = readSite(directory);
+  const { hashes, sizes, dead } = readSite(directory);
   return {
     files: hashes.size,
     missing: [...listed.keys()].filter((path) => !hashes.has(path)),
     extra: [...hashes.keys()].filter((path) => !listed.has(path)),
     altered: [...hashes].filter(([path, hash]) => listed.has(path) && listed.get(path) !== hash).map(([path]) => path),
     dead,
+    measures: {
+      files: [...sizes].map(([path, bytes]) => ({ path, bytes })),
+      redirects: hashes.has("_redirects") ? readFileSync(join(directory, "_redirects"), "utf8") : "",
+      headers: hashes.has("_headers") ? readFileSync(join(directory, "_headers"), "utf8") : "",
+    },
   };
 }
 
-function readSite(directory: string): { hashes: Map<string, string>; dead: DeadLink[] } {
+function readSite(directory: string): { hashes: Map<string, string>; sizes: Map<string, number>; dead: DeadLink[] } {
   const hashes = new Map<string, string>();
+  const sizes = new Map([[MANIFEST, statSync(join(directory, MANIFEST)).size]]);
   const anchors = new Map<string, ReadonlySet<string>>();
   const asked = new Map<string, string>();
   for (const path of listSite(directory)) {
     const bytes = readFileSync(join(directory, path));
     hashes.set(path, sha256(bytes));
+    sizes.set(path, bytes.length);
     if (!path.endsWith(".html")) continue;
     const page = readTargets(path, bytes.toString("utf8"));
     anchors.set(path, new Set(page.anchors));
@@ -61,7 +70,7 @@ function readSite(directory: string): { hashes: Map<string, string>; dead: DeadL
   }
   const anchorsIn = (file: string): ReadonlySet<string> | null =>
     anchors.get(file) ?? (hashes.has(file) || file === MANIFEST ? new Set() : null);
-  return { hashes, dead: findDeadLinks(asked, anchorsIn) };
+  return { hashes, sizes, dead: findDeadLinks(asked, anchorsIn) };
 }
 
 /** Every file but the manifest, in path order, with forward slashes. */

@@ -1,9 +1,10 @@
 /**
  * `npm run verify -- [DIR]`: a built site against its manifest, both ways, every internal link and fragment, and every source file
- * against its record and the content folder.
+ * against its record and the content folder. What a host would refuse of it is said as a warning.
  */
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { exceededLimits } from "../src/site/host-limit.ts";
 import { readArguments } from "./arguments.ts";
 import { MANIFEST, verifySite } from "./manifest.ts";
 import { asTyped, fromUser } from "./root.ts";
@@ -29,7 +30,7 @@ if (!existsSync(join(directory, MANIFEST))) {
   process.exit(1);
 }
 
-const { files, missing, extra, altered, dead } = verifySite(directory);
+const { files, missing, extra, altered, dead, measures } = verifySite(directory);
 const atHand = content !== null && existsSync(content) ? content : null;
 const checked = await checkSources(directory, atHand);
 // A folder that holds none of the files is another archive's, unless somebody says that it is this one's.
@@ -43,6 +44,8 @@ const problems = [
   ...sources.problems,
 ];
 for (const problem of problems) console.error(problem);
+// The site is as it should be, whoever can or cannot host it.
+for (const limit of exceededLimits(measures)) console.warn(`warning: ${limit}`);
 if (problems.length > 0) {
   console.error(
     `${problems.length} problems in ${files} files. Build again; if they come back, the links named above are the cause.`,
