@@ -12,6 +12,8 @@ import { writeRegister } from "./search-register.ts";
 export interface IndexOptions {
   /** Called with each heading the engine prints, e.g. `Building search indexes`. */
   readonly onProgress?: (step: string) => void;
+  /** Files at most for what is shown of the pages of a language; a file a page where this is left out. */
+  readonly mostFragments?: number;
 }
 
 export interface Indexed {
@@ -30,9 +32,11 @@ const WORD_CHARACTERS = "$%£€";
  */
 export async function indexPages(source: string, output: string, options: IndexOptions = {}): Promise<Indexed> {
   rmSync(output, { recursive: true, force: true });
+  const { mostFragments } = options;
+  const bundled = mostFragments === undefined ? [] : ["--max-fragments", String(mostFragments)];
   const child = spawn(
     process.execPath,
-    [command(), "--site", source, "--output-path", output, "--include-characters", WORD_CHARACTERS],
+    [command(), "--site", source, "--output-path", output, "--include-characters", WORD_CHARACTERS, ...bundled],
     { stdio: ["ignore", "pipe", "pipe"], env: { ...process.env, RUST_BACKTRACE: "0" } },
   );
   const { code, said } = await listen(child, options.onProgress ?? (() => {}));

@@ -4,7 +4,7 @@
  * it counted and what it named the articles; both list them in the order of those names.
  */
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import type { Page } from "../src/client/engine.ts";
 import { UNKNOWN } from "../src/client/facet.ts";
@@ -26,9 +26,8 @@ interface Entry {
 /** `index` is the folder of an index. Returns the engine's names of the articles, by the path of their page. */
 export function writeRegister(index: string): ReadonlyMap<string, string> {
   const read = readdirSync(join(index, "fragment"))
-    .map((name) => ({ id: name.replace(/\.pf_fragment$/, ""), path: join(index, "fragment", name) }))
-    .sort((a, b) => (a.id < b.id ? -1 : 1))
-    .map(({ id, path }) => ({ id, page: readFragment(path) }));
+    .flatMap((name) => readFragments(join(index, "fragment", name)))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
   const entries = read.map(({ page }) => entryOf(page));
   writeFileSync(join(index, "register.json"), JSON.stringify(registerOf(entries)));
   writeFileSync(join(index, "quotations.json"), JSON.stringify(placesOf(entries)));
@@ -87,10 +86,21 @@ function placesOf(entries: readonly Entry[]): WrittenPlaces {
   };
 }
 
-/** Throws where the engine's format is not the one it had when this was written. */
-function readFragment(path: string): Page {
+interface Fragment {
+  /** The engine's name of the article. */
+  readonly id: string;
+  readonly page: Page;
+}
+
+/** Of one article, or of several by their ids. Throws where the engine's format is not the one it had when this was written. */
+function readFragments(path: string): readonly Fragment[] {
   const text = gunzipSync(readFileSync(path)).toString("utf8");
   if (!text.startsWith(SIGNATURE)) throw new Error(`${path} is not a fragment as Pagefind 1.6 writes it`);
-  const page = JSON.parse(text.slice(SIGNATURE.length)) as Page;
-  return { ...page, raw_content: page.content };
+  const read = JSON.parse(text.slice(SIGNATURE.length)) as Page | Readonly<Record<string, Page>>;
+  const pages: Readonly<Record<string, Page>> = isPage(read) ? { [basename(path, ".pf_fragment")]: read } : read;
+  return Object.entries(pages).map(([id, page]) => ({ id, page: { ...page, raw_content: page.content } }));
+}
+
+function isPage(read: Page | Readonly<Record<string, Page>>): read is Page {
+  return typeof read.url === "string";
 }

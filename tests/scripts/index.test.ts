@@ -1,6 +1,6 @@
 /** The search index: how many pages can be found, and what is said where it cannot be written. */
 import assert from "node:assert/strict";
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
@@ -36,6 +36,23 @@ test("an index that was there is replaced, not added to", async () => {
   writeFileSync(join(directory, "pagefind/fragment/en_old.pf_fragment"), "old");
   await indexPages(directory, join(directory, "pagefind"));
   assert.ok(!existsSync(join(directory, "pagefind/fragment/en_old.pf_fragment")));
+});
+
+test("pages whose fragments share files are named and registered as if each had its own", async () => {
+  const pages = Object.fromEntries(
+    "abcdefghij".split("").map((name) => [name, ARTICLE.replace("stand", `stand ${name}`)]),
+  );
+  const [apart, together] = [site(pages), site(pages)];
+  const own = await indexPages(apart, join(apart, "pagefind"));
+  const shared = await indexPages(together, join(together, "pagefind"), { mostFragments: 3 });
+  assert.equal(readdirSync(join(apart, "pagefind/fragment")).length, 10);
+  assert.equal(readdirSync(join(together, "pagefind/fragment")).length, 3);
+  assert.deepEqual([...shared.names].sort(), [...own.names].sort());
+  for (const file of ["register.json", "quotations.json"])
+    assert.equal(
+      readFileSync(join(together, "pagefind", file), "utf8"),
+      readFileSync(join(apart, "pagefind", file), "utf8"),
+    );
 });
 
 test("where every quotation stands is written beside the index", async () => {
