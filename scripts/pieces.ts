@@ -31,6 +31,8 @@ export interface PieceOptions {
   readonly printing: PrintingOptions;
   readonly entries: SearchEntries;
   readonly onPage: () => void;
+  /** Called when all search entries are there. */
+  readonly onEntries?: (() => void) | undefined;
 }
 
 export interface Pieces {
@@ -54,6 +56,7 @@ export async function writePieces(pieces: Iterable<Piece>, options: PieceOptions
   try {
     for (const piece of pieces) {
       if ("entryOf" in piece) entries.add(piece.entryOf, piece.view, staging.made.has(fileOf(piece.entryOf)));
+      else if ("entriesEnd" in piece) options.onEntries?.();
       else if ("view" in piece) {
         pages += 1;
         if (isListed(piece)) listed.push(piece.path);

@@ -20,7 +20,7 @@ import { writeRecords } from "./records.ts";
 import { SearchEntries } from "./search-entries.ts";
 import { makeSite, sayPieces } from "./site-making.ts";
 import { Staging } from "./staging.ts";
-import { bindVolumes, digestOfBinding, MOST_IN_A_VOLUME } from "./volumes.ts";
+import { type Bound, bindVolumes, digestOfBinding, MOST_IN_A_VOLUME } from "./volumes.ts";
 
 export interface BuildReport extends Outcome {
   readonly times: Progress["times"];
@@ -46,24 +46,31 @@ async function build(options: BuildOptions, progress: Progress, say: (line: stri
   const last = options.clean ? NO_LAST_BUILD : readLastBuild(folder, output);
   const staging = new Staging(openStage(output), last.before);
   const entries = new SearchEntries(join(folder, "search", "entries"), content.settings.language, last.entries);
+  let binding: Promise<Bound> | null = null;
+  const bind = (): Promise<Bound> =>
+    bindVolumes({
+      staging,
+      entries,
+      before: last.volumes,
+      code: digestOfBinding(content.settings.language),
+      most: options.volume ?? MOST_IN_A_VOLUME,
+      workshop: join(folder, "search"),
+    });
+  // The index is bound by other processes while the lists are printed; a failure is heard of where it is waited for.
+  const onEntries = (): void => {
+    binding = bind();
+    binding.catch(() => {});
+  };
   const pieces = await progress.stage(
     "pages",
     0,
-    ({ tick }) => makeSite({ options, ground, staging, entries, onPage: tick }),
+    ({ tick }) => makeSite({ options, ground, staging, entries, onPage: tick, onEntries }),
     sayPieces,
   );
   const volumes = await progress.stage(
     "search",
     0,
-    () =>
-      bindVolumes({
-        staging,
-        entries,
-        before: last.volumes,
-        code: digestOfBinding(content.settings.language),
-        most: options.volume ?? MOST_IN_A_VOLUME,
-        workshop: join(folder, "search"),
-      }),
+    () => binding ?? bind(),
     ({ state, bound, supplement }) =>
       `${count(state.volumes.length, "volume")}${supplement > 0 ? ` and a supplement of ${supplement}` : ""}, ${bound} bound`,
   );

@@ -21,10 +21,12 @@ export interface Making {
   readonly entries: SearchEntries;
   readonly share?: Share;
   readonly onPage: () => void;
+  readonly onEntries?: () => void;
 }
 
 /** Rejects with a SourceChangedError where a clipping changed since it was read, and with Eleventy's error where a layout fails. */
-export async function makeSite({ options, ground, staging, entries, share = WHOLE, onPage }: Making): Promise<Pieces> {
+export async function makeSite(making: Making): Promise<Pieces> {
+  const { options, ground, staging, entries, share = WHOLE, onPage, onEntries } = making;
   const { layouts, portable } = options;
   const { archive, permalinks, content, complaints } = ground;
   const { settings } = content;
@@ -46,6 +48,7 @@ export async function makeSite({ options, ground, staging, entries, share = WHOL
     printing: { site, directory: staging.directory, layouts },
     entries,
     onPage,
+    onEntries,
   });
   if (!share.isPart) rows.save();
   return pieces;

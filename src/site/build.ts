@@ -42,11 +42,16 @@ export interface SearchPiece {
   readonly view: ArticleView;
 }
 
+/** Comes when all articles for the search have come: its index can be bound while the rest is made. */
+export interface SearchEnd {
+  readonly entriesEnd: true;
+}
+
 /**
  * A page of the site, an article for the search, which comes right after its page where both are made, a file, a clipping as
  * received to be copied from the content folder, or a bundle of such.
  */
-export type Piece = SitePage | SearchPiece | SiteFile | MadeFile | ToldFile | CopiedFile | Bundle;
+export type Piece = SitePage | SearchPiece | SearchEnd | SiteFile | MadeFile | ToldFile | CopiedFile | Bundle;
 
 /** Piece by piece, each made when it is asked for: a large site is never in memory whole. */
 export function* sitePieces(
@@ -93,7 +98,11 @@ function* ownOf<T extends { readonly path: string }>(pieces: Iterable<T>, share:
   for (const piece of pieces) if (share.has(piece.path)) yield piece;
 }
 
-function* sitePages(desk: Desk, history: History, share: Share): Generator<SitePage | SearchPiece, void, undefined> {
+function* sitePages(
+  desk: Desk,
+  history: History,
+  share: Share,
+): Generator<SitePage | SearchPiece | SearchEnd, void, undefined> {
   const pairs = [...pairsIn(desk.archive), ...history.pairs];
   const companionsOf = companionsAmong(desk, pairs);
   const own = <T extends SitePage>(pages: Iterable<T>) => ownOf(pages, share);
@@ -106,6 +115,7 @@ function* sitePages(desk: Desk, history: History, share: Share): Generator<SiteP
     if (isOwn) yield { path, view };
     if (isBound) yield { entryOf: path, view };
   }
+  yield { entriesEnd: true };
   yield* own(buildYears(desk));
   yield* own(namedByPages(desk));
   yield* own(buildCalendar(desk));
@@ -143,7 +153,7 @@ export function buildSite(...given: Parameters<typeof sitePieces>): Site {
   const copies: CopiedFile[] = [];
   const bundles: Bundle[] = [];
   for (const piece of sitePieces(...given)) {
-    if ("entryOf" in piece) continue;
+    if ("entryOf" in piece || "entriesEnd" in piece) continue;
     if ("view" in piece) pages.push(piece);
     else if ("content" in piece) files.push(piece);
     else if ("make" in piece) files.push({ path: piece.path, content: piece.make() });
