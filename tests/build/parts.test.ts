@@ -164,3 +164,18 @@ test("an index of several volumes is bound by several parts, also where there ar
     rmSync(root, { recursive: true });
   }
 });
+
+test("the workflow's matrix has every part of as many as its commands name, and its commands are there", () => {
+  const text = readFileSync(".github/workflows/publish-in-parts.yml", "utf8");
+  const matrix = /^ +part: \[(.+)\]$/m.exec(text)?.[1]?.split(", ").map(Number) ?? [];
+  assert.deepEqual(
+    matrix,
+    Array.from({ length: matrix.length }, (_, at) => at + 1),
+  );
+  assert.ok(text.includes(`--part "$PART/${matrix.length}" `));
+  assert.ok(text.includes(`"$PART-of-${matrix.length}"`));
+  const { scripts } = JSON.parse(readFileSync("package.json", "utf8")) as { scripts: Record<string, string> };
+  const named = [...text.matchAll(/npm run ([\w:-]+)/g)].map(([, name = ""]) => name);
+  assert.deepEqual([...new Set(named)], ["build", "assemble"]);
+  for (const name of named) assert.ok(name in scripts, name);
+});
