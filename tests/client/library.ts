@@ -7,7 +7,7 @@ import { readFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { indexPages } from "../../scripts/index.ts";
+import { type IndexOptions, indexPages } from "../../scripts/index.ts";
 import { type Engine, openEngine, type PagefindModule } from "../../src/client/engine.ts";
 import { Library, type WrittenVolumes } from "../../src/client/library.ts";
 
@@ -31,13 +31,13 @@ export async function openLibrary(articles: readonly Shelved[]): Promise<Library
 }
 
 /** Writes the articles as pages into a folder of their own, with their index, and gives the folder. */
-export async function bind(articles: readonly Shelved[]): Promise<string> {
+export async function bind(articles: readonly Shelved[], options: IndexOptions = {}): Promise<string> {
   const directory = mkdtempSync(join(tmpdir(), "library-"));
   for (const article of articles) {
     mkdirSync(join(directory, article.name));
     writeFileSync(join(directory, article.name, "index.html"), pageOf(article));
   }
-  await indexPages(directory, join(directory, "pagefind"));
+  await indexPages(directory, join(directory, "pagefind"), options);
   return directory;
 }
 
@@ -101,7 +101,7 @@ function escapeText(text: string): string {
 }
 
 /** What the engine's script asks of a browser: files by fetch, the language of the document, an address. */
-function pretendToBeABrowser(directory: string): void {
+export function pretendToBeABrowser(directory: string): void {
   const html = { getAttribute: () => "en", lang: "en" };
   Object.assign(globalThis, {
     fetch: async (address: string) => new Response(await readFile(new URL(String(address).replace(/\?.*$/, "")))),
