@@ -1,12 +1,14 @@
 /**
- * The memory of the data files: which rows stand where in those of the last release. Kept as `.archive/rows/<mark>.json`, and believed
- * of a file only while the release holds the very bytes it was written of.
+ * The memory of the data files: which rows stand where in those of the last release. Kept as `.archive/rows/<mark>/layout.json`, and
+ * believed of a file only while the release holds the very bytes it was written of. Beside it, what was stored by its key.
  */
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import type { KeptRows, LaidOut, RowMemory } from "../src/site/row-memory.ts";
 import { folderMark } from "./permalinks.ts";
 import type { Staging } from "./staging.ts";
+
+const LAYOUT = "layout.json";
 
 interface Layout {
   readonly file: string;
@@ -30,17 +32,19 @@ export class RowFiles implements RowMemory {
   readonly #before: readonly (readonly [path: string, layout: Layout])[];
   readonly #places = new Map<string, ReadonlyMap<string, Place>>();
   readonly #laidOut: LaidOut[] = [];
+  /** By key; null where it stands on disk already. */
+  readonly #stored = new Map<string, string | null>();
   /** The part that was read last: its neighbours are asked for next. */
   #opened: { readonly path: string; readonly bytes: Buffer } | null = null;
 
-  /** @param memo where the layouts are kept */
+  /** @param folder where all of it is kept */
   constructor(
     readonly ground: string,
     staging: Staging,
-    readonly memo: string,
+    readonly folder: string,
   ) {
     this.#staging = staging;
-    const layouts = staging.before === null ? [] : Object.entries(readLayouts(memo));
+    const layouts = staging.before === null ? [] : Object.entries(readLayouts(join(folder, LAYOUT)));
     this.#before = layouts.filter(([path, { sha256 }]) => staging.ledgerBefore.get(path)?.sha256 === sha256);
   }
 
@@ -55,6 +59,17 @@ export class RowFiles implements RowMemory {
     this.#laidOut.push(part);
   };
 
+  readonly recall = (key: string): string | null => {
+    if (this.#staging.before === null) return null;
+    const text = readOrNull(join(this.folder, key));
+    if (text !== null) this.#stored.set(key, null);
+    return text;
+  };
+
+  readonly store = (key: string, text: string): void => {
+    this.#stored.set(key, text);
+  };
+
   /** To be called when the parts stand in the staged site. */
   save(): void {
     const layouts: Record<string, Layout> = {};
@@ -63,9 +78,18 @@ export class RowFiles implements RowMemory {
       const stamps = rows.map(({ stamp }) => stamp).join(" ");
       layouts[path] = { file, sha256, head, between, stamps, bytes: rows.map(({ bytes }) => bytes) };
     }
-    mkdirSync(dirname(this.memo), { recursive: true });
-    writeFileSync(`${this.memo}.new`, JSON.stringify(layouts));
-    renameSync(`${this.memo}.new`, this.memo);
+    mkdirSync(this.folder, { recursive: true });
+    this.#write(LAYOUT, JSON.stringify(layouts));
+    for (const [key, text] of this.#stored) if (text !== null) this.#write(key, text);
+    for (const name of readdirSync(this.folder))
+      if (name !== LAYOUT && !this.#stored.has(name)) rmSync(join(this.folder, name));
+  }
+
+  /** Whole or not at all: a build may be stopped at any moment. */
+  #write(name: string, text: string): void {
+    const path = join(this.folder, name);
+    writeFileSync(`${path}.new`, text);
+    renameSync(`${path}.new`, path);
   }
 
   #placesIn(file: string): ReadonlyMap<string, Place> {
@@ -91,13 +115,21 @@ export class RowFiles implements RowMemory {
 
 /** One archive folder may serve several outputs. */
 export function rowsPath(archive: string, output: string): string {
-  return join(archive, "rows", `${folderMark(output)}.json`);
+  return join(archive, "rows", folderMark(output));
 }
 
 function readLayouts(path: string): Readonly<Record<string, Layout>> {
   try {
-    return JSON.parse(readFileSync(path, "utf8")) as Record<string, Layout>;
+    return JSON.parse(readOrNull(path) ?? "{}") as Record<string, Layout>;
   } catch {
     return {};
+  }
+}
+
+function readOrNull(path: string): string | null {
+  try {
+    return readFileSync(path, "utf8");
+  } catch {
+    return null;
   }
 }

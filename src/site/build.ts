@@ -80,17 +80,22 @@ export function* sitePieces(
   yield* ownOf(feedFiles(desk, memory), share);
   // The list of all pages can only be written where all are made, or when the parts are put together.
   if (!share.isPart) yield* sitemap(listed, settings);
-  yield* ownOf(smallFiles(archive, settings, history), share);
+  yield* ownOf(smallFiles(archive, settings, history, memory), share);
   yield* ownOf(desk.sources.copies, share);
   yield* ownOf(desk.sources.bundles, share);
 }
 
-function* smallFiles(archive: Archive, settings: Settings, history: History): Generator<SiteFile, void, undefined> {
+function* smallFiles(
+  archive: Archive,
+  settings: Settings,
+  history: History,
+  memory: RowMemory,
+): Generator<SiteFile, void, undefined> {
   yield* openSearch(settings);
   yield robots(settings);
   yield headers(settings);
   yield* redirects(history, settings);
-  yield wordList(archive);
+  yield wordList(archive, memory);
   yield* feedList(archive, settings);
 }
 

@@ -25,6 +25,15 @@ export interface RowMemory {
   readonly ground: string | null;
   readonly find: (file: string, stamp: string) => KeptRows | null;
   readonly keep: (part: LaidOut) => void;
+  /** What was stored under a digest of all that it was worked out from. */
+  readonly recall: (key: string) => string | null;
+  readonly store: (key: string, text: string) => void;
 }
 
-export const NO_ROWS: RowMemory = { ground: null, find: () => null, keep: () => {} };
+export const NO_ROWS: RowMemory = {
+  ground: null,
+  find: () => null,
+  keep: () => {},
+  recall: () => null,
+  store: () => {},
+};

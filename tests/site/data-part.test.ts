@@ -164,6 +164,7 @@ function remembering(before: (Release & { readonly laidOut: readonly LaidOut[] }
     }
   }
   const memory: RowMemory = {
+    ...NO_ROWS,
     ground: "ground",
     find: (file, stamp) => {
       const known = places.get(`${file} ${stamp}`);
