@@ -46,7 +46,7 @@ const quoteRow = z.strictObject({
   note: z.string().min(1).nullable(),
   echoes: z
     .array(z.strictObject({ url: address, article, state: z.enum(["exact", "variant"]) }))
-    .describe("Where else these words are printed"),
+    .describe("Where else these words are printed: the first 200 places"),
   selector: z
     .strictObject({
       type: z.literal("TextQuoteSelector"),

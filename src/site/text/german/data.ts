@@ -18,7 +18,8 @@ export const GERMAN_DATA: Readonly<Record<string, string>> = {
   "The word that said so, as printed": "Das Wort, das es sagt, wie gedruckt",
   "What is stated of the quotation, else of its article as a whole":
     "Was zum Zitat angegeben ist, sonst zum ganzen Artikel",
-  "Where else these words are printed": "Wo diese Worte sonst gedruckt sind",
+  "Where else these words are printed: the first 200 places":
+    "Wo diese Worte sonst gedruckt sind: die ersten 200 Stellen",
   "W3C Web Annotation: the words in the article's text, and what stands before and after them":
     "W3C Web Annotation: die Worte im Text des Artikels, und was davor und danach steht",
   "As printed": "Wie gedruckt",
