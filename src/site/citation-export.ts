@@ -1,6 +1,6 @@
 /** Citations to take away in bulk: how they stand in a file, and those of the articles that quote one speaker. */
 import { sha256 } from "../parse/hash.ts";
-import { type Citation, citationOf } from "./citation.ts";
+import { type FormalCitation, formalCitationOf } from "./citation.ts";
 import { JSON_FRAME } from "./data-form.ts";
 import { articlesOf, type Desk } from "./desk.ts";
 import type { Form } from "./part.ts";
@@ -10,7 +10,7 @@ import type { MadeFile } from "./view.ts";
 
 const PLAIN = { head: "", foot: "", empty: "" } as const;
 
-export const CITATION_FORMS: readonly Form<Citation>[] = [
+export const CITATION_FORMS: readonly Form<FormalCitation>[] = [
   { ...PLAIN, ending: "bib", between: "\n", write: (citations) => citations.map(({ bibtex }) => bibtex).join("\n") },
   {
     // The format asks for the line ends of its time.
@@ -31,7 +31,7 @@ export function* citationFiles(desk: Desk, memory: RowMemory = NO_ROWS): Generat
     const stamps = articles.map(stampOf);
     for (const { ending, head, between, foot, empty, write } of CITATION_FORMS) {
       const path = `data/speakers/${slug}.${ending}`;
-      const made = () => articles.map(({ record }) => write([citationOf(desk, record)])).join(between);
+      const made = () => articles.map(({ record }) => write([formalCitationOf(desk, record)])).join(between);
       yield {
         path,
         key: memory.ground === null ? null : sha256([memory.ground, path, ...stamps].join("\n")),

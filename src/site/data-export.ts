@@ -5,7 +5,7 @@
  */
 import type { Archive, Article, Link } from "../archive/archive.ts";
 import { outletAddress, type SitePath, speakerAddress, topicAddress } from "./address.ts";
-import { citationOf } from "./citation.ts";
+import { formalCitationOf } from "./citation.ts";
 import { CITATION_FORMS } from "./citation-export.ts";
 import { addressOf, articleRow, contextRows, linkRow, quoteRows, sourceRow } from "./data-article.ts";
 import { writeDescription } from "./data-description.ts";
@@ -45,7 +45,7 @@ export function* dataFiles(
   for (const table of TABLES)
     yield { path: `data/schema/${table}.json`, content: writeDescription(schemaOf(table), desk.words) };
   yield dataPackage(desk, new Map(parts));
-  const cited = each(articles, stampOf, (article) => citationOf(desk, article.record));
+  const cited = each(articles, stampOf, (article) => formalCitationOf(desk, article.record));
   yield* noted(cutParts("citations", CITATION_FORMS, cited, memory, HALF(limits)));
   return parts;
 
