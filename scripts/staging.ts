@@ -2,7 +2,17 @@
  * The staged site, file by file: what the last release holds as it should be is linked from there, everything else is written.
  * Every file stands in the ledger. A file of the staged site is never written through a link: the release before shares its bytes.
  */
-import { linkSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname, join } from "node:path";
 import { sha256 } from "../src/parse/hash.ts";
 import type { FileFacts } from "../src/site/view.ts";
@@ -32,23 +42,14 @@ export class Staging {
   /** True where the last release has the file, made from the same: it then stands in the staged site as well. */
   takeOver(file: string, key: string): boolean {
     const known = this.ledgerBefore.get(file);
-    if (this.before === null || known?.key !== key) return false;
-    this.#makeFolder(file);
-    try {
-      linkSync(join(this.before.directory, file), join(this.directory, file));
-    } catch {
-      // Gone from the release, or on a disk without links: it is made anew.
-      return false;
-    }
-    this.made.set(file, known);
-    return true;
+    return known?.key === key && this.#link(file, known);
   }
 
   /** Writes a file, or takes it over where it was made from the same; by default its own bytes are what it is made from. */
   write(file: string, content: string | Uint8Array, given?: string): void {
     const digest = sha256(content);
     const key = given ?? digest;
-    if (this.takeOver(file, key)) return;
+    if (this.takeOver(file, key) || this.#takeOverBytes(file, digest, key)) return;
     this.#makeFolder(file);
     rmSync(join(this.directory, file), { force: true });
     writeFileSync(join(this.directory, file), content);
@@ -82,8 +83,29 @@ export class Staging {
       const path = join(entry.parentPath, entry.name);
       const digest = sha256(readFileSync(path));
       const file = path.slice(join(this.directory, "/").length).replaceAll("\\", "/");
-      this.note(file, { key: digest, sha256: digest, anchors: [] });
+      if (!this.#takeOverBytes(file, digest, digest)) this.note(file, { key: digest, sha256: digest, anchors: [] });
     }
+  }
+
+  /** Where it was made from something else and came out the same. */
+  #takeOverBytes(file: string, digest: string, key: string): boolean {
+    const known = this.ledgerBefore.get(file);
+    return known?.sha256 === digest && this.#link(file, { ...known, key });
+  }
+
+  #link(file: string, made: Made): boolean {
+    if (this.before === null) return false;
+    this.#makeFolder(file);
+    const [from, to] = [join(this.before.directory, file), join(this.directory, file)];
+    try {
+      if (existsSync(to)) replace(from, to);
+      else linkSync(from, to);
+    } catch {
+      // Gone from the release, or on a disk without links: it is made anew.
+      return false;
+    }
+    this.made.set(file, made);
+    return true;
   }
 
   #makeFolder(file: string): void {
@@ -92,4 +114,10 @@ export class Staging {
     mkdirSync(join(this.directory, folder), { recursive: true });
     this.#folders.add(folder);
   }
+}
+
+/** Where it cannot be done, what stands there stays. */
+function replace(from: string, to: string): void {
+  linkSync(from, `${to}.link`);
+  renameSync(`${to}.link`, to);
 }
