@@ -34,14 +34,21 @@ export const WHOLE: Share = { isPart: false, has: all, hasArticle: all, bindsArt
 export function shareOf({ part, of }: PartNumber, articles: number, volumes: readonly number[]): Share {
   const isOurs = (place: number, places: number): boolean => Math.floor((place * of) / places) === part - 1;
   const bindsVolume = (volume: number): boolean => isOurs(volume + 0.5, volumes.length);
+  const slots = slotsOf(of, volumes.length);
   return {
     isPart: true,
-    has: (address) => Number.parseInt(sha256(address).slice(0, 8), 16) % of === part - 1,
+    has: (address) => slots[Number.parseInt(sha256(address).slice(0, 8), 16) % slots.length] === part - 1,
     hasArticle: (at) => isOurs(at, articles),
     bindsArticle: (at) =>
       volumes.some((end, volume) => bindsVolume(volume) && at < end && at >= (volumes[volume - 1] ?? 0)),
     bindsVolume,
   };
+}
+
+/** The parts that addresses are dealt to, each once, or twice where it binds no volume while others do. */
+function slotsOf(of: number, volumes: number): readonly number[] {
+  const binding = new Set(Array.from({ length: volumes }, (_, volume) => Math.floor(((volume + 0.5) * of) / volumes)));
+  return Array.from({ length: of }, (_, part) => (binding.has(part) ? [part] : [part, part])).flat();
 }
 
 /** `2/8`; null where the words are no part. */
