@@ -37,23 +37,24 @@ export async function renderPages({
   directory,
   layouts = "layouts",
 }: Rendering): Promise<readonly Printed[]> {
-  const pagesByFile = new Map<string, string>();
+  const printed: Printed[] = [];
   const output = relative(ROOT, directory) || ".";
   const eleventy = new Eleventy(relative(ROOT, resolve(ROOT, layouts)), output, {
     configPath: ".eleventy.ts",
     quietMode: true,
     config(configuration) {
+      // It has a logger of its own for what it finds slow.
+      configuration.benchmarkManager.get("Configuration").setIsVerbose(false);
       configuration.addGlobalData("pages", pages);
       configuration.addGlobalData("site", site);
-      configuration.addTransform("keep", function (content) {
-        pagesByFile.set(relative(output, this.page.outputPath).replaceAll("\\", "/"), content);
+      configuration.addTransform("note", function (content) {
+        const file = relative(output, this.page.outputPath).replaceAll("\\", "/");
+        printed.push({ file, sha256: sha256(content), ...readTargets(file, content) });
         return content;
       });
     },
   });
   eleventy.disableLogger();
-  // It has another for what it finds slow.
-  eleventy.setIsVerbose(false);
   await eleventy.write();
-  return [...pagesByFile].map(([file, html]) => ({ file, sha256: sha256(html), ...readTargets(file, html) }));
+  return printed;
 }

@@ -11,6 +11,7 @@ declare module "@11ty/eleventy" {
     setFrontMatterParsingOptions(options: Record<string, unknown>): void;
     setUseGitIgnore(use: boolean): void;
     setQuietMode(quiet: boolean): void;
+    readonly benchmarkManager: { get(group: string): { setIsVerbose(isVerbose: boolean): void } };
   }
   export default class Eleventy {
     constructor(
@@ -23,7 +24,6 @@ declare module "@11ty/eleventy" {
       },
     );
     disableLogger(): void;
-    setIsVerbose(isVerbose: boolean): void;
     write(): Promise<unknown>;
   }
 }
