@@ -20,7 +20,7 @@ import { SearchEntries } from "./search-entries.ts";
 import type { BuildReport } from "./site-build.ts";
 import { makeSite, sayPieces } from "./site-making.ts";
 import { Staging } from "./staging.ts";
-import { bindShare, digestOfBinding, MOST_IN_A_VOLUME } from "./volumes.ts";
+import { bindShare, digestOfBinding } from "./volumes.ts";
 
 /** Rejects as `buildAndPublish` does. What readers have is not touched. */
 export async function buildPart(options: BuildOptions, number: PartNumber, say = console.log): Promise<BuildReport> {
@@ -50,7 +50,7 @@ async function build(
   const { archive, content, outcome, permalinks, changes, strangers } = ground;
   const { language, baseUrl } = content.settings;
 
-  const most = options.volume ?? MOST_IN_A_VOLUME;
+  const most = options.volume ?? content.settings.volume;
   const share = shareOf(number, archive.articles.length, cutVolumes(archive.articles.length, most));
   const staging = new Staging(siteOf(folder), null);
   const workshop = join(folder, "search");

@@ -20,7 +20,7 @@ import { writeRecords } from "./records.ts";
 import { SearchEntries } from "./search-entries.ts";
 import { makeSite, sayPieces } from "./site-making.ts";
 import { Staging } from "./staging.ts";
-import { type Bound, bindVolumes, digestOfBinding, MOST_IN_A_VOLUME } from "./volumes.ts";
+import { type Bound, bindVolumes, digestOfBinding } from "./volumes.ts";
 
 export interface BuildReport extends Outcome {
   readonly times: Progress["times"];
@@ -53,7 +53,7 @@ async function build(options: BuildOptions, progress: Progress, say: (line: stri
       entries,
       before: last.volumes,
       code: digestOfBinding(content.settings.language),
-      most: options.volume ?? MOST_IN_A_VOLUME,
+      most: options.volume ?? content.settings.volume,
       workshop: join(folder, "search"),
     });
   // The index is bound by other processes while the lists are printed; a failure is heard of where it is waited for.

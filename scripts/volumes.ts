@@ -18,9 +18,6 @@ import { digestOfRooms } from "./program.ts";
 import type { SearchEntries } from "./search-entries.ts";
 import type { Staging } from "./staging.ts";
 
-/** Articles in a volume of the search index; its process needs some 0.4 MB for each. */
-export const MOST_IN_A_VOLUME = 5000;
-
 /** A volume as it was bound. */
 export interface BoundVolume {
   /** Page path → digest of its entry, and the engine's name for it. */

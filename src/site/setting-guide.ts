@@ -52,4 +52,9 @@ export const SETTING_GUIDE: Readonly<Record<Field, SettingGuide>> = {
     values: "a full address: `https://creativecommons.org/licenses/by/4.0/`",
     unset: "no link",
   },
+  volume: {
+    means: "how many articles a volume of the search index may hold: the fewer, the less memory a build takes at once",
+    values: "a whole number from 100",
+    unset: "`5000`",
+  },
 };

@@ -25,6 +25,8 @@ export interface Settings {
   readonly rights: string | null;
   /** Where those rights are written out: a web address. */
   readonly licence: string | null;
+  /** Articles that one volume of the search index may hold. */
+  readonly volume: number;
 }
 
 export interface SettingsReading {
@@ -42,6 +44,7 @@ export const DEFAULT_SETTINGS: Settings = {
   sources: "files",
   rights: null,
   licence: null,
+  volume: 5000,
 };
 
 const line = z.string().trim().min(1);
@@ -56,6 +59,10 @@ const FIELDS = {
   sources: z.string().trim().pipe(z.enum(SOURCE_FORMS)),
   rights: line,
   licence: z.string().trim().refine(isWebAddress),
+  volume: z
+    .string()
+    .trim()
+    .refine((text) => /^\d{3,5}$/.test(text)),
 } as const;
 
 /** A setting as site.yml spells it. */
@@ -71,6 +78,7 @@ const REMEDIES: Readonly<Record<Field, string>> = {
   sources: "Write `files` (one for each article), `bundle` (all in one archive) or `none`.",
   rights: "Write one sentence.",
   licence: "Write the full address of the licence, such as `https://creativecommons.org/licenses/by/4.0/`.",
+  volume: "Write a whole number from 100 to 99999, such as `5000`.",
 };
 
 /** Settings from site.yml; the defaults where there is no such file. A field that cannot be used keeps its default. */
@@ -116,6 +124,7 @@ function readFields(source: Source, entries: readonly YamlEntry[]): SettingsRead
     sources: SOURCE_FORMS.find((form) => form === read.get("sources")) ?? DEFAULT_SETTINGS.sources,
     rights: read.get("rights") ?? null,
     licence: read.get("licence") ?? null,
+    volume: Number(read.get("volume") ?? DEFAULT_SETTINGS.volume),
   };
   return { settings, complaints };
 }

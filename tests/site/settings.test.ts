@@ -22,6 +22,7 @@ notice: A sample.
 sources: bundle
 rights: Everybody may use it.
 licence: https://example.org/licence
+volume: 2500
 `);
   assert.deepEqual(complaints, []);
   assert.deepEqual(settings, {
@@ -34,6 +35,7 @@ licence: https://example.org/licence
     sources: "bundle",
     rights: "Everybody may use it.",
     licence: "https://example.org/licence",
+    volume: 2500,
   });
 });
 
@@ -71,6 +73,7 @@ const WRONG: Readonly<Record<string, readonly string[]>> = {
   sources: ["file", "Files", '"yes"', "[files]"],
   rights: ["[a, list]", "{a: mapping}", '" "'],
   licence: ["MIT", "mailto:ana@example.org", "data:text/plain,x", "[https://example.org/]"],
+  volume: ["many", "10", "-5000", "5e3", "[5000]"],
 };
 
 test("each kind of wrong value of each setting has a complaint with its place and its remedy", () => {
@@ -96,7 +99,7 @@ test("a setting that does not exist is named, with those that do", () => {
   assert.match(complaint?.message ?? "", /“titel” is not a setting/);
   assert.match(
     complaint?.remedy ?? "",
-    /title, description, language, base-url, time-zone, notice, sources, rights, licence/,
+    /title, description, language, base-url, time-zone, notice, sources, rights, licence, volume/,
   );
   assert.deepEqual(complaint?.place, { line: 1, column: 1 });
 });
