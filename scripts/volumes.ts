@@ -55,7 +55,7 @@ export interface Bound {
 const AT_ONCE = 2;
 /** Articles of a volume up to which each has a file of its own for the search; with more, so many share one. */
 const MOST_APART = 1000;
-const TOGETHER = 4;
+const TOGETHER = 2;
 const ENTRY = "pagefind-entry.json";
 
 export async function bindVolumes(binding: Binding): Promise<Bound> {
@@ -161,8 +161,8 @@ function takeOver(staging: Staging, folder: string, key: string): boolean {
 }
 
 /**
- * Hosts count files. Where a volume is large, what is shown of four articles lies in one file: a page of results then moves some
- * 80 KB more, and the site has three quarters of these files less.
+ * Hosts count files. Where a volume is large, what is shown of two articles lies in one file: a page of results then moves some
+ * 40 KB more, and the site has half of these files less. More together would cost readers more than hosts gain.
  */
 function fragmentsOf(articles: number): { readonly mostFragments?: number } {
   return articles > MOST_APART ? { mostFragments: Math.ceil(articles / TOGETHER) } : {};
