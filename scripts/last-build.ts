@@ -2,7 +2,7 @@
  * What a build leaves for the next one: which release it made, its ledger and its volumes, in `.archive/built/`. It holds only
  * for the release that readers have now; whatever is missing or does not fit is as if it had never been.
  */
-import { existsSync, mkdirSync, readFileSync, readlinkSync, renameSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, readlinkSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { BuildOptions } from "./build-options.ts";
 import { digestOfInputs, digestOfPermalinks, type Inputs } from "./inputs.ts";
@@ -24,44 +24,61 @@ export interface Outcome {
 }
 
 export interface LastBuild {
-  readonly inputs: Inputs | null;
-  readonly outcome: Outcome | null;
   readonly before: Before | null;
   readonly volumes: BoundVolumes | null;
   readonly entries: EntryDigests;
 }
 
 export const NO_LAST_BUILD: LastBuild = {
-  inputs: null,
-  outcome: null,
   before: null,
   volumes: null,
   entries: new Map(),
 };
 
+/** What was made. */
 interface Memo {
-  readonly inputs: Inputs | null;
-  readonly outcome: Outcome;
   /** The digest that names the site by its content. */
   readonly digest: string;
   readonly volumes: BoundVolumes;
   readonly entries: Readonly<Record<string, string>>;
 }
 
+/** From what, and with which end: small, since every build begins by reading it. */
+interface EndMemo {
+  readonly digest: string;
+  readonly inputs: Inputs | null;
+  readonly outcome: Outcome;
+}
+
 export function readLastBuild(archive: string, output: string): LastBuild {
   try {
     const folder = folderOf(archive, output);
-    const { inputs, outcome, digest, volumes, entries } = JSON.parse(
-      readFileSync(join(folder, "built.json"), "utf8"),
-    ) as Memo;
-    const release = readlinkSync(output).split(/[\\/]/).at(-1) ?? "";
-    const directory = join(releasesOf(output), release);
-    if (!release.startsWith(digest.slice(0, 16)) || !existsSync(directory)) return NO_LAST_BUILD;
+    const { digest, volumes, entries } = readMemo<Memo>(folder, BUILT);
+    const directory = findRelease(output, digest);
+    if (directory === null) return NO_LAST_BUILD;
     const before = { directory, ledger: readLedger(join(folder, "ledger.tsv")) };
-    return { inputs, outcome, before, volumes, entries: new Map(Object.entries(entries)) };
+    return { before, volumes, entries: new Map(Object.entries(entries)) };
   } catch {
     return NO_LAST_BUILD;
   }
+}
+
+/** How the last build ended, where it was made from just this and readers still have what it made; else null. */
+export function findOutcome(options: BuildOptions): Outcome | null {
+  try {
+    const { digest, inputs, outcome } = readMemo<EndMemo>(folderOf(options.archive, options.output), END);
+    if (findRelease(options.output, digest) === null || inputs?.given !== digestOfInputs(options)) return null;
+    return inputs.permalinks === digestOfPermalinks(permalinksPath(options.content, options.archive)) ? outcome : null;
+  } catch {
+    return null;
+  }
+}
+
+/** The folder of the release that readers have, where it is the one of this digest. */
+function findRelease(output: string, digest: string): string | null {
+  const release = readlinkSync(output).split(/[\\/]/).at(-1) ?? "";
+  const directory = join(releasesOf(output), release);
+  return release.startsWith(digest.slice(0, 16)) && existsSync(directory) ? directory : null;
 }
 
 /** To be called before the site is published: what is remembered of a site that never was is not believed. */
@@ -69,12 +86,24 @@ export function rememberBuild(archive: string, output: string, built: Built): vo
   const folder = folderOf(archive, output);
   mkdirSync(folder, { recursive: true });
   const { inputs, outcome, digest, staging, volumes, entries } = built;
-  const memo: Memo = { inputs, outcome, digest, volumes, entries: Object.fromEntries(entries) };
-  // The memo goes first and comes last: a ledger without one is no ledger.
-  writeFileSync(join(folder, "built.json"), "");
+  // What was made is forgotten first and remembered last: a ledger without it is no ledger.
+  for (const name of [BUILT, END]) rmSync(join(folder, name), { force: true });
   writeLedger(join(folder, "ledger.tsv"), staging.made);
-  writeFileSync(join(folder, "built.json.new"), JSON.stringify(memo));
-  renameSync(join(folder, "built.json.new"), join(folder, "built.json"));
+  writeMemo<EndMemo>(folder, END, { digest, inputs, outcome });
+  writeMemo<Memo>(folder, BUILT, { digest, volumes, entries: Object.fromEntries(entries) });
+}
+
+const BUILT = "built.json";
+const END = "end.json";
+
+function readMemo<T>(folder: string, name: string): T {
+  return JSON.parse(readFileSync(join(folder, name), "utf8")) as T;
+}
+
+/** Whole or not at all. */
+function writeMemo<T>(folder: string, name: string, memo: T): void {
+  writeFileSync(join(folder, `${name}.new`), JSON.stringify(memo));
+  renameSync(join(folder, `${name}.new`), join(folder, name));
 }
 
 export interface Built {
@@ -89,11 +118,4 @@ export interface Built {
 /** One archive folder may serve several outputs. */
 function folderOf(archive: string, output: string): string {
   return join(archive, "built", folderMark(output));
-}
-
-/** How the last build ended, where it was made from just this and readers still have what it made; else null. */
-export function findOutcome(options: BuildOptions): Outcome | null {
-  const { inputs, outcome } = readLastBuild(options.archive, options.output);
-  if (inputs === null || inputs.given !== digestOfInputs(options)) return null;
-  return inputs.permalinks === digestOfPermalinks(permalinksPath(options.content, options.archive)) ? outcome : null;
 }
