@@ -40,7 +40,7 @@ if (files.length === 0) {
 let executed = 0;
 const stream = run({
   files,
-  concurrency: Math.max(1, availableParallelism() - 1),
+  concurrency: availableParallelism(),
   execArgv: ["--import", "tsx"],
 } as Parameters<typeof run>[0]);
 stream.on("test:pass", () => executed++);
