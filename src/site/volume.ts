@@ -17,7 +17,7 @@ export interface VolumePlan {
   readonly superseded: readonly (readonly string[])[];
 }
 
-/** A small archive is bound whole each time: that is quicker than looking into two indexes. */
+/** A small archive is bound whole after every change: that is quicker than looking into two indexes. */
 const SMALL = 300;
 /** The share of the archive that may stand in the supplement, or be superseded, before all is bound anew. */
 const MOST_APART = 0.05;
@@ -28,7 +28,7 @@ const MOST_APART = 0.05;
  * @param most articles a volume may hold
  */
 export function planVolumes(entries: Entries, before: readonly Entries[] | null, most: number): VolumePlan {
-  if (before !== null && entries.size > SMALL) {
+  if (before?.every(({ size }) => size <= most)) {
     const settled = new Set<string>();
     const superseded = before.map((volume) => {
       const gone: string[] = [];
@@ -40,7 +40,8 @@ export function planVolumes(entries: Entries, before: readonly Entries[] | null,
     });
     const supplement = new Map([...entries].filter(([path]) => !settled.has(path)));
     const apart = supplement.size + superseded.reduce((sum, paths) => sum + paths.length, 0);
-    if (apart <= entries.size * MOST_APART) return { volumes: before, areKept: true, supplement, superseded };
+    const mostApart = entries.size > SMALL ? entries.size * MOST_APART : 0;
+    if (apart <= mostApart) return { volumes: before, areKept: true, supplement, superseded };
   }
   const all = [...entries];
   const ends = cutVolumes(all.length, most);

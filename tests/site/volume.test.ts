@@ -22,12 +22,13 @@ test("volumes hold at most so many articles, in order, evenly", () => {
   assert.equal(supplement.size, 0);
 });
 
-test("a small archive has one volume, and it is bound whole each time", () => {
+test("a small archive has one volume, and it is bound whole after every change, and only then", () => {
   const { volumes } = planVolumes(entries(200), null, 5000);
   assert.equal(volumes.length, 1);
   const next = planVolumes(entries(200, { "/00007/": "new" }), volumes, 5000);
   assert.equal(next.areKept, false);
   assert.equal(next.supplement.size, 0);
+  assert.equal(planVolumes(entries(200), volumes, 5000).areKept, true);
 });
 
 test("what is new, changed or gone goes to the supplement or is superseded, and the volumes stay", () => {
@@ -55,4 +56,9 @@ test("where a twentieth is new or changed all is bound anew", () => {
   const { volumes } = planVolumes(entries(1000), null, 500);
   const changes = Object.fromEntries(Array.from({ length: 60 }, (_, at) => [`/${String(at).padStart(5, "0")}/`, "x"]));
   assert.equal(planVolumes(entries(1000, changes), volumes, 500).areKept, false);
+});
+
+test("where a volume holds more than it may by now, all is bound anew", () => {
+  const { volumes } = planVolumes(entries(1000), null, 500);
+  assert.equal(planVolumes(entries(1000), volumes, 400).areKept, false);
 });
