@@ -10,6 +10,8 @@ export interface Made {
   readonly sha256: string;
   /** Of a page: the ids in it, which links may name; empty for other files. */
   readonly anchors: readonly string[];
+  /** Of a page: marks of where its links lead, as `markTargets` makes them; empty for other files. */
+  readonly targets: string;
 }
 
 /** Path from the site's root → what was made there. */
@@ -17,11 +19,11 @@ export type Ledger = ReadonlyMap<string, Made>;
 
 export const NOTHING_MADE: Ledger = new Map();
 
-/** A line a file: key, SHA-256, anchors, path, parted by tabs. None of the first three holds one, nor any a line break. */
+/** A line a file: key, SHA-256, anchors, targets, path, parted by tabs. None of the first four holds one, nor any a line break. */
 export function writeLedger(path: string, ledger: Ledger): void {
   const lines: string[] = [];
-  for (const [file, { key, sha256, anchors }] of ledger)
-    lines.push(`${key}\t${sha256}\t${anchors.join(" ")}\t${JSON.stringify(file)}\n`);
+  for (const [file, { key, sha256, anchors, targets }] of ledger)
+    lines.push(`${key}\t${sha256}\t${anchors.join(" ")}\t${targets}\t${JSON.stringify(file)}\n`);
   writeFileSync(path, lines.join(""));
 }
 
@@ -36,9 +38,9 @@ export function readLedger(path: string): Ledger {
   const ledger = new Map<string, Made>();
   for (const line of text.split("\n")) {
     if (line === "") continue;
-    const [key, sha256, anchors, file] = line.split("\t");
-    if (!key || !sha256 || anchors === undefined || !file) return NOTHING_MADE;
-    ledger.set(JSON.parse(file) as string, { key, sha256, anchors: anchors === "" ? [] : anchors.split(" ") });
+    const [key, sha256, anchors, targets, file] = line.split("\t");
+    if (!key || !sha256 || anchors === undefined || targets === undefined || !file) return NOTHING_MADE;
+    ledger.set(JSON.parse(file) as string, { key, sha256, anchors: anchors === "" ? [] : anchors.split(" "), targets });
   }
   return ledger;
 }

@@ -15,7 +15,7 @@ import type { Printed } from "./render.ts";
 import type { SearchEntries } from "./search-entries.ts";
 import { packBundle, readUnchanged } from "./source-files.ts";
 import type { Staging } from "./staging.ts";
-import { findStaleLinks } from "./stale-links.ts";
+import { findStaleLinks, markTargets } from "./stale-links.ts";
 
 /** Pages printed at once; where there are more, threads print them. */
 const BATCH = 400;
@@ -152,7 +152,7 @@ class Printing {
   #note(printed: readonly Printed[]): void {
     const { staging, onPage } = this.#options;
     for (const { file, sha256: digest, anchors, targets } of printed) {
-      staging.note(file, { key: this.#keys.get(file) ?? "", sha256: digest, anchors });
+      staging.note(file, { key: this.#keys.get(file) ?? "", sha256: digest, anchors, targets: markTargets(targets) });
       this.#keys.delete(file);
       this.printed += 1;
       for (const target of targets) if (!this.asked.has(target)) this.asked.set(target, file);
