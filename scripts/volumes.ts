@@ -53,8 +53,8 @@ export interface Bound {
 }
 
 const AT_ONCE = 2;
-/** Articles of a volume up to which each has a file of its own for the search; with more, so many share one. */
-const MOST_APART = 1000;
+/** Up to so many volumes each article has a file of its own for the search; with more, so many articles share one. */
+const MOST_APART = 4;
 const TOGETHER = 2;
 const ENTRY = "pagefind-entry.json";
 
@@ -71,7 +71,7 @@ export async function bindVolumes(binding: Binding): Promise<Bound> {
   const volumes: BoundVolume[] = plan.areKept ? [...(usable ?? [])] : [];
   const bindOne = async (folder: string, volume: Entries): Promise<BoundVolume> => {
     bound += 1;
-    return bind(binding, folder, volume);
+    return bind(binding, folder, volume, plan.volumes.length);
   };
   if (!plan.areKept)
     await inTurns(plan.volumes, AT_ONCE, async (volume, at) => {
@@ -92,7 +92,7 @@ export async function bindShare(binding: Binding, share: Share, articles: number
   });
   const bound: [number, BoundVolume][] = [];
   await inTurns(own, AT_ONCE, async ({ volume, articles }, at) => {
-    bound[at] = [volume, await bind(binding, folderOf(volume), articles)];
+    bound[at] = [volume, await bind(binding, folderOf(volume), articles, ends.length)];
   });
   return bound;
 }
@@ -161,14 +161,14 @@ function takeOver(staging: Staging, folder: string, key: string): boolean {
 }
 
 /**
- * Hosts count files. Where a volume is large, what is shown of two articles lies in one file: a page of results then moves some
+ * Hosts count files. In a large archive what is shown of two articles lies in one file: a page of results then moves some
  * 40 KB more, and the site has half of these files less. More together would cost readers more than hosts gain.
  */
-function fragmentsOf(articles: number): { readonly mostFragments?: number } {
-  return articles > MOST_APART ? { mostFragments: Math.ceil(articles / TOGETHER) } : {};
+function fragmentsOf(articles: number, volumes: number): { readonly mostFragments?: number } {
+  return volumes > MOST_APART ? { mostFragments: Math.ceil(articles / TOGETHER) } : {};
 }
 
-async function bind(binding: Binding, folder: string, volume: Entries): Promise<BoundVolume> {
+async function bind(binding: Binding, folder: string, volume: Entries, volumes: number): Promise<BoundVolume> {
   const { staging, entries, code, workshop } = binding;
   const name = folder.replaceAll("/", "-");
   const [source, output] = [join(workshop, name), join(dirname(staging.directory), `binding-${name}`)];
@@ -178,7 +178,7 @@ async function bind(binding: Binding, folder: string, volume: Entries): Promise<
     mkdirSync(dirname(target), { recursive: true });
     linkSync(entries.fileOf(digest), target);
   }
-  const { pages, names } = await indexPages(source, output, fragmentsOf(volume.size));
+  const { pages, names } = await indexPages(source, output, fragmentsOf(volume.size, volumes));
   if (pages !== volume.size)
     throw new Error(`the search index in ${folder} holds ${pages} articles, and should hold ${volume.size}`);
   const key = keyOf(code, volume);

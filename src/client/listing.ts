@@ -200,11 +200,11 @@ function sortOf(query: Query, { sort }: SearchState): Sort {
   return sort === "relevance" && query.clauses.length === 0 ? "newest" : sort;
 }
 
-/** Answers in the order of `volumes`, a few being asked at a time. */
+/** Answers in the order of `volumes`: the first alone, so that the first results come for the least, then a few at a time. */
 async function* inTurn<T>(volumes: readonly Volume[], ask: (volume: Volume) => Promise<T>): AsyncGenerator<T> {
   const asked: Promise<T>[] = [];
   for (let at = 0; at < volumes.length; at++) {
-    for (const volume of volumes.slice(asked.length, at + AT_ONCE)) {
+    for (const volume of volumes.slice(asked.length, at === 0 ? 1 : at + AT_ONCE)) {
       const answer = ask(volume);
       // Told where it is awaited; until then it must not count as unhandled.
       answer.catch(() => {});
