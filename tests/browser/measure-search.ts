@@ -2,13 +2,13 @@
  * `npm run measure:search`: an invented archive is built (10,000 articles, ten minutes; `--folder` keeps it for the next time) and its
  * search put to the test in a browser: what it moves and how fast it answers, beside Pagefind's own component UI on the same index;
  * quotations pasted as people paste them; random questions against brute force over the records. Times are from the last key to
- * the first result on the page, bytes as a host that compresses would send them. Exit code 1 where less is right than promised.
+ * the first result on the page; bytes are of what has come whole by then, as a host that compresses would send it. Exit code 1 where less is right than promised.
  */
 import { existsSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import type { Browser, Page } from "playwright-core";
+import type { Browser, Page, Request } from "playwright-core";
 import { readArguments } from "../../scripts/arguments.ts";
 import { fromUser } from "../../scripts/root.ts";
 import { readHeld } from "./brute-force.ts";
@@ -106,19 +106,19 @@ async function measure(from: Browser, contender: Contender) {
   const settled: number[] = [];
   for (const query of queries.filter((_, index) => index % 3 === 1)) {
     const { page, moved } = await open(from, contender);
-    await ask(page, contender, query);
-    first.push(moved());
+    const { at } = await ask(page, contender, query);
     await page.waitForTimeout(1500);
-    settled.push(moved());
+    first.push(await moved(at));
+    settled.push(await moved());
     await page.context().close();
   }
   const { page, moved } = await open(from, contender);
   const once: { readonly time: number; readonly bytes: number }[] = [];
   for (const query of [...queries, ...queries]) {
-    const before = moved();
-    const time = await ask(page, contender, query);
+    const before = await moved();
+    const { time } = await ask(page, contender, query);
     await page.waitForTimeout(400);
-    once.push({ time, bytes: moved() - before });
+    once.push({ time, bytes: (await moved()) - before });
   }
   await page.context().close();
   const further = once.slice(1, queries.length).map(({ bytes }) => bytes);
@@ -133,29 +133,47 @@ async function measure(from: Browser, contender: Contender) {
   };
 }
 
-/** A page in a browser that has nothing of the site yet; `moved` tells the bytes so far. */
-async function open(from: Browser, { path, field }: Contender): Promise<{ page: Page; moved: () => number }> {
+interface Watched {
+  readonly page: Page;
+  /** Bytes of what had come whole by a point in time, in milliseconds since 1970; of all so far where none is named. */
+  readonly moved: (until?: number) => Promise<number>;
+}
+
+/** A page in a browser that has nothing of the site yet. */
+async function open(from: Browser, { path, field }: Contender): Promise<Watched> {
   const { page } = await openPage(from);
   page.setDefaultTimeout(60_000);
   // tsx names functions by a helper of its own, which functions sent to the page then ask for.
   await page.addInitScript("window.__name = (thing) => thing");
-  let bytes = 0;
-  page.on("response", async (response) => {
-    const body = await response.body().catch(() => Buffer.alloc(0));
-    const isPlain = /\.(js|css|json|txt|svg)(\?|$)|\/$/.test(response.url());
-    bytes += isPlain ? gzipSync(body).length : body.length;
-  });
+  const come: Promise<{ readonly at: number; readonly bytes: number }>[] = [];
+  page.on("requestfinished", (request) => come.push(weigh(request)));
   await page.goto(served.url + path);
   await page.locator(field).waitFor();
   await page.waitForLoadState("networkidle");
-  return { page, moved: () => bytes };
+  const moved = async (until = Number.POSITIVE_INFINITY): Promise<number> =>
+    (await Promise.all(come)).reduce((sum, { at, bytes }) => sum + (at <= until ? bytes : 0), 0);
+  return { page, moved };
 }
 
-/** Milliseconds from the query in the field to a result in the page, as the page itself sees them. */
-function ask(page: Page, parts: Pick<Contender, "field" | "result" | "summary">, query: string): Promise<number> {
+async function weigh(request: Request): Promise<{ readonly at: number; readonly bytes: number }> {
+  const body = await (await request.response())?.body().catch(() => null);
+  const isPlain = /\.(js|css|json|txt|svg)(\?|$)|\/$/.test(request.url());
+  const { startTime, responseEnd } = request.timing();
+  return { at: startTime + responseEnd, bytes: body ? (isPlain ? gzipSync(body).length : body.length) : 0 };
+}
+
+interface Answered {
+  /** Milliseconds from the query in the field to a result in the page. */
+  readonly time: number;
+  /** When that was, in milliseconds since 1970. */
+  readonly at: number;
+}
+
+/** As the page itself sees it. */
+function ask(page: Page, parts: Pick<Contender, "field" | "result" | "summary">, query: string): Promise<Answered> {
   return page.evaluate(
     ({ field, result, summary, query }) =>
-      new Promise<number>((done) => {
+      new Promise<Answered>((done) => {
         const input = document.querySelector<HTMLInputElement>(field);
         for (const old of document.querySelectorAll(result)) old.remove();
         const began = performance.now();
@@ -163,7 +181,8 @@ function ask(page: Page, parts: Pick<Contender, "field" | "result" | "summary">,
           const isNamed = summary === null || document.querySelector(summary)?.textContent?.includes(query) === true;
           if ((!isNamed || !document.querySelector(result)) && performance.now() - began < 10_000) return;
           observer.disconnect();
-          done(performance.now() - began);
+          const now = performance.now();
+          done({ time: now - began, at: performance.timeOrigin + now });
         };
         const observer = new MutationObserver(settle);
         observer.observe(document.body, { childList: true, subtree: true, attributes: true });
