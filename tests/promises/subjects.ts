@@ -1,0 +1,7 @@
+/** The subjects in the order of the README's table. Each is loaded when its turn comes, so that one of them can be run by itself. */
+import type { Prove } from "./promise.ts";
+
+export type Subjects = Readonly<Record<string, () => Promise<Prove>>>;
+
+/** A line each: `name: async () => (await import("./name.ts")).proveName,`. */
+export const SUBJECTS: Subjects = {};
