@@ -11,6 +11,7 @@ import { gzipSync } from "node:zlib";
 import type { Browser, Page, Request } from "playwright-core";
 import { readArguments } from "../../scripts/arguments.ts";
 import { fromUser } from "../../scripts/root.ts";
+import type { WrittenVolumes } from "../../src/client/library.ts";
 import { readHeld } from "./brute-force.ts";
 import { buildGenerated, wordsPrinted } from "./generated.ts";
 import { openPage, type Served, serve, startBrowser } from "./harness.ts";
@@ -37,11 +38,16 @@ const CONTENDERS: readonly Contender[] = [
   },
 ];
 
-const PEER = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Peer</title>
+/** The component UI, told of every volume that it would not find by itself. */
+function peerPage(volumes: readonly string[]): string {
+  const mergeIndex = JSON.stringify(volumes.map((path) => ({ bundlePath: `../pagefind/${path}` })));
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Peer</title>
 <link rel="stylesheet" href="../pagefind/pagefind-component-ui.css">
-<script type="module" src="../pagefind/pagefind-component-ui.js"></script></head><body>
+<script type="module" src="../pagefind/pagefind-component-ui.js"></script>
+<script type="module">PagefindComponents.configureInstance("default", { mergeIndex: ${mergeIndex} })</script></head><body>
 <pagefind-input></pagefind-input><pagefind-summary></pagefind-summary><pagefind-filter-pane></pagefind-filter-pane>
 <pagefind-results></pagefind-results></body></html>`;
+}
 
 const { values } = readArguments("npm run measure:search -- [--articles N] [--folder DIR] [--count N]", {
   articles: { type: "string", default: "10000" },
@@ -89,7 +95,9 @@ function withPeer(directory: string): string {
   const folder = mkdtempSync(join(tmpdir(), "measure-"));
   for (const name of readdirSync(directory)) symlinkSync(join(directory, name), join(folder, name));
   const peer = mkdtempSync(join(tmpdir(), "peer-"));
-  writeFileSync(join(peer, "index.html"), PEER);
+  const entry = JSON.parse(readFileSync(join(directory, "pagefind/pagefind-entry.json"), "utf8")) as WrittenVolumes;
+  const others = (entry.volumes ?? []).flatMap(({ path }) => (path === "" ? [] : [path]));
+  writeFileSync(join(peer, "index.html"), peerPage(others));
   symlinkSync(peer, join(folder, "peer"));
   return folder;
 }
