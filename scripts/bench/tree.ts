@@ -56,7 +56,8 @@ export function sumResident(processes: readonly Memory[]): number {
 
 /** @param text of /proc/PID/status. A process that has ended and was not yet taken leave of has no memory. */
 export function readStatus(text: string, program: string): Memory {
-  const field = (name: string): number => Number(new RegExp(`^${name}:\\s+(\\d+) kB$`, "m").exec(text)?.[1] ?? 0);
+  const line = (name: string): string | undefined => text.split("\n").find((line) => line.startsWith(`${name}:`));
+  const field = (name: string): number => Number(/\d+/.exec(line(name) ?? "")?.[0] ?? 0);
   return { program, anonymous: field("RssAnon"), shared: field("RssShmem"), mapped: field("RssFile") };
 }
 
