@@ -1,15 +1,14 @@
 /**
- * Fixity: the site's manifest in BagIt's line format (RFC 8493: a SHA-256, two spaces, a path), written when a site is staged
- * and checked both ways afterwards: what is listed must be there unaltered, what is there must be listed.
+ * Fixity of the site: its manifest is written when a site is staged and checked both ways afterwards: what is listed must be there
+ * unaltered, what is there must be listed.
  */
 import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { sha256 } from "../src/parse/hash.ts";
+import { MANIFEST, readManifest, writeManifest } from "../src/site/fixity.ts";
 import type { SiteMeasures } from "../src/site/host-limit.ts";
 import { type DeadLink, findDeadLinks, readTargets } from "../src/site/link-check.ts";
 import type { Ledger } from "./ledger.ts";
-
-export const MANIFEST = "manifest-sha256.txt";
 
 export interface Verification {
   readonly files: number;
@@ -17,15 +16,15 @@ export interface Verification {
   readonly missing: readonly string[];
   readonly extra: readonly string[];
   readonly altered: readonly string[];
+  /** Lines of the manifest that cannot be read, or name a file a second time. */
+  readonly odd: readonly string[];
   readonly dead: readonly DeadLink[];
   readonly measures: SiteMeasures;
 }
 
 /** Writes the manifest of a staged site from what was noted while it was made. The digest names the site by its content. */
 export function sealSite(directory: string, ledger: Ledger): string {
-  const lines = [...ledger].map(([path, { sha256 }]) => [path, `${sha256}  ${encode(path)}\n`] as const);
-  lines.sort(([a], [b]) => (a < b ? -1 : 1));
-  const manifest = lines.map(([, line]) => line).join("");
+  const manifest = writeManifest([...ledger].map(([path, { sha256 }]) => ({ path, sha256 })));
   // Never through the link that may stand there: the release before shares its files.
   rmSync(join(directory, MANIFEST), { force: true });
   writeFileSync(join(directory, MANIFEST), manifest);
@@ -34,17 +33,14 @@ export function sealSite(directory: string, ledger: Ledger): string {
 
 /** Throws when the folder or its manifest cannot be read. */
 export function verifySite(directory: string): Verification {
-  const listed = new Map<string, string>();
-  for (const line of readFileSync(join(directory, MANIFEST), "utf8").split("\n")) {
-    const [hash, path] = line.split("  ", 2);
-    if (hash && path) listed.set(decode(path), hash);
-  }
+  const { listed, odd } = readManifest(readFileSync(join(directory, MANIFEST), "utf8"));
   const { hashes, sizes, dead } = readSite(directory);
   return {
     files: hashes.size,
     missing: [...listed.keys()].filter((path) => !hashes.has(path)),
     extra: [...hashes.keys()].filter((path) => !listed.has(path)),
     altered: [...hashes].filter(([path, hash]) => listed.has(path) && listed.get(path) !== hash).map(([path]) => path),
+    odd,
     dead,
     measures: {
       files: [...sizes].map(([path, bytes]) => ({ path, bytes })),
@@ -80,13 +76,4 @@ function listSite(directory: string): string[] {
     .map((entry) => join(entry.parentPath, entry.name).slice(join(directory, "/").length).replaceAll("\\", "/"))
     .filter((path) => path !== MANIFEST)
     .sort();
-}
-
-/** RFC 8493, 2.1.3: line breaks and per cent signs in a path are written as per cent codes. */
-function encode(path: string): string {
-  return path.replaceAll("%", "%25").replaceAll("\n", "%0A").replaceAll("\r", "%0D");
-}
-
-function decode(path: string): string {
-  return path.replaceAll("%0D", "\r").replaceAll("%0A", "\n").replaceAll("%25", "%");
 }

@@ -1,22 +1,24 @@
 /**
- * The published sources against what the site says of them: each is there, alone or in its bundle, with the hash of its record;
- * and, where the content folder is at hand, it is what lies there.
+ * The published sources against what the site says of them: each is there, alone or in its bundle, with the hash of its record, and
+ * nothing beside them; and, where the content folder is at hand, they are what lies there, all of it.
  */
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
 import { sha256 } from "../src/parse/hash.ts";
+import { readManifest, SOURCE_MANIFEST } from "../src/site/fixity.ts";
+import { readContentFiles } from "./files.ts";
+import { partsOf, readRows } from "./published-rows.ts";
 import { readBundle } from "./source-files.ts";
 
 /** As much of `data/sources.json` as is needed. */
-const indexSchema = z.array(
-  z.object({
-    path: z.string(),
-    sha256: z.string(),
-    url: z.string().nullable(),
-    name: z.string().nullable(),
-  }),
-);
+const rowSchema = z.object({
+  path: z.string(),
+  sha256: z.string(),
+  url: z.string().nullable(),
+  name: z.string().nullable(),
+});
+type SourceRow = z.infer<typeof rowSchema>;
 
 export interface SourceCheck {
   readonly sources: number;
@@ -33,30 +35,79 @@ export interface SourceCheck {
  * @param content the folder it was built from; null where it is not at hand
  */
 export async function checkSources(directory: string, content: string | null): Promise<SourceCheck> {
-  const index = join(directory, "data", "sources.json");
-  if (!existsSync(index)) return { sources: 0, published: 0, compared: 0, problems: [] };
-  const rows = indexSchema.parse(JSON.parse(readFileSync(index, "utf8")));
-  const bundles = new Map<string, ReadonlyMap<string, string>>();
+  if (partsOf(directory, "sources", "json").next().done) return { sources: 0, published: 0, compared: 0, problems: [] };
+  const rows = z.array(rowSchema).parse([...readRows(directory, "sources")]);
+  const offered = rows.filter(({ url }) => url !== null);
+  const withheld = offered.length === 0 ? [] : rows.filter(({ url }) => url === null);
+  const folder = content === null ? { compared: 0, problems: [] } : compareFolder(content, rows);
+  return {
+    sources: rows.length,
+    published: offered.length,
+    compared: folder.compared,
+    problems: [
+      ...compareManifest(directory, rows),
+      ...withheld.map(({ path }) => `missing: ${path} is listed and not offered, while others are`),
+      ...(await comparePublished(directory, offered)),
+      ...folder.problems,
+    ],
+  };
+}
+
+/** What the manifest over the sources lists is what the records name, hash for hash. */
+function compareManifest(directory: string, rows: readonly SourceRow[]): readonly string[] {
+  const path = join(directory, SOURCE_MANIFEST);
+  if (!existsSync(path)) return [`missing: ${SOURCE_MANIFEST}, the manifest over the sources`];
+  const { listed, odd } = readManifest(readFileSync(path, "utf8"));
+  const named = new Map(rows.map(({ path, sha256 }) => [path, sha256]));
+  return [
+    ...odd.map((line) => `${SOURCE_MANIFEST}: not a line of a manifest, or a second one of a file: ${line}`),
+    ...[...named.keys()].flatMap((path) =>
+      listed.has(path) ? [] : [`missing: ${path} has a record, and ${SOURCE_MANIFEST} does not list it`],
+    ),
+    ...[...listed].flatMap(([path, hash]) => {
+      if (!named.has(path)) return [`extra: ${path} is listed in ${SOURCE_MANIFEST}, and no record names it`];
+      return named.get(path) === hash
+        ? []
+        : [`altered: ${SOURCE_MANIFEST} has another hash of ${path} than its record`];
+    }),
+  ];
+}
+
+async function comparePublished(directory: string, offered: readonly SourceRow[]): Promise<readonly string[]> {
   const problems: string[] = [];
-  let published = 0;
+  const bundles = new Map<string, Map<string, string>>();
+  const files = new Set(listFiles(join(directory, "data", "sources")).map((name) => `data/sources/${name}`));
+  for (const { path, sha256: expected, url, name } of offered) {
+    const file = fileOf(url ?? "");
+    if (name !== null && !bundles.has(file)) bundles.set(file, await open(directory, file, problems));
+    const found = name === null ? hashOf(join(directory, file)) : (bundles.get(file)?.get(name) ?? null);
+    const where = name === null ? file : `${name} in ${file}`;
+    if (found === null) problems.push(`missing: ${where}, which the site offers as the source ${path}`);
+    else if (found !== expected) problems.push(`altered: ${where} is not the source its article was made from`);
+    if (name === null) files.delete(file);
+    else bundles.get(file)?.delete(name);
+  }
+  const strays = [...bundles].flatMap(([file, left]) => [...left.keys()].map((name) => `${name} in ${file}`));
+  for (const stray of [...files, ...strays]) problems.push(`extra: ${stray} is published, and no record names it`);
+  return problems;
+}
+
+function compareFolder(content: string, rows: readonly SourceRow[]): Pick<SourceCheck, "compared" | "problems"> {
+  const problems: string[] = [];
+  const lying = new Set(readContentFiles(content).clippings.map(({ path }) => path));
   let compared = 0;
-  for (const { path, sha256: expected, url, name } of rows) {
-    if (url !== null) {
-      published++;
-      const file = fileOf(url);
-      if (name !== null && !bundles.has(file)) bundles.set(file, await open(join(directory, file), problems));
-      const found = name === null ? hashOf(join(directory, file)) : (bundles.get(file)?.get(name) ?? null);
-      const where = name === null ? file : `${name} in ${file}`;
-      if (found === null) problems.push(`missing: ${where}, which the site offers as the source ${path}`);
-      else if (found !== expected) problems.push(`altered: ${where} is not the source its article was made from`);
-    }
-    if (content === null) continue;
+  for (const { path, sha256: expected } of rows) {
     const held = hashOf(join(content, path));
     if (held !== null) compared++;
     if (held === null) problems.push(`missing: ${path} is published and not in the content folder`);
     else if (held !== expected) problems.push(`altered: ${path} in the content folder is not what is published`);
+    lying.delete(path);
   }
-  return { sources: rows.length, published, compared, problems };
+  for (const path of lying)
+    problems.push(
+      `extra: ${path} is in the content folder and not published: npm run check says whether it is held back`,
+    );
+  return { compared, problems };
 }
 
 /** The site may stand below a prefix, and an address may be full. */
@@ -64,13 +115,20 @@ function fileOf(url: string): string {
   return decodeURIComponent(url.slice(url.indexOf("/data/sources") + 1));
 }
 
-async function open(path: string, problems: string[]): Promise<ReadonlyMap<string, string>> {
+async function open(directory: string, file: string, problems: string[]): Promise<Map<string, string>> {
   try {
-    return await readBundle(path);
+    return new Map(await readBundle(join(directory, file)));
   } catch (error) {
-    problems.push(`altered: ${path} cannot be read: ${error instanceof Error ? error.message : error}`);
+    problems.push(`altered: ${file} cannot be read: ${error instanceof Error ? error.message : error}`);
     return new Map();
   }
+}
+
+function listFiles(folder: string): readonly string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, "/").length).replaceAll("\\", "/"));
 }
 
 function hashOf(path: string): string | null {

@@ -4,9 +4,10 @@
  */
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { MANIFEST } from "../src/site/fixity.ts";
 import { exceededLimits } from "../src/site/host-limit.ts";
 import { readArguments } from "./arguments.ts";
-import { MANIFEST, verifySite } from "./manifest.ts";
+import { verifySite } from "./manifest.ts";
 import { asTyped, fromUser } from "./root.ts";
 import { checkSources } from "./source-check.ts";
 
@@ -30,7 +31,7 @@ if (!existsSync(join(directory, MANIFEST))) {
   process.exit(1);
 }
 
-const { files, missing, extra, altered, dead, measures } = verifySite(directory);
+const { files, missing, extra, altered, odd, dead, measures } = verifySite(directory);
 const atHand = content !== null && existsSync(content) ? content : null;
 const checked = await checkSources(directory, atHand);
 // A folder that holds none of the files is another archive's, unless somebody says that it is this one's.
@@ -40,6 +41,7 @@ const problems = [
   ...missing.map((path) => `missing: ${path} is in the manifest and not in the site`),
   ...extra.map((path) => `extra: ${path} is in the site and not in the manifest`),
   ...altered.map((path) => `altered: ${path} is not what the manifest says it is`),
+  ...odd.map((line) => `not a line of a manifest, or a second one of a file: ${line}`),
   ...dead.map(({ page, href, reason }) => `dead link: ${page} links to ${href} (${reason})`),
   ...sources.problems,
 ];

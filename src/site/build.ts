@@ -16,6 +16,7 @@ import { buildDeparted, buildMoved } from "./departed.ts";
 import { buildDesk, type Desk } from "./desk.ts";
 import { feedFiles } from "./feed.ts";
 import { feedList } from "./feed-list.ts";
+import { sourceManifest } from "./fixity.ts";
 import { type History, NO_HISTORY } from "./history.ts";
 import { buildHome } from "./home.ts";
 import { headers, redirects } from "./hosting.ts";
@@ -96,6 +97,7 @@ function* smallFiles(
   yield headers(settings);
   yield* redirects(history, settings);
   yield wordList(archive, memory);
+  yield sourceManifest(archive);
   yield* feedList(archive, settings);
 }
 

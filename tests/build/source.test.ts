@@ -80,6 +80,43 @@ test("a file each: every source is published byte for byte, as .txt, and its pag
   assert.match(altered.said, /altered: data\/sources\/2019\/plain\.txt is not the source its article was made from/);
 });
 
+test("the sources are checked both ways: what is missing, extra, withheld or listed wrongly is named", async () => {
+  const folder = build("files");
+  const [manifest, rows] = ["data/manifest-sha256.txt", "data/sources.json"];
+  const problemsWhen = async (file: string, edit: (text: string) => string): Promise<readonly string[]> => {
+    const before = folder.read(file);
+    assert.notEqual(edit(before), before);
+    writeFileSync(join(folder.site, file), edit(before));
+    const { problems } = await checkSources(folder.site, folder.content);
+    writeFileSync(join(folder.site, file), before);
+    return problems;
+  };
+  assert.deepEqual((await checkSources(folder.site, folder.content)).problems, []);
+
+  const plain = "clippings/2019/plain.txt";
+  const line = new RegExp(`^.*${plain}\n`, "m");
+  assert.deepEqual(await problemsWhen(manifest, (text) => text.replace(line, "")), [
+    `missing: ${plain} has a record, and ${manifest} does not list it`,
+  ]);
+  assert.deepEqual(await problemsWhen(manifest, (text) => `${text}${"0".repeat(64)}  clippings/stray.txt\n`), [
+    `extra: clippings/stray.txt is listed in ${manifest}, and no record names it`,
+  ]);
+  assert.deepEqual(await problemsWhen(manifest, (text) => text.replace(line, `${"0".repeat(64)}  ${plain}\n`)), [
+    `altered: ${manifest} has another hash of ${plain} than its record`,
+  ]);
+  assert.deepEqual(await problemsWhen(manifest, (text) => text.replace(line, (whole) => `${whole}${whole}`)), [
+    `${manifest}: not a line of a manifest, or a second one of a file: ${sha256(clipping("A plain name"))}  ${plain}`,
+  ]);
+  assert.deepEqual(await problemsWhen(rows, (text) => text.replace(/"url":"[^"]*2019\/plain.txt"/, '"url":null')), [
+    `missing: ${plain} is listed and not offered, while others are`,
+    "extra: data/sources/2019/plain.txt is published, and no record names it",
+  ]);
+  folder.put("clippings/late.txt", clipping("Too late"));
+  assert.deepEqual((await checkSources(folder.site, folder.content)).problems, [
+    "extra: clippings/late.txt is in the content folder and not published: npm run check says whether it is held back",
+  ]);
+});
+
 test("one bundle: another program takes the same bytes out of it, and it is the same each time", async () => {
   const folder = build("bundle");
   const bundle = join(folder.site, "data/sources.tar");
