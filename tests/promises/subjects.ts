@@ -4,4 +4,6 @@ import type { Prove } from "./promise.ts";
 export type Subjects = Readonly<Record<string, () => Promise<Prove>>>;
 
 /** A line each: `name: async () => (await import("./name.ts")).proveName,`. */
-export const SUBJECTS: Subjects = {};
+export const SUBJECTS: Subjects = {
+  fuzz: async () => (await import("./fuzz.ts")).proveFuzz,
+};

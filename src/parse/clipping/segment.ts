@@ -58,7 +58,8 @@ export function coverFile(text: string, parts: readonly Part[], oddments: readon
   };
   const fill = (end: number): void => {
     if (at >= end) return;
-    const isSpace = /^\s*$/.test(text.slice(at, end));
+    // The next-line sign ends a line in our reading, and `\s` does not know it.
+    const isSpace = /^[\s\u0085]*$/.test(text.slice(at, end));
     put({
       start: at,
       end,
