@@ -18,7 +18,8 @@ export function Preview({ line: { anchor, target } }: { readonly line: ContextLi
       <button type="button" class="preview__button" popovertarget={id}>
         {words.preview}
       </button>
-      <section id={id} class="preview" popover="auto" aria-label={words.previewOf(target.article.title)}>
+      {/* A note and no section: several entries may lead to one article, and two landmarks of one name are none. */}
+      <div id={id} class="preview" popover="auto" role="note" aria-label={words.previewOf(target.article.title)}>
         <p class="preview__where">
           <ArticleReference article={target.article} />
         </p>
@@ -31,7 +32,7 @@ export function Preview({ line: { anchor, target } }: { readonly line: ContextLi
             {words.closePreview}
           </button>
         </p>
-      </section>
+      </div>
     </>
   );
 }

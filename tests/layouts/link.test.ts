@@ -4,7 +4,8 @@ import { renderPage } from "../../layouts/render.ts";
 import type { SitePath } from "../../src/site/address.ts";
 import { buildSite } from "../../src/site/build.ts";
 import type { History } from "../../src/site/history.ts";
-import { ASSETS, SETTINGS, sampleArchive } from "../site/factory.ts";
+import { ASSETS, makeArchive, makeRecord, SETTINGS, sampleArchive } from "../site/factory.ts";
+import { faultsOf } from "./html.ts";
 
 const HISTORY: History = {
   moved: [{ from: "/2001/02/03/old/" as SitePath, to: "/speakers/" as SitePath, name: "Speakers" }],
@@ -44,7 +45,7 @@ test("a passage opens the list of those who name it, and a Context entry the pas
   assert.match(html, /<details class="quoted-by"><summary>quoted by 1 article<\/summary>/);
   const citing = print("/2018/11/steel/");
   const [, id] = /popovertarget="([^"]+)">Preview</.exec(citing) ?? [];
-  assert.ok(citing.includes(`<section id="${id}" class="preview" popover="auto"`));
+  assert.ok(citing.includes(`<div id="${id}" class="preview" popover="auto"`));
   assert.match(citing, /<mark>‘The bridge will stand, whatever the papers say of it in the morning\.’<\/mark>/);
 });
 
@@ -56,4 +57,26 @@ test("the drawing of a trail says what it shows, and everything in it is listed 
   const dots = svg.match(/<text/g)?.length ?? 0;
   const lists = html.slice(html.indexOf("</svg>"), html.indexOf('id="echoes"'));
   assert.equal(lists.match(/class="reference__title"/g)?.length, dots - 1, "all but the article itself");
+});
+
+test("an article that names another twice is valid all the same", async () => {
+  const archive = makeArchive([
+    makeRecord({
+      id: "2019-02-07-council-votes",
+      body: "[‘The bridge will stand, whatever the papers say.’]{#q-00000001} [‘Nobody asked the river about it.’]{#q-00000002}",
+    }),
+    makeRecord({
+      id: "2020-01-01-later",
+      body: "Years on.",
+      context: [
+        { text: "'The bridge will stand, whatever..'", quotes: ["The bridge will stand, whatever the papers say."] },
+        { text: "'Nobody asked the river..'", quotes: ["Nobody asked the river about it."] },
+      ],
+    }),
+  ]);
+  const page = buildSite(archive, SETTINGS, []).pages.find(({ path }) => path === "/2020/01/01/later/");
+  assert.ok(page);
+  const html = renderPage(page, { settings: SETTINGS, assets: ASSETS });
+  assert.equal(html.match(/class="preview"/g)?.length, 2);
+  assert.deepEqual(await faultsOf(html), []);
 });
