@@ -3,7 +3,7 @@ import type { ComponentChildren } from "preact";
 import { HOME, urlOf } from "../src/site/address.ts";
 import { directionOf } from "../src/site/direction.ts";
 import { headingOf, summaryOf, titleOf } from "../src/site/heading.ts";
-import { PAGE_POLICY } from "../src/site/hosting.ts";
+import { PAGE_POLICY, REFERRER } from "../src/site/hosting.ts";
 import { interfaceLanguage } from "../src/site/interface-text.ts";
 import type { View } from "../src/site/view.ts";
 import { FollowLinks } from "./parts/follow-links.tsx";
@@ -38,10 +38,12 @@ export function Document({ view, children }: DocumentProps) {
       dir={directionOf(settings.language)}
       data-root={href(HOME)}
       data-browse-style={isArticle ? href(assets.browseStyles) : undefined}
+      data-browse-integrity={isArticle ? assets.integrity[assets.browseStyles] : undefined}
     >
       <head>
         <meta charset="utf-8" />
         <meta http-equiv="Content-Security-Policy" content={PAGE_POLICY} />
+        <meta name="referrer" content={REFERRER} />
         <title>{title === null ? settings.title : `${title} – ${settings.title}`}</title>
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
@@ -53,14 +55,16 @@ export function Document({ view, children }: DocumentProps) {
           path !== "404" && settings.baseUrl !== null && <link rel="canonical" href={urlOf(path, settings.baseUrl)} />
         )}
         {assets.icon && <link rel="icon" type="image/svg+xml" href={href(assets.icon)} />}
-        <link rel="stylesheet" href={href(assets.styles)} />
+        <link rel="stylesheet" href={href(assets.styles)} integrity={assets.integrity[assets.styles]} />
         {(portable ? [] : assets.fonts).map((font) => (
           <link key={font} rel="preload" as="font" type="font/woff2" crossorigin="anonymous" href={href(font)} />
         ))}
-        {!isArticle && <link rel="stylesheet" href={href(assets.browseStyles)} />}
-        {assets.script && <script defer src={href(assets.script)} />}
+        {!isArticle && (
+          <link rel="stylesheet" href={href(assets.browseStyles)} integrity={assets.integrity[assets.browseStyles]} />
+        )}
+        {assets.script && <script defer src={href(assets.script)} integrity={assets.integrity[assets.script]} />}
         {assets.searchScript && view.kind === "search" && !portable && (
-          <script type="module" src={href(assets.searchScript)} />
+          <script type="module" src={href(assets.searchScript)} integrity={assets.integrity[assets.searchScript]} />
         )}
         <FollowLinks view={view} heading={heading} />
         <HeadMetadata view={view} heading={title} />

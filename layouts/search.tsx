@@ -18,10 +18,7 @@ export function SearchPage({ view }: { readonly view: SearchView }) {
     <div class="search" data-module="search">
       <h1>{words.search}</h1>
       <p class="search__intro">{words.searchIntro(words.articles(view.articles))}</p>
-      <p class="search__disk" data-part="disk" hidden={!site.portable}>
-        {words.searchNeedsServer}
-      </p>
-      {!site.portable && <Form />}
+      {site.portable ? <p class="search__disk">{words.searchNeedsServer}</p> : <Form />}
       <p class="search__status" role="status" data-part="status" />
       <ul class="search__chips" data-part="chips" aria-label={words.searchChosen} hidden />
       <p

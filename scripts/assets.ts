@@ -2,7 +2,8 @@
  * esbuild's door. The style sheet and the browser modules go in, bundled and minified files come out under `assets/`, named
  * by a hash of their content, together with the fonts the style sheet asks for.
  */
-import { rmSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { readFileSync, rmSync } from "node:fs";
 import { basename, join } from "node:path";
 import { type BuildOptions, build, type Metafile, type Plugin } from "esbuild";
 import type { Assets } from "../layouts/parts/page-context.tsx";
@@ -64,15 +65,32 @@ export async function writeAssets(directory: string, language = "en", portable =
     if (!found) throw new Error(`esbuild wrote nothing for ${source}`);
     return `/assets/${found[0].slice(found[0].lastIndexOf("/") + 1)}` as SitePath;
   };
-  return {
+  const named = {
     styles: addressOf(ENTRIES.styles),
     browseStyles: addressOf(ENTRIES.browseStyles),
     script: await writePageScript(directory, language, portable, result.metafile),
     searchScript: addressOf(ENTRIES.searchScript),
     movedScript: addressOf(ENTRIES.movedScript),
+  };
+  return {
+    ...named,
     icon: addressOf(ENTRIES.icon),
     fonts: FONTS.map(addressOf),
+    // On a disk browsers compare nothing: they would refuse every file that has one.
+    integrity: portable ? {} : integrityOf(directory, Object.values(named)),
   };
+}
+
+/** What pages say of the scripts and styles they name, so that a browser refuses one that was changed on its way. */
+function integrityOf(directory: string, files: readonly SitePath[]): Assets["integrity"] {
+  return Object.fromEntries(
+    files.map((file) => {
+      const digest = createHash("sha256")
+        .update(readFileSync(join(directory, file)))
+        .digest("base64");
+      return [file, `sha256-${digest}`];
+    }),
+  );
 }
 
 /**

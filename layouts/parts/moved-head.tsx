@@ -13,7 +13,9 @@ export function MovedHead({ to }: { readonly to: SitePath }) {
   return (
     <>
       <link rel="canonical" href={settings.baseUrl === null ? href(to) : urlOf(to, settings.baseUrl)} />
-      {assets.movedScript && <script src={href(assets.movedScript)} data-to={href(to)} />}
+      {assets.movedScript && (
+        <script src={href(assets.movedScript)} integrity={assets.integrity[assets.movedScript]} data-to={href(to)} />
+      )}
       <meta http-equiv="refresh" content={`0; url=${href(to)}`} />
     </>
   );

@@ -17,6 +17,8 @@ export interface Assets {
   readonly icon: SitePath | null;
   /** The faces that every page is set in. */
   readonly fonts: readonly SitePath[];
+  /** Of scripts and styles by address: what a browser compares them with. None where the site is read from a disk. */
+  readonly integrity: Readonly<Record<SitePath, string>>;
 }
 
 export interface SiteData {

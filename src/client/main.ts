@@ -2,7 +2,6 @@
 
 import { loadBrowseStyle } from "./browse-style.ts";
 import { addCopyButtons } from "./copy-button.ts";
-import { IS_ON_DISK, prepareForDisk } from "./disk.ts";
 import { markFoundWords } from "./found-words.ts";
 import { siteRoot, startModule, startOnPage } from "./module.ts";
 import { listenForSearch } from "./shortcut.ts";
@@ -11,16 +10,15 @@ import { listenForSearch } from "./shortcut.ts";
 declare const PORTABLE: boolean;
 
 startOnPage("found-words", markFoundWords);
-if (IS_ON_DISK) startOnPage("disk", prepareForDisk);
-if (PORTABLE || !IS_ON_DISK) startModule("citation", addCopyButtons);
-if (PORTABLE || !IS_ON_DISK)
-  startModule("narrow", (list) => {
-    import("./narrow-list.ts").then(({ startNarrowing }) => startNarrowing(list)).catch(console.error);
-  });
+startModule("citation", addCopyButtons);
+startModule("narrow", (list) => {
+  import("./narrow-list.ts").then(({ startNarrowing }) => startNarrowing(list)).catch(console.error);
+});
 startOnPage("quick-search", () => {
   const root = siteRoot();
   listenForSearch(() => {
-    if (IS_ON_DISK) window.location.assign(new URL("search/index.html", root));
+    // No index can be fetched there, as the page says.
+    if (PORTABLE && window.location.protocol === "file:") window.location.assign(new URL("search/index.html", root));
     else
       import("./quick-search.ts").then(
         ({ openQuickSearch }) => loadBrowseStyle().then(openQuickSearch),

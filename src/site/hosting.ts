@@ -16,11 +16,14 @@ export const POLICY =
 export const PAGE_POLICY =
   "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; object-src 'none'; base-uri 'none'; form-action 'self'";
 
+/** Another site learns which archive a reader came from, and not which page; in the page itself too. */
+export const REFERRER = "strict-origin-when-cross-origin";
+
 export const HEADERS: Readonly<Record<string, string>> = {
   "Content-Security-Policy": POLICY,
   "Cross-Origin-Opener-Policy": "same-origin",
   "Permissions-Policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
-  "Referrer-Policy": "strict-origin-when-cross-origin",
+  "Referrer-Policy": REFERRER,
   "X-Content-Type-Options": "nosniff",
 };
 

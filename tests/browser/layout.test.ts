@@ -32,7 +32,7 @@ let browser: Browser;
 let served: Served;
 
 before(async () => {
-  const { styles, browseStyles, script } = await writeAssets(directory);
+  const { styles, browseStyles, script, integrity } = await writeAssets(directory);
   // The search page's own script asks for an index, which is not built here; its tests are elsewhere.
   const assets = {
     styles: styles as SitePath,
@@ -42,6 +42,7 @@ before(async () => {
     movedScript: null,
     icon: null,
     fonts: [],
+    integrity,
   };
   for (const page of pages) {
     const file = join(directory, page.path === "404" ? "404.html" : `${page.path}index.html`);

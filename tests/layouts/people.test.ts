@@ -6,7 +6,7 @@ import { buildArchive, type RecordWithProse } from "../../src/archive/build.ts";
 import { buildSite, type Site } from "../../src/site/build.ts";
 import { LONGEST_LIST } from "../../src/site/paging.ts";
 import type { SitePage, View } from "../../src/site/view.ts";
-import { ASSETS, crowdedRecords, longRecords, SETTINGS } from "../site/factory.ts";
+import { ASSET_FILES, ASSETS, crowdedRecords, longRecords, SETTINGS } from "../site/factory.ts";
 import { deadLinksIn } from "./dead-links.ts";
 import { faultsOf } from "./html.ts";
 
@@ -76,11 +76,8 @@ test("pages of two side by side, of whole lists and of who names an article are 
     assert.deepEqual(await faultsOf(html), [], `${view.kind} ${path}`);
   }
   const others = [...small.files, ...small.sources.copies].map(({ path }) => path);
-  const assets = Object.values(ASSETS)
-    .flat()
-    .flatMap((path) => path?.slice(1) ?? []);
   const pages = printed.map(({ page: { path }, html }) => ({ path, html }));
-  assert.deepEqual(deadLinksIn(pages, [...others, ...assets]), []);
+  assert.deepEqual(deadLinksIn(pages, [...others, ...ASSET_FILES]), []);
 });
 
 function htmlOf(path: string): string {

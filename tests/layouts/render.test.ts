@@ -10,7 +10,7 @@ import type { History } from "../../src/site/history.ts";
 import { findDeadLinks, readPageLinks, readTargets } from "../../src/site/link-check.ts";
 import type { Settings } from "../../src/site/settings.ts";
 import type { View } from "../../src/site/view.ts";
-import { ASSETS, longRecords, makeArchive, makeRecord, SETTINGS, sampleArchive } from "../site/factory.ts";
+import { ASSET_FILES, ASSETS, longRecords, makeArchive, makeRecord, SETTINGS, sampleArchive } from "../site/factory.ts";
 
 const WRITTEN = [{ slug: "help", markdown: "# Help\n\nSee the [speakers](/speakers/) and *ask*." }];
 
@@ -166,9 +166,8 @@ test("no link is dead, whatever the archive holds", () => {
       anchors.set(file, read.anchors);
       for (const target of read.targets) asked.set(target, file);
     }
-    const assets = Object.values(ASSETS).flatMap((path) => path?.slice(1) ?? []);
     const files = [...site.files, ...site.sources.copies].map(({ path }) => path);
-    for (const file of [...files, ...assets]) anchors.set(file, []);
+    for (const file of [...files, ...ASSET_FILES]) anchors.set(file, []);
     assert.deepEqual(
       findDeadLinks(asked, (file) => anchors.get(file) ?? null),
       [],

@@ -5,5 +5,6 @@ export type Subjects = Readonly<Record<string, () => Promise<Prove>>>;
 
 /** A line each: `name: async () => (await import("./name.ts")).proveName,`. */
 export const SUBJECTS: Subjects = {
+  fences: async () => (await import("./fences.ts")).proveFences,
   fuzz: async () => (await import("./fuzz.ts")).proveFuzz,
 };

@@ -17,7 +17,7 @@ export const SETTINGS: Settings = {
   notice: "This is a sample.",
 };
 
-export const ASSETS = {
+const FILES = {
   styles: "/assets/site.css" as SitePath,
   browseStyles: "/assets/browse.css" as SitePath,
   script: null,
@@ -26,6 +26,11 @@ export const ASSETS = {
   fonts: [],
   icon: "/assets/icon.svg" as SitePath,
 };
+/** Their paths from the site's root. */
+export const ASSET_FILES = Object.values(FILES)
+  .flat()
+  .flatMap((path) => path?.slice(1) ?? []);
+export const ASSETS = { ...FILES, integrity: { [FILES.styles]: "sha256-0123456789abcdef" } };
 
 interface Recipe extends Partial<Omit<RecordFields, "quotes" | "context" | "speakers" | "lead">> {
   readonly id: string;
