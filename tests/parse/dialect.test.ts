@@ -193,6 +193,16 @@ test("a tagged clipping gives back what it was made of", () => {
   );
 });
 
+test("entries of one length, line below line, do not make the text's lines broken ones", () => {
+  const entry = ENTRIES[5] ?? "";
+  const given: Article = {
+    ...{ passages: [9, 6], led: [], cut: false, mark: "'", outlet: null, noteLines: false, author: null, alone: false },
+    ...{ headline: HEADLINES[0] ?? "", date: DATES[0], title: null, postedBy: null, lineEnd: "\n" },
+    entries: [entry, entry, ENTRIES[3] ?? "", entry, ENTRIES[0] ?? ""],
+  };
+  judge(given, printTagged(given), true);
+});
+
 test("a clipping cut anywhere is read as far as it goes, and nothing of it is lost", () => {
   fc.assert(
     fc.property(article, fc.nat(), (given, at) => {

@@ -18,7 +18,8 @@ export interface PlacedProse {
 
 /**
  * The width at which the lines of a file were broken; null where they were not. Broken lines are much of one width, never
- * wide, stop in mid-sentence, and have blank lines between paragraphs.
+ * wide, stop in mid-sentence, and have blank lines between paragraphs. A line before one that opens with a mark or a bracket
+ * shows nothing: entries of Context stand below each other so, each on a line of its own.
  */
 export function findWrapWidth(text: string, lines: readonly Line[]): number | null {
   const inner: Line[] = [];
@@ -33,7 +34,11 @@ export function findWrapWidth(text: string, lines: readonly Line[]): number | nu
   const width = lengths[Math.floor(lengths.length * 0.95)] ?? 0;
   if (width > 110 || width < 30) return null;
   const near = inner.filter((line) => line.end - line.start >= width - 22);
-  const broken = near.filter((line) => !/[.!?:…]['"’”)\]]{0,3}$/.test(text.slice(line.end - 5, line.end)));
+  const broken = near.filter(
+    (line) =>
+      !/[.!?:…]['"’”)\]]{0,3}$/.test(text.slice(line.end - 5, line.end)) &&
+      !/^\s*['"‘“„«(]/.test(text.slice(line.end, line.end + 4)),
+  );
   return near.length >= inner.length * 0.7 && broken.length >= near.length * 0.5 ? width : null;
 }
 
