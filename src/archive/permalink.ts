@@ -124,7 +124,7 @@ function retarget(
   const target = moves.get(page) ?? page;
   const quotation = to.slice(hash + 1);
   const entry = articles[target];
-  const isThere = entry !== undefined && (quotation in entry.quotations || quotation in entry.moved);
+  const isThere = entry?.gone === false && (quotation in entry.quotations || quotation in entry.moved);
   return isThere ? `${target}#${quotation}` : target;
 }
 

@@ -157,6 +157,16 @@ test("a quotation whose words are edited is remembered by its old id, one that i
   assert.deepEqual(back.permalinks.articles["/2019/03/04/article-1/"]?.moved, { [second]: first });
 });
 
+test("what led to a quotation leads to its article's page where the article is gone: the quotation stands there no more", () => {
+  const { permalinks } = play([make(1), make(2)]);
+  const address = "/2019/03/04/article-1/";
+  const [quotation = ""] = Object.keys(permalinks.articles[address]?.quotations ?? {});
+  const echo = `/quotes/${quotation}/`;
+  const before: Permalinks = { ...permalinks, moved: { [echo]: `${address}#${quotation}` } };
+  assert.equal(build(before, [make(1), make(2)]).permalinks.moved[echo], `${address}#${quotation}`);
+  assert.equal(build(before, [make(2)]).permalinks.moved[echo], address);
+});
+
 test("building again changes nothing, and the file is in order, one address a line", () => {
   const clippings = [make(2), make(1), make(3, { date: null })];
   const once = play(clippings, [make(2), make(1, { title: "New" }), make(3, { date: null })]);
