@@ -6,6 +6,7 @@ import { readContent } from "./content.ts";
 import { link, settle } from "./linking.ts";
 import { loadPermalinks, permalinksPath } from "./permalinks.ts";
 import { count } from "./progress.ts";
+import { Refusal } from "./refusal.ts";
 import { fromUser, ROOT } from "./root.ts";
 
 const { values } = readArguments("npm run check -- [--content DIR] [--json] [--strict]", {
@@ -34,6 +35,7 @@ try {
   }
   if (errors > 0 || (values.strict === true && warnings > 0)) process.exitCode = 1;
 } catch (error) {
-  console.error(`${directory} cannot be read: ${error instanceof Error ? error.message : error}`);
+  const why = error instanceof Error ? error.message : error;
+  console.error(error instanceof Refusal ? why : `${directory} cannot be read: ${why}`);
   process.exitCode = 1;
 }

@@ -2,8 +2,11 @@
  * The content folder, as it lies on disk: which files there are, and their bytes. Nothing is understood here; what cannot be
  * read is said with its path. Links are not followed: a clipping is a regular file inside the folder.
  */
-import { type Dirent, lstatSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { type Dirent, lstatSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { Refusal } from "./refusal.ts";
+import { IrregularFile, readRegular } from "./regular-file.ts";
+import { asTyped } from "./root.ts";
 
 export interface SourceFile {
   /** Relative to the content folder, with forward slashes. */
@@ -37,18 +40,19 @@ export interface ContentFiles {
   readonly odd: readonly OddFile[];
 }
 
-/** Files larger than this are not even opened; the parser's own limit is lower. */
-const LARGEST = 64 * 1024 * 1024;
+/** The content folder cannot be taken as it lies there; the message is meant for the terminal. */
+export class ContentRefused extends Refusal {}
+
+/** Files larger than this are not even read; the parser's own limit is lower. */
+export const LARGEST = 64 * 1024 * 1024;
 
 /**
  * `directory` is a content folder (with `clippings/`) or a bare folder of clippings.
- * Throws only when the folder itself cannot be listed.
+ * Throws a ContentRefused where a folder cannot be listed, or one of its own files cannot be read: an archive is rather not
+ * published than without what stands there.
  */
 export function readContentFiles(directory: string): ContentFiles {
-  const named = (path: string): SourceFile | null => {
-    const stat = lstatSync(join(directory, path), { throwIfNoEntry: false });
-    return stat?.isFile() ? { path, bytes: readFileSync(join(directory, path)) } : null;
-  };
+  const named = (path: string): SourceFile | null => readNamed(directory, path);
   const isBare = !statSync(join(directory, "clippings"), { throwIfNoEntry: false })?.isDirectory();
   const clippings = listFiles(directory, isBare ? "" : "clippings", ".txt", isBare ? ["pages"] : []);
   const pages = listFiles(directory, "pages", ".md", []);
@@ -92,7 +96,30 @@ function listFiles(directory: string, folder: string, ending: string, passedOver
 }
 
 function listFolder(path: string): Dirent[] {
-  return readdirSync(path, { withFileTypes: true });
+  try {
+    return readdirSync(path, { withFileTypes: true });
+  } catch (error) {
+    throw new ContentRefused(
+      `${asTyped(path)} cannot be listed: ${wordsOf(error)}. Look at the folder and its permissions, then run the command again.`,
+    );
+  }
+}
+
+/** Null where there is none. */
+function readNamed(directory: string, path: string): SourceFile | null {
+  const whole = join(directory, path);
+  if (lstatSync(whole, { throwIfNoEntry: false }) === undefined) return null;
+  try {
+    return { path, bytes: readRegular(whole, LARGEST) };
+  } catch (error) {
+    throw new ContentRefused(
+      `${asTyped(whole)} cannot be read: ${wordsOf(error)}. Put the file itself there, or take away what stands there.`,
+    );
+  }
+}
+
+function wordsOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 function oddityOf(entry: Dirent, ending: string): Oddity | null {
@@ -105,10 +132,9 @@ function oddityOf(entry: Dirent, ending: string): Oddity | null {
 /** The file's bytes, or why there are none. */
 function readOne(directory: string, path: string): SourceFile | OddFile {
   try {
-    const { size } = lstatSync(join(directory, path));
-    if (size > LARGEST) return { path, oddity: "too-large", detail: String(size) };
-    return { path, bytes: readFileSync(join(directory, path)) };
+    return { path, bytes: readRegular(join(directory, path), LARGEST) };
   } catch (error) {
-    return { path, oddity: "unreadable", detail: error instanceof Error ? error.message : String(error) };
+    if (error instanceof IrregularFile) return { path, oddity: error.oddity, detail: error.detail };
+    return { path, oddity: "unreadable", detail: wordsOf(error) };
   }
 }

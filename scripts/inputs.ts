@@ -8,6 +8,7 @@ import { join } from "node:path";
 import { sha256 } from "../src/parse/hash.ts";
 import type { BuildOptions } from "./build-options.ts";
 import { digestOfRooms } from "./program.ts";
+import { readRegular } from "./regular-file.ts";
 
 /** A digest each. */
 export interface Inputs {
@@ -40,10 +41,11 @@ export function digestOfRequest({ baseUrl, strict, permalinks, portable, volume 
 export function digestOfContent(content: string): string | null {
   const hash = createHash("sha256");
   try {
-    for (const file of listFolder(content)) {
+    for (const { file, isRegular } of listFolder(content)) {
       if (file === "permalinks.json") continue;
-      const bytes = readFileSync(join(content, file));
-      hash.update(`\n${JSON.stringify(file)} ${bytes.length}\n`).update(bytes);
+      // Of a link or a pipe a build reads nothing, wherever it leads.
+      const bytes = isRegular ? readRegular(join(content, file)) : null;
+      hash.update(`\n${JSON.stringify(file)} ${bytes?.length ?? "none"}\n`).update(bytes ?? "");
     }
   } catch {
     return null;
@@ -56,9 +58,9 @@ export function digestOfPermalinks(path: string): string {
 }
 
 /** Files, and what else stands where a file may, in order; hidden ones are nobody's business. */
-function listFolder(folder: string): string[] {
+function listFolder(folder: string): readonly { readonly file: string; readonly isRegular: boolean }[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => !entry.isDirectory() && !entry.name.startsWith("."))
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
-    .sort();
+    .map((entry) => ({ file: join(entry.parentPath, entry.name).slice(folder.length + 1), isRegular: entry.isFile() }))
+    .sort((a, b) => (a.file < b.file ? -1 : 1));
 }

@@ -2,7 +2,7 @@
  * What a build leaves for the next one: which release it made, its ledger and its volumes, in `.archive/built/`. It holds only
  * for the release that readers have now; whatever is missing or does not fit is as if it had never been.
  */
-import { existsSync, mkdirSync, readFileSync, readlinkSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, readlinkSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { BuildOptions } from "./build-options.ts";
 import { digestOfInputs, digestOfPermalinks, type Inputs } from "./inputs.ts";
@@ -12,6 +12,7 @@ import { releasesOf } from "./publish.ts";
 import type { EntryDigests } from "./search-entries.ts";
 import type { Before, Staging } from "./staging.ts";
 import type { BoundVolumes } from "./volumes.ts";
+import { writeWhole } from "./whole-file.ts";
 
 /** How a build ended, to be said again where nothing changed since. */
 export interface Outcome {
@@ -100,10 +101,8 @@ function readMemo<T>(folder: string, name: string): T {
   return JSON.parse(readFileSync(join(folder, name), "utf8")) as T;
 }
 
-/** Whole or not at all. */
 function writeMemo<T>(folder: string, name: string, memo: T): void {
-  writeFileSync(join(folder, `${name}.new`), JSON.stringify(memo));
-  renameSync(join(folder, `${name}.new`), join(folder, name));
+  writeWhole(join(folder, name), JSON.stringify(memo));
 }
 
 export interface Built {

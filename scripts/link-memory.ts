@@ -1,10 +1,11 @@
 /** The links of the last build, kept in the archive folder, so that a build can say which it gained and which it lost. */
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Archive } from "../src/archive/archive.ts";
 import type { Permalinks } from "../src/archive/permalink.ts";
 import { articleAddress } from "../src/site/address.ts";
 import { folderMark } from "./permalinks.ts";
+import { writeWhole } from "./whole-file.ts";
 
 export interface LinkChanges {
   /** `context /2019/…/ /2018/…/`, in order. */
@@ -43,7 +44,7 @@ export function compareLinks(
 }
 
 export function rememberLinks(path: string, links: readonly string[]): void {
-  writeFileSync(path, `${links.join("\n")}\n`);
+  writeWhole(path, `${links.join("\n")}\n`);
 }
 
 /** `context /2019/…/ /2018/…/`, each once, in order. */

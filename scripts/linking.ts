@@ -2,7 +2,6 @@
  * What `build` and `check` do alike once the clippings are read: ids settled by the permalinks, the archive built, its slugs
  * settled too, tomorrow's permalinks worked out, and the links and names that somebody should look at complained of.
  */
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Archive } from "../src/archive/archive.ts";
 import { buildArchive } from "../src/archive/build.ts";
@@ -18,6 +17,7 @@ import { claimSlugs } from "../src/site/claim.ts";
 import { buildFinder, standingToday } from "../src/site/standing.ts";
 import { type Content, named } from "./content.ts";
 import type { ArchiveRecord } from "./records.ts";
+import { readRegular } from "./regular-file.ts";
 
 export interface Linked {
   readonly archive: Archive;
@@ -75,7 +75,7 @@ function follow(
 
 function readAgain(directory: string, path: string): Complained | null {
   try {
-    return readSource({ path, bytes: readFileSync(join(directory, path)) }).source;
+    return readSource({ path, bytes: readRegular(join(directory, path)) }).source;
   } catch {
     return null;
   }

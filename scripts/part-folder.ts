@@ -8,7 +8,7 @@
  *     2-of-8/part.json      what it is a part of; written last, so that a part without it is no part
  *     1-of-8/permalinks.json, account.json    of the first part alone: what all parts worked out alike
  */
-import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Changes, Permalinks } from "../src/archive/permalink.ts";
 import { writePermalinks } from "../src/archive/permalink-file.ts";
@@ -19,6 +19,7 @@ import type { Outcome } from "./last-build.ts";
 import { type Ledger, readLedger, writeLedger } from "./ledger.ts";
 import { loadPermalinks } from "./permalinks.ts";
 import type { BoundVolume } from "./volumes.ts";
+import { writeWhole } from "./whole-file.ts";
 
 export interface PartMemo {
   readonly number: PartNumber;
@@ -79,8 +80,7 @@ export function writePart(folder: string, { memo, ledger, asked, listed, whole }
     writeFileSync(join(folder, "permalinks.json"), writePermalinks(whole.permalinks));
     writeFileSync(join(folder, "account.json"), JSON.stringify(whole.account));
   }
-  writeFileSync(join(folder, "part.json.new"), JSON.stringify(memo));
-  renameSync(join(folder, "part.json.new"), join(folder, "part.json"));
+  writeWhole(join(folder, "part.json"), JSON.stringify(memo));
 }
 
 /** Null where no finished part lies there. */

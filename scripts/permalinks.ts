@@ -2,12 +2,13 @@
  * permalinks.json on disk. A content folder keeps its own, beside its clippings folder, to be committed; for a bare folder of
  * clippings, which no program writes to, it is kept with the records.
  */
-import { existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { NO_PERMALINKS, type Permalinks } from "../src/archive/permalink.ts";
 import { readPermalinks, writePermalinks } from "../src/archive/permalink-file.ts";
 import { sha256 } from "../src/parse/hash.ts";
 import { Refusal } from "./refusal.ts";
+import { writeWhole } from "./whole-file.ts";
 
 /** @param content the content folder's absolute path */
 export function permalinksPath(content: string, archive: string): string {
@@ -37,10 +38,9 @@ export function wouldChange(path: string, permalinks: Permalinks): boolean {
   return !existsSync(path) || readFileSync(path, "utf8") !== writePermalinks(permalinks);
 }
 
-/** Written only where it changed, and whole or not at all. */
+/** Written only where it changed. */
 export function savePermalinks(path: string, permalinks: Permalinks): void {
   if (!wouldChange(path, permalinks)) return;
   mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(`${path}.new`, writePermalinks(permalinks));
-  renameSync(`${path}.new`, path);
+  writeWhole(path, writePermalinks(permalinks));
 }

@@ -3,12 +3,13 @@
  * so that a change in one clipping writes one small file anew. Forgotten as a whole when the code that reads, or what surrounds
  * the clippings, is another.
  */
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { Override } from "../src/archive/override.ts";
 import type { Complaint } from "../src/parse/complaint.ts";
 import type { Prose } from "../src/parse/prose.ts";
 import type { RecordFields } from "../src/parse/record.ts";
+import { writeWhole } from "./whole-file.ts";
 
 /** What the build needs of a reading; plain values that stand in JSON as they are. */
 export interface KeptReading {
@@ -82,7 +83,7 @@ export class Readings implements ReadingMemory {
       if (readings.size > 0) wanted.add(path);
       if (readings.size === 0 || (!this.#changed.has(part) && readings.size === this.#load(part).size)) return;
       const content: Part = { key: this.key, readings: Object.fromEntries(readings) };
-      writeFileSync(path, JSON.stringify(content));
+      writeWhole(path, JSON.stringify(content));
     });
     for (const name of readdirSync(this.#folder)) {
       const path = join(this.#folder, name);

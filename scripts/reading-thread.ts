@@ -1,17 +1,18 @@
 /** A thread behind `reading-ahead.ts`: lists of paths come as messages, what was read goes back, one list after another. */
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parentPort, workerData } from "node:worker_threads";
 import { sha256 } from "../src/parse/hash.ts";
 import { readKept } from "./content.ts";
+import { LARGEST } from "./files.ts";
 import type { ReadAnswer, ReadingTask } from "./reading-ahead.ts";
+import { readRegular } from "./regular-file.ts";
 
 const { directory, surroundings } = (workerData as { readonly task: ReadingTask }).task;
 
 parentPort?.on("message", (paths: readonly string[]) => {
   const answer: ReadAnswer = paths.map((path) => {
     try {
-      const bytes = readFileSync(join(directory, path));
+      const bytes = readRegular(join(directory, path), LARGEST);
       return { path, sha256: sha256(bytes), reading: readKept({ path, bytes }, surroundings) };
     } catch {
       return null;

@@ -2,12 +2,13 @@
  * The record files under `.archive/records/`: one Markdown file a clipping, written where its clipping changed, stale ones removed.
  * What is written is read back and compared, so that the next stage works from what stands on disk and from nothing else.
  */
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import { readRecord, writeRecord } from "../src/parse/front-matter.ts";
 import type { Prose } from "../src/parse/prose.ts";
 import type { RecordFields } from "../src/parse/record.ts";
+import { writeWhole } from "./whole-file.ts";
 
 export interface ArchiveRecord {
   readonly fields: RecordFields;
@@ -29,7 +30,10 @@ export function writeRecords(archive: string, records: readonly ArchiveRecord[],
   const directory = join(archive, "records");
   mkdirSync(directory, { recursive: true });
   const stale = new Set(readdirSync(directory));
-  const before = reader === null ? {} : readMade(join(archive, "records.json"), reader);
+  const memo = join(archive, "records.json");
+  const before = reader === null ? {} : readMade(memo, reader);
+  // Forgotten first and remembered last: nobody knows what a build that came to no end has written.
+  rmSync(memo, { force: true });
   const from: Record<string, string> = {};
   let written = 0;
   for (const record of records) {
@@ -43,7 +47,7 @@ export function writeRecords(archive: string, records: readonly ArchiveRecord[],
   }
   for (const name of stale) rmSync(join(directory, name), { recursive: true });
   const made: Made = { reader: reader ?? "", from };
-  writeFileSync(join(archive, "records.json"), JSON.stringify(made));
+  writeWhole(memo, JSON.stringify(made));
   return written;
 }
 
@@ -55,7 +59,7 @@ export function readRecords(directory: string): ArchiveRecord[] {
 }
 
 function writeOne(path: string, { fields, prose }: ArchiveRecord): void {
-  writeFileSync(path, writeRecord(fields, prose));
+  writeWhole(path, writeRecord(fields, prose));
   const read = readRecord(readFileSync(path, "utf8"), path);
   if (!isDeepStrictEqual(read, { fields, prose }))
     throw new Error(`${path} does not read as it was written: this is a mistake of the program, please report it.`);

@@ -2,11 +2,12 @@
  * The memory of the data files: which rows stand where in those of the last release. Kept as `.archive/rows/<mark>/layout.json`, and
  * believed of a file only while the release holds the very bytes it was written of. Beside it, what was stored by its key.
  */
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { KeptRows, LaidOut, RowMemory } from "../src/site/row-memory.ts";
 import { folderMark } from "./permalinks.ts";
 import type { Staging } from "./staging.ts";
+import { writeWhole } from "./whole-file.ts";
 
 const LAYOUT = "layout.json";
 
@@ -79,17 +80,10 @@ export class RowFiles implements RowMemory {
       layouts[path] = { file, sha256, head, between, stamps, bytes: rows.map(({ bytes }) => bytes) };
     }
     mkdirSync(this.folder, { recursive: true });
-    this.#write(LAYOUT, JSON.stringify(layouts));
-    for (const [key, text] of this.#stored) if (text !== null) this.#write(key, text);
+    writeWhole(join(this.folder, LAYOUT), JSON.stringify(layouts));
+    for (const [key, text] of this.#stored) if (text !== null) writeWhole(join(this.folder, key), text);
     for (const name of readdirSync(this.folder))
       if (name !== LAYOUT && !this.#stored.has(name)) rmSync(join(this.folder, name));
-  }
-
-  /** Whole or not at all: a build may be stopped at any moment. */
-  #write(name: string, text: string): void {
-    const path = join(this.folder, name);
-    writeFileSync(`${path}.new`, text);
-    renameSync(`${path}.new`, path);
   }
 
   #placesIn(file: string): ReadonlyMap<string, Place> {

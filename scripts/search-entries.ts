@@ -2,12 +2,13 @@
  * The search entries: every article as the search engine reads it, kept by content under `.archive/search/entries/`, so that an
  * index can be bound again from what stands there, and a changed entry is known by its name.
  */
-import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { renderSearchEntry } from "../layouts/render.ts";
 import { sha256 } from "../src/parse/hash.ts";
 import type { PagePath } from "../src/site/address.ts";
 import type { ArticleView } from "../src/site/article-view.ts";
+import { writeWhole } from "./whole-file.ts";
 
 /** Page path → digest of its entry. */
 export type EntryDigests = ReadonlyMap<string, string>;
@@ -41,7 +42,8 @@ export class SearchEntries {
     const file = this.fileOf(digest);
     if (!existsSync(file)) {
       mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(file, html);
+      // It is known by its name from now on, so half of it must never bear that.
+      writeWhole(file, html);
     }
     this.digests.set(path, digest);
   }

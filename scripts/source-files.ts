@@ -8,6 +8,7 @@ import { packTar, unpackTar } from "modern-tar";
 import { sha256 } from "../src/parse/hash.ts";
 import type { Bundle, CopiedFile } from "../src/site/source-file.ts";
 import { Refusal } from "./refusal.ts";
+import { readRegular } from "./regular-file.ts";
 import { asTyped } from "./root.ts";
 
 /** A clipping is no longer what was read at the beginning of the build. The message is meant for the terminal. */
@@ -26,8 +27,13 @@ const NOBODY = { uid: 0, gid: 0, uname: "", gname: "" };
 
 /** The files of a bundle with their hashes, by name. Throws where it is no whole archive. */
 export async function readBundle(path: string): Promise<ReadonlyMap<string, string>> {
+  return new Map([...(await unpackBundle(path))].map(([name, bytes]) => [name, sha256(bytes)]));
+}
+
+/** The files of a bundle by name. Throws where it is no whole archive. */
+export async function unpackBundle(path: string): Promise<ReadonlyMap<string, Uint8Array>> {
   const entries = await unpackTar(readFileSync(path), { strict: true });
-  return new Map(entries.map(({ header, data }) => [header.name, sha256(data ?? new Uint8Array())]));
+  return new Map(entries.map(({ header, data }) => [header.name, data ?? new Uint8Array()]));
 }
 
 /** Throws a SourceChangedError where the file changed or vanished since it was read. */
@@ -43,7 +49,7 @@ export function readUnchanged(content: string, { from, sha256: expected }: Copie
 
 function read(path: string): Uint8Array | null {
   try {
-    return readFileSync(path);
+    return readRegular(path);
   } catch {
     return null;
   }

@@ -1,0 +1,52 @@
+/**
+ * The bytes of a regular file, and of nothing else: a link is not followed and a pipe not waited for, also where one took the
+ * file's place after the folder was listed.
+ */
+import { closeSync, constants, fstatSync, openSync, readFileSync } from "node:fs";
+
+/** What stands there is no regular file, or one too large to be read. */
+export class IrregularFile extends Error {
+  constructor(
+    readonly oddity: "link" | "folder" | "not-regular" | "too-large",
+    /** The size in bytes, where it is too large. */
+    readonly detail = "",
+  ) {
+    super(`it is ${WORDS[oddity]}`);
+  }
+}
+
+const WORDS = {
+  link: "a symbolic link, which is not followed",
+  folder: "a folder",
+  "not-regular": "no regular file",
+  "too-large": "too large",
+} as const;
+
+/** Windows knows neither. */
+const FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+
+/** Throws an IrregularFile or the system's own error. @param largest in bytes */
+export function readRegular(path: string, largest = Number.POSITIVE_INFINITY): Buffer {
+  const file = open(path);
+  try {
+    const stat = fstatSync(file);
+    if (stat.isDirectory()) throw new IrregularFile("folder");
+    if (!stat.isFile()) throw new IrregularFile("not-regular");
+    if (stat.size > largest) throw new IrregularFile("too-large", String(stat.size));
+    return readFileSync(file);
+  } finally {
+    closeSync(file);
+  }
+}
+
+function open(path: string): number {
+  try {
+    return openSync(path, FLAGS);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === "ELOOP") throw new IrregularFile("link");
+    // A socket.
+    if (code === "ENXIO") throw new IrregularFile("not-regular");
+    throw error;
+  }
+}
