@@ -2,6 +2,7 @@
 import { join } from "node:path";
 import { readArguments } from "./arguments.ts";
 import { assemble } from "./assembly.ts";
+import { explainFault } from "./fault.ts";
 import { partsFolder } from "./part-folder.ts";
 import { Refusal } from "./refusal.ts";
 import { fromUser, ROOT } from "./root.ts";
@@ -26,7 +27,7 @@ try {
   });
   if (errors > 0) process.exitCode = 1;
 } catch (error) {
-  console.error(error instanceof Refusal ? error.message : error);
+  console.error(error instanceof Refusal ? error.message : (explainFault(error) ?? error));
   console.error("Nothing was published: the site is as it was.");
   process.exitCode = 1;
 }

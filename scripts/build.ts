@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { readPartNumber } from "../src/site/share.ts";
 import { readArguments } from "./arguments.ts";
 import type { BuildOptions } from "./build-options.ts";
+import { explainFault } from "./fault.ts";
 import { findOutcome, type Outcome } from "./last-build.ts";
 import { Refusal } from "./refusal.ts";
 import { asTyped, fromUser, ROOT } from "./root.ts";
@@ -57,7 +58,7 @@ try {
   // Loaded only now: where nothing changed, the libraries need not be.
   else await import("./site-build.ts").then(({ buildAndPublish }) => buildAndPublish(options)).then(concludeBuild);
 } catch (error) {
-  console.error(error instanceof Refusal ? error.message : error);
+  console.error(error instanceof Refusal ? error.message : (explainFault(error) ?? error));
   console.error("Nothing was published: the site is as it was.");
   process.exitCode = 1;
 }

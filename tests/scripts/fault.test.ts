@@ -1,0 +1,26 @@
+/** What the system refuses is said in words: which file, what happened, what to do. */
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { explainFault } from "../../scripts/fault.ts";
+
+const refused = (code: string, says: string, path: string): Error =>
+  Object.assign(new Error(`${code}: ${says}, open '${path}'`), { code, path });
+
+test("a full disk is told with the file, also where another error is wrapped around it", () => {
+  const full = refused("ENOSPC", "no space left on device", "/srv/site/a.html");
+  for (const error of [full, new Error("Having trouble writing", { cause: full })])
+    assert.match(explainFault(error) ?? "", /^The disk is full: \/srv\/site\/a\.html could not be written\. Make room/);
+  const bundler = new Error("Failed to write to output file: open /srv/site/a.css: no space left on device");
+  assert.match(explainFault(bundler) ?? "", /\/srv\/site\/a\.css/);
+  assert.match(explainFault(new Error("No space left on device (os error 28)")) ?? "", /disk is full/);
+});
+
+test("a read-only disk and a want of permission are told apart", () => {
+  assert.match(explainFault(refused("EROFS", "read-only file system", "/mnt/x")) ?? "", /\/mnt\/x .*read-only/);
+  assert.match(explainFault(refused("EACCES", "permission denied", "/mnt/x")) ?? "", /permissions/);
+});
+
+test("any other error is left to speak for itself", () => {
+  assert.equal(explainFault(new TypeError("x is not a function")), null);
+  assert.equal(explainFault("a word"), null);
+});
