@@ -19,7 +19,7 @@ import { readAsked, readListed, readPartLedger, readWhole, siteOf } from "./part
 import { permalinksPath, savePermalinks } from "./permalinks.ts";
 import { refuseDeadLinks } from "./pieces.ts";
 import { count, createProgress, emphasise, type Progress } from "./progress.ts";
-import { openStage, publishStage, releasesOf } from "./publish.ts";
+import { afterwards, openStage, publishStage, releasesOf } from "./publish.ts";
 import { asTyped } from "./root.ts";
 import { Staging } from "./staging.ts";
 import { type BoundVolume, writeEntry } from "./volumes.ts";
@@ -78,6 +78,7 @@ async function putTogether(
     },
     () => `${count(staging.made.size, "file")}, no dead link`,
   );
+  let left: readonly string[] = [];
   await progress.stage(
     "publish",
     0,
@@ -90,14 +91,14 @@ async function putTogether(
         volumes.flatMap(({ articles }) => Object.entries(articles).map(([page, [digest]]) => [page, digest] as const)),
       );
       rememberBuild(archive, output, { inputs, outcome, digest, staging, volumes: { code, volumes }, entries });
-      publishStage(staging.directory, output, digest);
+      left = publishStage(staging.directory, output, digest);
     },
     () => output,
   );
 
   const remembered = linksPath(content, archive);
   const changes = reportChanges(account.changes, compareLinks(remembered, account.links, permalinks));
-  rememberLinks(remembered, account.links);
+  afterwards(left, say, () => rememberLinks(remembered, account.links));
   const published = `${count(outcome.articles, "article")} published in ${progress.elapsed().toFixed(1)} s.`;
   say([...changes, ...account.strangers, ...outcome.held, emphasise(published), ...outcome.counts].join("\n"));
   return outcome;

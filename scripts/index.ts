@@ -1,12 +1,12 @@
 /**
- * Pagefind's door. A folder of search entries goes in; their index is written into another. The command is run rather than
- * the library: where the disk is full or read-only the engine panics, and the library then waits for ever for a process that
- * is gone, while a command's end and last words can always be read.
+ * Pagefind's door. A folder of search entries goes in; their index is written into another. The engine is run rather than the
+ * library: where the disk is full or read-only the engine panics, and the library then waits for ever for a process that is
+ * gone, while a program's end and last words can always be read. It is run itself, not by way of its script, so that it can be
+ * stopped: the script would end, and the engine go on.
  */
 import { type ChildProcess, spawn } from "node:child_process";
 import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { writeRegister } from "./search-register.ts";
 
 export interface IndexOptions {
@@ -14,7 +14,13 @@ export interface IndexOptions {
   readonly onProgress?: (step: string) => void;
   /** Files at most for what is shown of the pages of a language; a file a page where this is left out. */
   readonly mostFragments?: number;
+  /** How long the engine may take, in seconds. */
+  readonly patience?: number;
+  /** Stops the engine. */
+  readonly signal?: AbortSignal;
 }
+
+const PATIENCE = 600;
 
 export interface Indexed {
   /** Pages that can now be found, in all languages together. */
@@ -28,33 +34,38 @@ const WORD_CHARACTERS = "$%£€";
 
 /**
  * Indexes the pages under `source` that carry `data-pagefind-body`. An index already at `output` is removed first, since the
- * engine would leave its files behind. Throws an Error that says what failed and what the engine said last.
+ * engine would leave its files behind. Rejects with an Error that says what failed and what the engine said last.
  */
 export async function indexPages(source: string, output: string, options: IndexOptions = {}): Promise<Indexed> {
   rmSync(output, { recursive: true, force: true });
-  const { mostFragments } = options;
+  const { mostFragments, signal } = options;
   const bundled = mostFragments === undefined ? [] : ["--max-fragments", String(mostFragments)];
   const child = spawn(
-    process.execPath,
-    [command(), "--site", source, "--output-path", output, "--include-characters", WORD_CHARACTERS, ...bundled],
-    { stdio: ["ignore", "pipe", "pipe"], env: { ...process.env, RUST_BACKTRACE: "0" } },
+    await findEngine(),
+    ["--site", source, "--output-path", output, "--include-characters", WORD_CHARACTERS, ...bundled],
+    { stdio: ["ignore", "pipe", "pipe"], env: { ...process.env, RUST_BACKTRACE: "0" }, killSignal: "SIGKILL", signal },
   );
-  const { code, said } = await listen(child, options.onProgress ?? (() => {}));
-  if (code !== 0) throw new Error(`The search index could not be written to ${output}: ${explain(said, code)}`);
+  const ending = await listen(child, options);
+  if (ending.code !== 0) throw new Error(`The search index could not be written to ${output}: ${explain(ending)}`);
   return { pages: countPages(output), names: writeRegister(output) };
 }
 
-function command(): string {
-  return fileURLToPath(new URL("runner/bin.cjs", import.meta.resolve("pagefind")));
+/** The package's own way to the program for this system. */
+async function findEngine(): Promise<string> {
+  const { resolveBinaryPath } = (await import(new URL("resolveBinary.js", import.meta.resolve("pagefind")).href)) as {
+    readonly resolveBinaryPath: (names: readonly string[]) => string;
+  };
+  return resolveBinaryPath(["pagefind_extended", "pagefind"]);
 }
 
 interface Ending {
-  readonly code: number;
+  /** Or the signal that ended it. */
+  readonly code: number | string;
   /** What it printed as errors. */
   readonly said: string;
 }
 
-function listen(child: ChildProcess, onProgress: (step: string) => void): Promise<Ending> {
+function listen(child: ChildProcess, { onProgress = () => {}, patience = PATIENCE }: IndexOptions): Promise<Ending> {
   let said = "";
   let line = "";
   child.stderr?.setEncoding("utf8").on("data", (chunk: string) => {
@@ -68,20 +79,31 @@ function listen(child: ChildProcess, onProgress: (step: string) => void): Promis
       if (step) onProgress(step);
     }
   });
-  return new Promise((resolve, reject) => {
-    child.on("error", (error) => reject(new Error(`The search engine could not be started: ${error.message}`)));
-    child.on("close", (code) => resolve({ code: code ?? 1, said }));
-  });
+  const clock = setTimeout(() => {
+    said = `the engine came to no end in ${patience} seconds, and was stopped. Build again; if it happens again, index fewer articles at once (volume in site.yml)`;
+    child.kill("SIGKILL");
+  }, patience * 1000);
+  return new Promise<Ending>((resolve, reject) => {
+    let failed: Error | null = null;
+    child.on("error", ({ message }) => {
+      failed = new Error(`The search engine could not be run: ${message}`);
+      // One that was stopped is waited for: until then it may still write.
+      if (child.pid === undefined) reject(failed);
+    });
+    child.on("close", (code, signal) =>
+      failed === null ? resolve({ code: code ?? signal ?? 1, said }) : reject(failed),
+    );
+  }).finally(() => clearTimeout(clock));
 }
 
 /** The engine's last words in a sentence: a panic's own message, else what it printed, without the advice about traces. */
-function explain(said: string, code: number): string {
+function explain({ said, code }: Ending): string {
   const system = /message: "([^"]+)"/.exec(said)?.[1];
   if (system) return system;
   if (said.includes("was not able to build an index"))
     return "no page carries data-pagefind-body, or there are no pages";
   const lines = said.split("\n").filter((line) => line.trim() !== "" && !/RUST_BACKTRACE|stack backtrace/.test(line));
-  return lines.slice(-3).join(" ").trim() || `the engine stopped with code ${code} and said nothing`;
+  return lines.slice(-3).join(" ").trim() || `the engine ended with ${code} and said nothing. Build again`;
 }
 
 interface EngineEntry {

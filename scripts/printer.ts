@@ -46,6 +46,7 @@ export function printInThreads(options: PrintingOptions, count = Math.min(availa
 class PrintingThread {
   readonly #worker: Worker;
   readonly #waiting: { resolve: (printed: readonly Printed[]) => void; reject: (error: Error) => void }[] = [];
+  #ended: Error | null = null;
 
   constructor(options: PrintingOptions) {
     const module = new URL("./print-thread.ts", import.meta.url).href;
@@ -58,9 +59,8 @@ class PrintingThread {
       if ("printed" in answer) next?.resolve(answer.printed);
       else next?.reject(Object.assign(new Error(answer.message), { stack: answer.stack }));
     });
-    this.#worker.on("error", (error) => {
-      for (const { reject } of this.#waiting.splice(0)) reject(error);
-    });
+    this.#worker.on("error", (error) => this.#end(error));
+    this.#worker.on("exit", (code) => this.#end(new Error(`a printing thread ended by itself, with code ${code}`)));
   }
 
   get waiting(): number {
@@ -68,11 +68,18 @@ class PrintingThread {
   }
 
   print(pages: readonly SitePage[]): Promise<readonly Printed[]> {
+    if (this.#ended !== null) return Promise.reject(this.#ended);
     this.#worker.postMessage(pages);
     return new Promise((resolve, reject) => this.#waiting.push({ resolve, reject }));
   }
 
   async close(): Promise<void> {
     await this.#worker.terminate();
+  }
+
+  /** Whoever waits for it would wait for ever. */
+  #end(error: Error): void {
+    this.#ended ??= error;
+    for (const { reject } of this.#waiting.splice(0)) reject(this.#ended);
   }
 }

@@ -8,6 +8,7 @@
  *     ._site.releases/staging/           the next one, while it is being made
  */
 import {
+  chmodSync,
   existsSync,
   lstatSync,
   mkdirSync,
@@ -19,6 +20,7 @@ import {
   symlinkSync,
 } from "node:fs";
 import { basename, dirname, join } from "node:path";
+import { explainFault } from "./fault.ts";
 import { Refusal } from "./refusal.ts";
 
 /** A refusal in words meant for the terminal. */
@@ -43,9 +45,13 @@ export function openStage(output: string): string {
   return stage;
 }
 
-/** Swaps the staged site in under the name of its `digest`, and removes all releases but it and the one before. */
-export function publishStage(stage: string, output: string, digest: string): void {
+/**
+ * Swaps the staged site in under the name of its `digest`, and removes all releases but it and the one before. Returns what could
+ * not be removed, since by then the site is published.
+ */
+export function publishStage(stage: string, output: string, digest: string): readonly string[] {
   const releases = releasesOf(output);
+  letRead(releases);
   const before = isOurs(output) ? basename(readlinkSync(output)) : null;
   const release = freeName(releases, digest.slice(0, 16));
   renameSync(stage, join(releases, release));
@@ -56,9 +62,51 @@ export function publishStage(stage: string, output: string, digest: string): voi
   symlinkSync(join(basename(releases), release), link, "junction");
   renameSync(link, output);
 
-  for (const name of readdirSync(releases)) {
-    if (name === release || name === before || name === "lock") continue;
-    rmSync(join(releases, name), { recursive: true, force: true });
+  const others = readdirSync(releases).filter((name) => name !== release && name !== before && name !== "lock");
+  return others.map((name) => join(releases, name)).filter((path) => !isRemoved(path));
+}
+
+/**
+ * What remains to be done once the site is published: that it fails does no harm and undoes nothing, so it is said and no more.
+ * @param left what could not be removed
+ */
+export function afterwards(left: readonly string[], say: (line: string) => void, work: () => void): void {
+  for (const path of left)
+    say(`${path} could not be removed: the next build tries again. The site itself is published.`);
+  try {
+    work();
+  } catch (error) {
+    const why = explainFault(error) ?? (error instanceof Error ? error.message : String(error));
+    say(`The site is published; what the next build is to remember could not all be written. ${why}`);
+  }
+}
+
+function isRemoved(path: string): boolean {
+  try {
+    rmSync(path, { recursive: true, force: true });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The bits that let everybody read, and enter folders. */
+const READ = 0o444;
+const ENTER = 0o111;
+
+/**
+ * A site is there to be read, often by a web server that is another user: whatever the umask kept from others is given to them.
+ * Nothing is taken from anybody. The lock beside the releases says nothing but who is at work.
+ */
+function letRead(folder: string): void {
+  if ((process.umask() & (READ | ENTER)) === 0) return;
+  chmodSync(folder, lstatSync(folder).mode | READ | ENTER);
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    if (!entry.isDirectory() && !entry.isFile()) continue;
+    const path = join(entry.parentPath, entry.name);
+    const { mode } = lstatSync(path);
+    const wanted = mode | READ | (entry.isDirectory() ? ENTER : 0);
+    if (mode !== wanted) chmodSync(path, wanted);
   }
 }
 

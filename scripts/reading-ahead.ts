@@ -41,13 +41,18 @@ export async function readAhead(
         const share = paths.slice(next, next + SHARE);
         next += share.length;
         if (share.length > 0) worker.postMessage(share);
-        else void worker.terminate().then(() => resolve());
+        else {
+          resolve();
+          void worker.terminate();
+        }
       };
       worker.on("message", (answer: ReadAnswer) => {
         for (const read of answer) if (read !== null) memory.keep(read.path, read.sha256, read.reading);
         give();
       });
       worker.on("error", reject);
+      // Heard only where the thread ended by itself: who has resolved rejects no more.
+      worker.on("exit", (code) => reject(new Error(`a reading thread ended by itself, with code ${code}`)));
       give();
     });
   await Promise.all(Array.from({ length: count }, work));

@@ -13,14 +13,14 @@ import { compareLinks, linksOf, linksPath, rememberLinks } from "./link-memory.t
 import { takeLock } from "./lock.ts";
 import { sealSite } from "./manifest.ts";
 import { savePermalinks } from "./permalinks.ts";
-import { refuseDeadLinks } from "./pieces.ts";
+import { type Pieces, refuseDeadLinks } from "./pieces.ts";
 import { count, createProgress, emphasise, type Progress } from "./progress.ts";
-import { openStage, publishStage, releasesOf } from "./publish.ts";
+import { afterwards, openStage, publishStage, releasesOf } from "./publish.ts";
 import { writeRecords } from "./records.ts";
 import { SearchEntries } from "./search-entries.ts";
-import { makeSite, sayPieces } from "./site-making.ts";
+import { type Making, makeSite, sayPieces } from "./site-making.ts";
 import { Staging } from "./staging.ts";
-import { type Bound, bindVolumes, digestOfBinding } from "./volumes.ts";
+import { type Binding, type Bound, bindVolumes, digestOfBinding } from "./volumes.ts";
 
 export interface BuildReport extends Outcome {
   readonly times: Progress["times"];
@@ -46,34 +46,15 @@ async function build(options: BuildOptions, progress: Progress, say: (line: stri
   const last = options.clean ? NO_LAST_BUILD : readLastBuild(folder, output);
   const staging = new Staging(openStage(output), last.before);
   const entries = new SearchEntries(join(folder, "search", "entries"), content.settings.language, last.entries);
-  let binding: Promise<Bound> | null = null;
-  const bind = (): Promise<Bound> =>
-    bindVolumes({
-      staging,
-      entries,
-      before: last.volumes,
-      code: digestOfBinding(content.settings.language),
-      most: options.volume ?? content.settings.volume,
-      workshop: join(folder, "search"),
-    });
-  // The index is bound by other processes while the lists are printed; a failure is heard of where it is waited for.
-  const onEntries = (): void => {
-    binding = bind();
-    binding.catch(() => {});
+  const binding: Omit<Binding, "signal"> = {
+    staging,
+    entries,
+    before: last.volumes,
+    code: digestOfBinding(content.settings.language),
+    most: options.volume ?? content.settings.volume,
+    workshop: join(folder, "search"),
   };
-  const pieces = await progress.stage(
-    "pages",
-    0,
-    ({ tick }) => makeSite({ options, ground, staging, entries, onPage: tick, onEntries }),
-    sayPieces,
-  );
-  const volumes = await progress.stage(
-    "search",
-    0,
-    () => binding ?? bind(),
-    ({ state, bound, supplement }) =>
-      `${count(state.volumes.length, "volume")}${supplement > 0 ? ` and a supplement of ${supplement}` : ""}, ${bound} bound`,
-  );
+  const [pieces, volumes] = await makeAndBind({ options, ground, staging, entries }, binding, progress);
   const digest = await progress.stage(
     "verify",
     0,
@@ -83,6 +64,7 @@ async function build(options: BuildOptions, progress: Progress, say: (line: stri
     },
     () => `${count(staging.made.size, "file")}, no dead link`,
   );
+  let left: readonly string[] = [];
   await progress.stage(
     "publish",
     0,
@@ -94,8 +76,7 @@ async function build(options: BuildOptions, progress: Progress, say: (line: stri
         ...{ inputs, outcome, digest, staging },
         ...{ volumes: volumes.state, entries: entries.digests },
       });
-      publishStage(staging.directory, output, digest);
-      entries.tidy();
+      left = publishStage(staging.directory, output, digest);
     },
     () => output,
   );
@@ -103,8 +84,50 @@ async function build(options: BuildOptions, progress: Progress, say: (line: stri
   const remembered = linksPath(options.content, folder);
   const links = linksOf(archive);
   const changes = reportChanges(ground.changes, compareLinks(remembered, links, permalinks));
-  rememberLinks(remembered, links);
+  afterwards(left, say, () => {
+    entries.tidy();
+    rememberLinks(remembered, links);
+  });
   const published = `${count(outcome.articles, "article")} published in ${progress.elapsed().toFixed(1)} s.`;
   say([...changes, ...ground.strangers, ...outcome.held, emphasise(published), ...outcome.counts].join("\n"));
   return { ...outcome, times: progress.times };
+}
+
+/**
+ * Pages are printed here, and the index is bound by other processes meanwhile. Where either fails, both are over when this rejects:
+ * whoever builds next must find nobody at work in the staging folder.
+ */
+async function makeAndBind(
+  making: Omit<Making, "onPage" | "onEntries">,
+  binding: Omit<Binding, "signal">,
+  progress: Progress,
+): Promise<[Pieces, Bound]> {
+  const stop = new AbortController();
+  const begun: Promise<Bound>[] = [];
+  const bind = (): Promise<Bound> => {
+    const bound = bindVolumes({ ...binding, signal: stop.signal });
+    // A failure is heard of where it is waited for.
+    bound.catch(() => {});
+    begun.push(bound);
+    return bound;
+  };
+  try {
+    const pieces = await progress.stage(
+      "pages",
+      0,
+      ({ tick }) => makeSite({ ...making, onPage: tick, onEntries: bind }),
+      sayPieces,
+    );
+    const volumes = await progress.stage("search", 0, () => begun[0] ?? bind(), sayVolumes);
+    return [pieces, volumes];
+  } catch (error) {
+    stop.abort();
+    await Promise.allSettled(begun);
+    throw error;
+  }
+}
+
+function sayVolumes({ state, bound, supplement }: Bound): string {
+  const beside = supplement > 0 ? ` and a supplement of ${supplement}` : "";
+  return `${count(state.volumes.length, "volume")}${beside}, ${bound} bound`;
 }

@@ -119,6 +119,12 @@ export class Staging {
 
 /** Where it cannot be done, what stands there stays. */
 function replace(from: string, to: string): void {
-  linkSync(from, `${to}.link`);
-  renameSync(`${to}.link`, to);
+  const link = `${to}.link`;
+  linkSync(from, link);
+  try {
+    renameSync(link, to);
+  } finally {
+    // It still stands there where renaming failed, or where both were one file before.
+    rmSync(link, { force: true });
+  }
 }

@@ -6,7 +6,7 @@
  *     pagefind/2/, 3/ …      the others
  *     pagefind/new/          the supplement: what is new or changed since the volumes were bound
  */
-import { linkSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, linkSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { WrittenVolumes } from "../src/client/library.ts";
 import { firstDay, lastDay } from "../src/client/period.ts";
@@ -42,6 +42,8 @@ export interface Binding {
   readonly most: number;
   /** Where entries are laid out for the engine. */
   readonly workshop: string;
+  /** Stops the binding: it then rejects. */
+  readonly signal?: AbortSignal;
 }
 
 export interface Bound {
@@ -57,9 +59,12 @@ const AT_ONCE = 2;
 const MOST_APART = 4;
 const TOGETHER = 2;
 const ENTRY = "pagefind-entry.json";
+/** Some fifty times what the engine takes. */
+const SECONDS_A_PAGE = 0.2;
 
 export async function bindVolumes(binding: Binding): Promise<Bound> {
   const { staging, entries, before, code, most } = binding;
+  clearWorkshop(binding.workshop);
   const usable = before?.code === code && staging.before !== null ? before.volumes : null;
   let plan = planVolumes(entries.digests, usable?.map(entriesOf) ?? null, most);
   if (plan.areKept && !plan.volumes.every((volume, at) => takeOver(staging, folderOf(at), keyOf(code, volume)))) {
@@ -168,9 +173,17 @@ function fragmentsOf(articles: number, volumes: number): { readonly mostFragment
   return volumes > MOST_APART ? { mostFragments: Math.ceil(articles / TOGETHER) } : {};
 }
 
+/** What builds that were killed have left there. */
+function clearWorkshop(workshop: string): void {
+  if (!existsSync(workshop)) return;
+  for (const name of readdirSync(workshop))
+    if (name.startsWith("pagefind-")) rmSync(join(workshop, name), { recursive: true, force: true });
+}
+
 async function bind(binding: Binding, folder: string, volume: Entries, volumes: number): Promise<BoundVolume> {
-  const { staging, entries, code, workshop } = binding;
-  const name = folder.replaceAll("/", "-");
+  const { staging, entries, code, workshop, signal } = binding;
+  // Named by the process: should one be killed, its engine may still be at work when the next build is.
+  const name = `${folder.replaceAll("/", "-")}-${process.pid}`;
   const [source, output] = [join(workshop, name), join(dirname(staging.directory), `binding-${name}`)];
   rmSync(source, { recursive: true, force: true });
   for (const [path, digest] of volume) {
@@ -178,7 +191,11 @@ async function bind(binding: Binding, folder: string, volume: Entries, volumes: 
     mkdirSync(dirname(target), { recursive: true });
     linkSync(entries.fileOf(digest), target);
   }
-  const { pages, names } = await indexPages(source, output, fragmentsOf(volume.size, volumes));
+  const patience = 60 + volume.size * SECONDS_A_PAGE;
+  const { pages, names } = await indexPages(source, output, {
+    ...fragmentsOf(volume.size, volumes),
+    ...{ patience, ...(signal && { signal }) },
+  });
   if (pages !== volume.size)
     throw new Error(`the search index in ${folder} holds ${pages} articles, and should hold ${volume.size}`);
   const key = keyOf(code, volume);
@@ -206,7 +223,13 @@ async function inTurns<T>(
 ): Promise<void> {
   const waiting = [...parts.entries()];
   const worker = async (): Promise<void> => {
-    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) await work(next[1], next[0]);
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift())
+      await work(next[1], next[0]).catch((error: unknown) => {
+        waiting.length = 0;
+        throw error;
+      });
   };
-  await Promise.all(Array.from({ length: atOnce }, worker));
+  const ends = await Promise.allSettled(Array.from({ length: atOnce }, worker));
+  // Not before all have come to theirs: who hears of a failure gives the folder to others.
+  for (const end of ends) if (end.status === "rejected") throw end.reason;
 }

@@ -83,3 +83,28 @@ test("where the index cannot be written, the system's own words are given and no
   writeFileSync(join(directory, "file"), "");
   await assert.rejects(indexPages(directory, join(directory, "file", "pagefind")), /ENOTDIR|could not be written/);
 });
+
+/** Runs with another program in the engine's place. */
+async function withEngine<T>(script: string, work: (site: string) => Promise<T>): Promise<T> {
+  const directory = site({ a: ARTICLE });
+  const engine = join(directory, "engine.sh");
+  writeFileSync(engine, `#!/bin/sh\n${script}\n`, { mode: 0o755 });
+  process.env.PAGEFIND_EXTENDED_BINARY_PATH = engine;
+  try {
+    return await work(directory);
+  } finally {
+    delete process.env.PAGEFIND_EXTENDED_BINARY_PATH;
+  }
+}
+
+test("an engine that dies without a word is told of, with what ended it", () =>
+  withEngine("kill -9 $$", (directory) =>
+    assert.rejects(indexPages(directory, join(directory, "index")), /ended with SIGKILL.*Build again/),
+  ));
+
+test("an engine that comes to no end is stopped, and so is one that nobody needs any more", () =>
+  withEngine("exec sleep 600", async (directory) => {
+    const output = join(directory, "index");
+    await assert.rejects(indexPages(directory, output, { patience: 0.2 }), /came to no end in 0\.2 seconds/);
+    await assert.rejects(indexPages(directory, output, { signal: AbortSignal.timeout(200) }), /abort/i);
+  }));

@@ -7,12 +7,13 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, test } from "node:test";
-import { openStage, PublishError, publishStage, releasesOf } from "../../scripts/publish.ts";
+import { afterwards, openStage, PublishError, publishStage, releasesOf } from "../../scripts/publish.ts";
 
 let folder = "";
 beforeEach(() => {
@@ -54,6 +55,39 @@ test("a stage that is never published leaves the site as it was, and nothing of 
   assert.deepEqual(readdirSync(output), ["index.html"]);
   publish("second", "bbbb");
   assert.deepEqual(readdirSync(output), ["index.html"]);
+});
+
+test("others may read what is published, whatever the umask; nothing that was allowed is taken away", () => {
+  const umask = process.umask(0o077);
+  try {
+    const output = join(folder, "site");
+    const stage = openStage(output);
+    mkdirSync(join(stage, "data"));
+    writeFileSync(join(stage, "data", "a.json"), "[]", { mode: 0o600 });
+    publishStage(stage, output, "aaaa");
+    const modes = ["", "data", "data/a.json"].map((path) => statSync(join(output, path)).mode & 0o777);
+    assert.deepEqual(
+      modes.map((mode) => mode.toString(8)),
+      ["755", "755", "644"],
+    );
+    assert.equal(statSync(releasesOf(output)).mode & 0o777, 0o755);
+  } finally {
+    process.umask(umask);
+  }
+});
+
+test("what is to be done once a site is published cannot fail: it is said", () => {
+  const said: string[] = [];
+  afterwards(
+    ["/srv/old"],
+    (line) => said.push(line),
+    () => {
+      throw Object.assign(new Error("ENOSPC: no space left on device, write"), { path: "/srv/links.txt" });
+    },
+  );
+  assert.equal(said.length, 2);
+  assert.match(said[0] ?? "", /\/srv\/old could not be removed/);
+  assert.match(said[1] ?? "", /site is published.*\/srv\/links\.txt/);
 });
 
 test("an empty folder may become the site; one with files in it is refused and left alone", () => {
