@@ -1,6 +1,6 @@
 /**
- * One build at a time. The lock is a file that holds its owner's process id; one left behind by a process that
- * is gone is taken over, once, by whoever renames it away first.
+ * One build at a time. The lock is a file that holds its owner's process id and when that process began; one left behind by a
+ * process that is gone is taken over, once, by whoever renames it away first.
  */
 import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
@@ -12,12 +12,12 @@ export class LockedError extends Refusal {}
 /** Returns the function that gives the lock back. Throws a LockedError when a living process holds it. */
 export function takeLock(path: string): () => void {
   mkdirSync(dirname(path), { recursive: true });
-  const mine = `${process.pid}\n`;
+  const mine = `${process.pid}\n${beginningOf(process.pid)}\n`;
   if (!create(path, mine)) {
     const owner = read(path);
-    if (owner !== null && isAlive(Number.parseInt(owner, 10)))
+    if (owner !== null && isAtWork(owner))
       throw new LockedError(
-        `Another build (process ${owner.trim()}) is at work here. Wait for it to end; if there is none, remove ${path}.`,
+        `Another build (process ${Number.parseInt(owner, 10)}) is at work here. Wait for it to end; if there is none, remove ${path}.`,
       );
     discardStale(path, owner);
     if (!create(path, mine)) throw new LockedError("Another build started at the same moment. Run the command again.");
@@ -30,8 +30,8 @@ export function takeLock(path: string): () => void {
 /** A hard link is made whole or not at all, so nobody ever sees a lock without its owner. */
 function create(path: string, content: string): boolean {
   const draft = `${path}.${process.pid}.draft`;
-  writeFileSync(draft, content);
   try {
+    writeFileSync(draft, content);
     linkSync(draft, path);
     return true;
   } catch (error) {
@@ -60,6 +60,30 @@ function discardStale(path: string, stale: string | null): void {
   }
   if (read(aside) === stale) rmSync(aside, { force: true });
   else renameSync(aside, path);
+}
+
+function isAtWork(owner: string): boolean {
+  const [pid = "", began = ""] = owner.split("\n");
+  if (!isAlive(Number.parseInt(pid, 10))) return false;
+  const begins = beginningOf(Number.parseInt(pid, 10));
+  return begins !== DEAD && (began === "" || begins === "" || began === begins);
+}
+
+const DEAD = "dead";
+
+/**
+ * Ids of processes are given again, in a container at every start: a process that began at another moment is another one. One that
+ * was killed, and that nobody has asked after yet, is dead though its id is still taken. Empty where the system does not tell.
+ */
+function beginningOf(pid: number): string {
+  try {
+    const facts = readFileSync(`/proc/${pid}/stat`, "utf8");
+    // The second of 52 facts, the program's name in brackets, may hold anything; the third is its state, the 22nd when it began.
+    const [state, ...rest] = facts.slice(facts.lastIndexOf(")") + 2).split(" ");
+    return state === "Z" ? DEAD : `${readFileSync("/proc/sys/kernel/random/boot_id", "utf8").trim()} ${rest[18]}`;
+  } catch {
+    return "";
+  }
 }
 
 function isAlive(pid: number): boolean {

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, test } from "node:test";
@@ -25,6 +25,27 @@ test("a lock left behind by a process that is gone is taken over", () => {
   const { pid } = spawnSync(process.execPath, ["--version"]);
   writeFileSync(path, `${pid}\n`);
   takeLock(path)();
+});
+
+test("a process that was given the id of the one that is gone does not hold its lock", {
+  skip: !existsSync("/proc/self/stat"),
+}, () => {
+  writeFileSync(path, `${process.pid}\nin another life\n`);
+  takeLock(path)();
+  assert.ok(!existsSync(path));
+});
+
+test("a process that was killed and not yet asked after holds no lock", {
+  skip: !existsSync("/proc/self/stat"),
+}, () => {
+  const { pid } = spawn(process.execPath, ["--version"]);
+  // Nothing hears of its end while this waits.
+  const isDead = () => / Z /.test(readFileSync(`/proc/${pid}/stat`, "utf8"));
+  for (let wait = 0; wait < 500 && !isDead(); wait++) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20);
+  assert.ok(isDead());
+  writeFileSync(path, `${pid}\n`);
+  takeLock(path)();
+  assert.ok(!existsSync(path));
 });
 
 test("of many processes that want one lock at once, never two hold it", async () => {
