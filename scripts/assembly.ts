@@ -163,5 +163,7 @@ function volumesOf(parts: readonly Part[]): readonly BoundVolume[] {
 }
 
 function findDead({ made }: Staging, parts: readonly Part[]): readonly DeadLink[] {
-  return parts.flatMap(({ folder }) => findDeadLinks(readAsked(folder), (file) => made.get(file)?.anchors ?? null));
+  return parts.flatMap(({ folder }) =>
+    findDeadLinks(readAsked(folder), (file) => made.get(file)?.anchors.split(" ") ?? null),
+  );
 }

@@ -79,7 +79,7 @@ function remember(file: ListedFile, surroundings: Surroundings, memory: ReadingM
   if (kept !== null) return kept;
   const reading = readKept(read, surroundings);
   memory.keep(file.path, digest, reading);
-  return reading;
+  return memory.find(file.path, digest) ?? reading;
 }
 
 /** What the build keeps of a reading. */

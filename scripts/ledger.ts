@@ -8,8 +8,8 @@ export interface Made {
   /** A digest of everything the file was made from. */
   readonly key: string;
   readonly sha256: string;
-  /** Of a page: the ids in it, which links may name; empty for other files. */
-  readonly anchors: readonly string[];
+  /** Of a page: the ids in it, which links may name, parted by spaces; empty for other files. */
+  readonly anchors: string;
   /** Of a page: marks of where its links lead, as `markTargets` makes them; empty for other files. */
   readonly targets: string;
 }
@@ -23,7 +23,7 @@ export const NOTHING_MADE: Ledger = new Map();
 export function writeLedger(path: string, ledger: Ledger): void {
   const lines: string[] = [];
   for (const [file, { key, sha256, anchors, targets }] of ledger)
-    lines.push(`${key}\t${sha256}\t${anchors.join(" ")}\t${targets}\t${JSON.stringify(file)}\n`);
+    lines.push(`${key}\t${sha256}\t${anchors}\t${targets}\t${JSON.stringify(file)}\n`);
   writeFileSync(path, lines.join(""));
 }
 
@@ -40,7 +40,7 @@ export function readLedger(path: string): Ledger {
     if (line === "") continue;
     const [key, sha256, anchors, targets, file] = line.split("\t");
     if (!key || !sha256 || anchors === undefined || targets === undefined || !file) return NOTHING_MADE;
-    ledger.set(JSON.parse(file) as string, { key, sha256, anchors: anchors === "" ? [] : anchors.split(" "), targets });
+    ledger.set(JSON.parse(file) as string, { key, sha256, anchors, targets });
   }
   return ledger;
 }

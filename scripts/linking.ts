@@ -52,7 +52,8 @@ export function link(
     archive,
     permalinks: next,
     changes,
-    complaints: complaints.map((complaint) => named(directory, complaint)),
+    // Copied, since the words that are shown would keep the whole clipping in memory that they are cut from.
+    complaints: complaints.map((complaint) => named(directory, structuredClone(complaint))),
   };
 }
 

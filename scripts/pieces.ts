@@ -6,7 +6,7 @@
 import { sha256 } from "../src/parse/hash.ts";
 import type { PagePath, SitePath } from "../src/site/address.ts";
 import type { Piece } from "../src/site/build.ts";
-import { type DeadLink, findDeadLinks } from "../src/site/link-check.ts";
+import { type DeadLink, findDeadLinks, leadsTo } from "../src/site/link-check.ts";
 import { isListed } from "../src/site/sitemap.ts";
 import type { MadeFile, SitePage } from "../src/site/view.ts";
 import { type Printer, type PrintingOptions, printHere, printInThreads } from "./printer.ts";
@@ -97,6 +97,10 @@ export function fileOf(path: PagePath): string {
   return path === "404" ? "404.html" : `${path.slice(1)}index.html`;
 }
 
+function anchorsIn({ made }: Staging, file: string): readonly string[] | null {
+  return made.get(file)?.anchors.split(" ") ?? null;
+}
+
 class Printing {
   printed = 0;
   readonly #options: PieceOptions;
@@ -135,7 +139,7 @@ class Printing {
   findDead(): readonly DeadLink[] {
     const { staging } = this.#options;
     for (const [target, page] of findStaleLinks(staging)) this.asked.set(target, page);
-    return findDeadLinks(this.asked, (file) => staging.made.get(file)?.anchors ?? null);
+    return findDeadLinks(this.asked, (file) => anchorsIn(staging, file));
   }
 
   async #print(open: (options: PrintingOptions) => Printer): Promise<void> {
@@ -152,11 +156,15 @@ class Printing {
   #note(printed: readonly Printed[]): void {
     const { staging, onPage } = this.#options;
     for (const { file, sha256: digest, anchors, targets } of printed) {
-      staging.note(file, { key: this.#keys.get(file) ?? "", sha256: digest, anchors, targets: markTargets(targets) });
+      const key = this.#keys.get(file) ?? "";
+      staging.note(file, { key, sha256: digest, anchors: anchors.join(" "), targets: markTargets(targets) });
       this.#keys.delete(file);
       this.printed += 1;
-      for (const target of targets) if (!this.asked.has(target)) this.asked.set(target, file);
       onPage();
     }
+    // What stands by now is not asked for again: all that a large site asks for would fill the memory.
+    for (const { file, targets } of printed)
+      for (const target of targets)
+        if (!this.asked.has(target) && !leadsTo(target, (to) => anchorsIn(staging, to))) this.asked.set(target, file);
   }
 }

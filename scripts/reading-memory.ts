@@ -7,6 +7,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { Override } from "../src/archive/override.ts";
 import type { Complaint } from "../src/parse/complaint.ts";
+import { packProse } from "../src/parse/packed-prose.ts";
 import type { Prose } from "../src/parse/prose.ts";
 import type { RecordFields } from "../src/parse/record.ts";
 import { writeWhole } from "./whole-file.ts";
@@ -70,7 +71,7 @@ export class Readings implements ReadingMemory {
 
   keep(path: string, sha256: string, reading: KeptReading): void {
     const part = partOf(path);
-    this.#now[part]?.set(path, { sha256, reading });
+    this.#now[part]?.set(path, { sha256, reading: pack(reading) });
     this.#changed.add(part);
   }
 
@@ -101,10 +102,17 @@ export class Readings implements ReadingMemory {
 function loadPart(path: string, key: string): Map<string, Kept> {
   try {
     const part = JSON.parse(readFileSync(path, "utf8")) as Part;
-    return part.key === key ? new Map(Object.entries(part.readings)) : new Map();
+    if (part.key !== key) return new Map();
+    return new Map(
+      Object.entries(part.readings).map(([path, { sha256, reading }]) => [path, { sha256, reading: pack(reading) }]),
+    );
   } catch {
     return new Map();
   }
+}
+
+function pack(reading: KeptReading): KeptReading {
+  return reading.prose === null ? reading : { ...reading, prose: packProse(reading.prose) };
 }
 
 function partPath(folder: string, part: number): string {

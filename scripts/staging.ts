@@ -53,7 +53,7 @@ export class Staging {
     this.#makeFolder(file);
     rmSync(join(this.directory, file), { force: true });
     writeFileSync(join(this.directory, file), content);
-    this.note(file, { key, sha256: digest, anchors: [], targets: "" });
+    this.note(file, { key, sha256: digest, anchors: "", targets: "" });
   }
 
   /** Of a file that stands in the folder. */
@@ -84,7 +84,7 @@ export class Staging {
       const digest = sha256(readFileSync(path));
       const file = path.slice(join(this.directory, "/").length).replaceAll("\\", "/");
       if (!this.#takeOverBytes(file, digest, digest))
-        this.note(file, { key: digest, sha256: digest, anchors: [], targets: "" });
+        this.note(file, { key: digest, sha256: digest, anchors: "", targets: "" });
     }
   }
 

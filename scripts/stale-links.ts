@@ -16,9 +16,9 @@ export function findStaleLinks(staging: Staging): ReadonlyMap<string, string> {
     if (file.startsWith("pagefind/")) continue;
     const now = made.get(file);
     if (now?.anchors === anchors) continue;
-    const standing = new Set(now?.anchors);
+    const standing = new Set(now?.anchors.split(" "));
     if (now === undefined) lost.add(markOf(file));
-    for (const anchor of anchors) if (!standing.has(anchor)) lost.add(markOf(`${file}#${anchor}`));
+    for (const anchor of anchors.split(" ")) if (!standing.has(anchor)) lost.add(markOf(`${file}#${anchor}`));
   }
   const asked = new Map<string, string>();
   if (lost.size === 0) return asked;

@@ -134,7 +134,7 @@ export function writeEntry(
   const { key } = staging.made.get(`pagefind/${ENTRY}`) ?? { key: "" };
   rmSync(path);
   writeFileSync(path, content);
-  staging.note(`pagefind/${ENTRY}`, { key, sha256: sha256(content), anchors: [], targets: "" });
+  staging.note(`pagefind/${ENTRY}`, { key, sha256: sha256(content), anchors: "", targets: "" });
 }
 
 function folderOf(volume: number): string {
@@ -203,7 +203,7 @@ async function bind(binding: Binding, folder: string, volume: Entries, volumes: 
     if (!entry.isFile()) continue;
     const path = join(entry.parentPath, entry.name);
     const file = `${folder}/${path.slice(output.length + 1).replaceAll("\\", "/")}`;
-    staging.note(file, { key, sha256: sha256(readFileSync(path)), anchors: [], targets: "" });
+    staging.note(file, { key, sha256: sha256(readFileSync(path)), anchors: "", targets: "" });
   }
   mkdirSync(join(staging.directory, folder), { recursive: true });
   for (const part of readdirSync(output)) renameSync(join(output, part), join(staging.directory, folder, part));

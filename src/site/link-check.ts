@@ -82,6 +82,11 @@ export function findDeadLinks(
   return dead;
 }
 
+/** @param anchorsIn as `findDeadLinks` takes it */
+export function leadsTo(target: string, anchorsIn: (file: string) => readonly string[] | null): boolean {
+  return whyDead(target, anchorsIn) === null;
+}
+
 function whyDead(
   target: string,
   anchorsIn: (file: string) => ReadonlySet<string> | readonly string[] | null,

@@ -1,0 +1,47 @@
+/**
+ * Prose as bytes, unpacked where it is looked into. Of an archive's memory its prose is the largest part, and most of the time
+ * nobody looks at it.
+ */
+import type { Paragraph, Prose } from "./prose.ts";
+
+const encoder = new TextEncoder();
+const decoder = new TextDecoder();
+
+/** So many are kept unpacked: who looks into one mostly looks again soon. */
+const MOST_OPEN = 200;
+const open = new Map<PackedProse, Prose>();
+
+class PackedProse implements Prose {
+  readonly #bytes: Uint8Array;
+
+  constructor(prose: Prose) {
+    this.#bytes = encoder.encode(JSON.stringify(prose));
+  }
+
+  get lead(): readonly Paragraph[] {
+    return this.#unpack().lead;
+  }
+
+  get text(): readonly Paragraph[] {
+    return this.#unpack().text;
+  }
+
+  toJSON(): Prose {
+    return JSON.parse(decoder.decode(this.#bytes)) as Prose;
+  }
+
+  #unpack(): Prose {
+    const prose = open.get(this) ?? this.toJSON();
+    // A map is in the order of its making: the first is the one that was looked into least lately.
+    open.delete(this);
+    open.set(this, prose);
+    const [oldest] = open.size > MOST_OPEN ? open.keys() : [];
+    if (oldest) open.delete(oldest);
+    return prose;
+  }
+}
+
+/** The same prose, in a third of the room. */
+export function packProse(prose: Prose): Prose {
+  return prose instanceof PackedProse ? prose : new PackedProse(prose);
+}
