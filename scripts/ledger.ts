@@ -2,7 +2,7 @@
  * The ledger: for every file of a built site what it was made from (its key) and what came of it (its SHA-256), kept beside the
  * release. The next build takes over each file whose key is the same, and knows without reading it what stands in it.
  */
-import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 
 export interface Made {
   /** A digest of everything the file was made from. */
@@ -43,8 +43,4 @@ export function readLedger(path: string): Ledger {
     ledger.set(JSON.parse(file) as string, { key, sha256, anchors, targets });
   }
   return ledger;
-}
-
-export function forgetLedger(path: string): void {
-  rmSync(path, { force: true });
 }

@@ -26,8 +26,6 @@ export interface Before {
 
 export class Staging {
   readonly made = new Map<string, Made>();
-  /** Files written, not taken over. */
-  written = 0;
   readonly #folders = new Set<string>();
 
   constructor(
@@ -66,7 +64,6 @@ export class Staging {
   /** A file that somebody else wrote into the folder. */
   note(file: string, made: Made): void {
     this.made.set(file, made);
-    this.written += 1;
   }
 
   /** Takes a folder out again. */
