@@ -15,20 +15,23 @@ import { VOTING_SHAPES } from "./suspect.ts";
 import { isSameWording, wordingBits } from "./wording.ts";
 
 /** What these references are looked for in, in the order it is tried. */
-export function findDamaged(library: Library, references: readonly Reference[]): readonly Find[] {
+export function findDamaged(library: Library, references: Iterable<Reference>): readonly Find[] {
   const { row } = library;
-  const phrases = references.flatMap((reference) => [reference.whole, ...phrasesOf(reference)]);
   const unknown = new Set<string>();
-  for (const { words, ids } of phrases.flatMap(longPieces)) {
-    words.forEach((word, i) => {
-      if (ids[i] === 0) unknown.add(word);
-    });
+  for (const reference of references) {
+    for (const { words, ids } of [reference.whole, ...phrasesOf(reference)].flatMap(longPieces)) {
+      words.forEach((word, i) => {
+        if (ids[i] === 0) unknown.add(word);
+      });
+    }
   }
   const neighbours = findNeighbours(row.vocabulary, unknown);
   const index = (phrasesIn: (reference: Reference) => readonly Phrase[], fields: readonly number[]): GramIndex => {
     const asked = new Growing();
-    for (const phrase of references.flatMap(phrasesIn)) {
-      for (const hash of phraseGrams(row, phrase, neighbours)) asked.push(hash);
+    for (const reference of references) {
+      for (const phrase of phrasesIn(reference)) {
+        for (const hash of phraseGrams(row, phrase, neighbours)) asked.push(hash);
+      }
     }
     return indexGrams(row, asked.toArray(), VOTING_SHAPES, fields);
   };

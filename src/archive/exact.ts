@@ -7,27 +7,34 @@ import { fieldName } from "./passage.ts";
 import { findAnchor, findPhrase, type Hit } from "./phrase.ts";
 import { countElisions, type Phrase, phraseKey, phrasesOf, type Reference } from "./reference.ts";
 
-/** What these references are looked for in, in the order it is tried. */
-export function findExact(library: Library, references: readonly Reference[]): readonly Find[] {
+/** What these references are looked for in, in the order it is tried: for one reference after the other. */
+export function findExact(library: Library, references: Iterable<Reference>): readonly Find[] {
   const { row } = library;
   const asked = new Growing();
   const shapes = new Set<Shape>();
-  for (const phrase of references.flatMap(phrasesOf)) {
-    const anchor = findAnchor(phrase, row.vocabulary);
-    if (anchor === null) continue;
-    asked.push(anchor.hash);
-    shapes.add(anchor.shape);
+  for (const reference of references) {
+    for (const phrase of phrasesOf(reference)) {
+      const anchor = findAnchor(phrase, row.vocabulary);
+      if (anchor === null) continue;
+      asked.push(anchor.hash);
+      shapes.add(anchor.shape);
+    }
   }
   const index = indexGrams(row, asked.toArray(), [...shapes]);
-  // Each key asks for the same phrases.
-  const known = new WeakMap<Phrase, HitsByArticle>();
+  let last: Reference | null = null;
+  const known = new Map<Phrase, HitsByArticle>();
   const look: Look = (phrase) => {
     const hits = known.get(phrase) ?? groupByArticle(findPhrase(row, index, phrase));
     known.set(phrase, hits);
     return hits;
   };
   const finders = [byTitleLine, byWordsInTitle, byWords, byHeadline];
-  return finders.map((find) => (reference) => find(library, look, reference));
+  return finders.map((find) => (reference) => {
+    // Each key asks for the same phrases, and none for those of the reference before.
+    if (reference !== last) known.clear();
+    last = reference;
+    return find(library, look, reference);
+  });
 }
 
 type HitsByArticle = ReadonlyMap<number, readonly Hit[]>;

@@ -57,7 +57,7 @@ export function decide({ articles, row }: Library, { entry }: Reference, judged:
   return { entry, state, key, confidence: first.confidence, distance, target, candidates: [] };
 }
 
-export function missing({ entry }: Reference): ResolvedEntry {
+export function missing({ entry }: Pick<Reference, "entry">): ResolvedEntry {
   return { entry, state: "missing", key: null, confidence: 0, distance: 0, target: null, candidates: [] };
 }
 

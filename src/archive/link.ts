@@ -4,6 +4,7 @@
  * candidate: a link. Several that nothing tells apart: `ambiguous`, none chosen. None: `missing`. A wrong link is worse
  * than none.
  */
+import type { ContextEntry } from "../parse/record.ts";
 import type { Article, ResolvedEntry } from "./archive.ts";
 import type { Find, Library } from "./candidate.ts";
 import { findDamaged } from "./damaged.ts";
@@ -13,12 +14,15 @@ import type { Row } from "./passage.ts";
 import { type Reference, readReference } from "./reference.ts";
 import { indexTitles } from "./title.ts";
 
-/** An entry with the number of the article it stands in, while it is looked for. */
+/**
+ * An entry with the number of the article it stands in, while it is looked for. What is looked for is read from it each time:
+ * that of a million entries would fill the memory.
+ */
 interface Question {
   readonly citing: number;
-  readonly reference: Reference;
-  /** The citing article, and articles that something in the entry speaks against: weaker keys do not bring them back. */
-  readonly ruledOut: Set<number>;
+  readonly entry: ContextEntry;
+  /** Articles that something in the entry speaks against: weaker keys do not bring them back. None in most cases. */
+  ruledOut: Set<number> | null;
 }
 
 /** One list of resolved entries per article, in order. Articles and row are in the same order. */
@@ -28,27 +32,23 @@ export function resolveEntries(
 ): readonly (readonly ResolvedEntry[])[] {
   const library: Library = { articles, row, titles: indexTitles(articles.map(({ record }) => record)) };
   const questions = articles.flatMap(({ record }, citing) =>
-    record.context.map((entry) => ({
-      citing,
-      reference: readReference(entry, row.vocabulary),
-      ruledOut: new Set([citing]),
-    })),
+    record.context.map((entry): Question => ({ citing, entry, ruledOut: null })),
   );
   const answers = new Map<Question, ResolvedEntry>();
   for (const findAll of [findExact, findDamaged]) {
     const open = questions.filter((question) => !answers.has(question));
-    const finders = findAll(
-      library,
-      open.map(({ reference }) => reference),
-    );
-    answer(library, open, answers, finders);
+    answer(library, open, answers, findAll(library, { [Symbol.iterator]: () => references(open, row) }));
   }
 
   const resolved: ResolvedEntry[][] = articles.map(() => []);
   for (const question of questions) {
-    resolved[question.citing]?.push(answers.get(question) ?? missing(question.reference));
+    resolved[question.citing]?.push(answers.get(question) ?? missing(question));
   }
   return resolved;
+}
+
+function* references(questions: readonly Question[], { vocabulary }: Row): Generator<Reference, void, undefined> {
+  for (const { entry } of questions) yield readReference(entry, vocabulary);
 }
 
 function answer(
@@ -58,17 +58,17 @@ function answer(
   finders: readonly Find[],
 ): void {
   for (const question of questions) {
-    const { reference, ruledOut } = question;
+    const reference = readReference(question.entry, library.row.vocabulary);
     for (const find of finders) {
       const judged: Judged[] = [];
       for (const candidate of find(reference)) {
-        if (ruledOut.has(candidate.article)) continue;
+        if (candidate.article === question.citing || question.ruledOut?.has(candidate.article)) continue;
         const judgement = judge(library, reference, candidate);
-        if (judgement === "other") ruledOut.add(candidate.article);
+        if (judgement === "other") (question.ruledOut ??= new Set()).add(candidate.article);
         else if (judgement !== "weak") judged.push(judgement);
       }
       // Where the words are known from an article that is not meant, another that prints them needs more than the words.
-      if (ruledOut.size > 1 && judged.every(({ agreement }) => agreement <= 0)) continue;
+      if (question.ruledOut !== null && judged.every(({ agreement }) => agreement <= 0)) continue;
       if (judged.length === 0) continue;
       answers.set(question, decide(library, reference, judged));
       break;
