@@ -46,8 +46,10 @@ export async function readAhead(
           void worker.terminate();
         }
       };
-      worker.on("message", (answer: ReadAnswer) => {
-        for (const read of answer) if (read !== null) memory.keep(read.path, read.sha256, read.reading);
+      // As JSON, of which equal words become one in memory; of what is cloned from thread to thread they do not.
+      worker.on("message", (answer: string) => {
+        for (const read of JSON.parse(answer) as ReadAnswer)
+          if (read !== null) memory.keep(read.path, read.sha256, read.reading);
         give();
       });
       worker.on("error", reject);

@@ -18,5 +18,5 @@ parentPort?.on("message", (paths: readonly string[]) => {
       return null;
     }
   });
-  parentPort?.postMessage(answer);
+  parentPort?.postMessage(JSON.stringify(answer));
 });
