@@ -51,7 +51,7 @@ export async function indexPages(source: string, output: string, options: IndexO
 }
 
 /** The package's own way to the program for this system. */
-async function findEngine(): Promise<string> {
+export async function findEngine(): Promise<string> {
   const { resolveBinaryPath } = (await import(new URL("resolveBinary.js", import.meta.resolve("pagefind")).href)) as {
     readonly resolveBinaryPath: (names: readonly string[]) => string;
   };

@@ -5,6 +5,7 @@ export type Subjects = Readonly<Record<string, () => Promise<Prove>>>;
 
 /** A line each: `name: async () => (await import("./name.ts")).proveName,`. */
 export const SUBJECTS: Subjects = {
+  "all-or-nothing": async () => (await import("./all-or-nothing.ts")).proveAllOrNothing,
   fences: async () => (await import("./fences.ts")).proveFences,
   fuzz: async () => (await import("./fuzz.ts")).proveFuzz,
 };
