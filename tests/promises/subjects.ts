@@ -8,4 +8,5 @@ export const SUBJECTS: Subjects = {
   "all-or-nothing": async () => (await import("./all-or-nothing.ts")).proveAllOrNothing,
   fences: async () => (await import("./fences.ts")).proveFences,
   fuzz: async () => (await import("./fuzz.ts")).proveFuzz,
+  supply: async () => (await import("./supply.ts")).proveSupply,
 };
