@@ -93,7 +93,7 @@ interface Fragment {
 }
 
 /** Of one article, or of several by their ids. Throws where the engine's format is not the one it had when this was written. */
-function readFragments(path: string): readonly Fragment[] {
+export function readFragments(path: string): readonly Fragment[] {
   const text = gunzipSync(readFileSync(path)).toString("utf8");
   if (!text.startsWith(SIGNATURE)) throw new Error(`${path} is not a fragment as Pagefind 1.6 writes it`);
   const read = JSON.parse(text.slice(SIGNATURE.length)) as Page | Readonly<Record<string, Page>>;

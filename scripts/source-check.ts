@@ -78,7 +78,7 @@ async function comparePublished(directory: string, offered: readonly SourceRow[]
   const bundles = new Map<string, Map<string, string>>();
   const files = new Set(listFiles(join(directory, "data", "sources")).map((name) => `data/sources/${name}`));
   for (const { path, sha256: expected, url, name } of offered) {
-    const file = fileOf(url ?? "");
+    const file = offeredFile(url ?? "");
     if (name !== null && !bundles.has(file)) bundles.set(file, await open(directory, file, problems));
     const found = name === null ? hashOf(join(directory, file)) : (bundles.get(file)?.get(name) ?? null);
     const where = name === null ? file : `${name} in ${file}`;
@@ -110,8 +110,8 @@ function compareFolder(content: string, rows: readonly SourceRow[]): Pick<Source
   return { compared, problems };
 }
 
-/** The site may stand below a prefix, and an address may be full. */
-function fileOf(url: string): string {
+/** Where a source is offered, from the site's root. The site may stand below a prefix, and an address may be full. */
+export function offeredFile(url: string): string {
   return decodeURIComponent(url.slice(url.indexOf("/data/sources") + 1));
 }
 

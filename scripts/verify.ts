@@ -1,6 +1,7 @@
 /**
- * `npm run verify -- [DIR]`: a built site against its manifest, both ways, every internal link and fragment, and every source file
- * against its record and the content folder. What a host would refuse of it is said as a warning.
+ * `npm run verify -- [DIR]`: a built site against its manifest, both ways, every internal link and fragment, every source file
+ * against its record and the content folder, and every article's words in all the places that have them. What a host would refuse
+ * of it is said as a warning.
  */
 import { existsSync } from "node:fs";
 import { join } from "node:path";
@@ -10,20 +11,16 @@ import { readArguments } from "./arguments.ts";
 import { verifySite } from "./manifest.ts";
 import { asTyped, fromUser } from "./root.ts";
 import { checkSources } from "./source-check.ts";
+import { checkText, describeLeftOut } from "./text-check.ts";
 
 const { positionals, values } = readArguments(
-  "npm run verify -- [DIR] [--content DIR]",
-  { content: { type: "string" } },
+  "npm run verify -- [DIR] [--content DIR] [--archive DIR]",
+  { content: { type: "string" }, archive: { type: "string" } },
   { most: 1 },
 );
 const directory = fromUser(positionals[0] ?? "_site");
-// A site that is named may be any site; the one that `npm run build` makes was made from `content`.
-const named = values.content ?? (positionals.length === 0 ? "content" : null);
-const content = named === null ? null : fromUser(String(named));
-if (values.content !== undefined && !existsSync(content ?? "")) {
-  console.error(`${content} does not exist: name the folder the site was built from.`);
-  process.exit(2);
-}
+const content = folderOf("content", "content", "name the folder the site was built from");
+const archive = folderOf("archive", ".archive", "name the folder that the build kept its records in");
 if (!existsSync(join(directory, MANIFEST))) {
   console.error(
     `${directory} holds no ${MANIFEST}: it is not a site that this program built. Run npm run build first.`,
@@ -32,11 +29,12 @@ if (!existsSync(join(directory, MANIFEST))) {
 }
 
 const { files, missing, extra, altered, odd, dead, measures } = verifySite(directory);
-const atHand = content !== null && existsSync(content) ? content : null;
-const checked = await checkSources(directory, atHand);
+const checked = await checkSources(directory, content);
 // A folder that holds none of the files is another archive's, unless somebody says that it is this one's.
 const isAnother = values.content === undefined && checked.compared === 0;
 const sources = isAnother ? await checkSources(directory, null) : checked;
+const atHand = isAnother ? null : content;
+const text = await checkText(directory, atHand, archive, { isNamed: values.archive !== undefined });
 const problems = [
   ...missing.map((path) => `missing: ${path} is in the manifest and not in the site`),
   ...extra.map((path) => `extra: ${path} is in the site and not in the manifest`),
@@ -44,19 +42,36 @@ const problems = [
   ...odd.map((line) => `not a line of a manifest, or a second one of a file: ${line}`),
   ...dead.map(({ page, href, reason }) => `dead link: ${page} links to ${href} (${reason})`),
   ...sources.problems,
+  ...text.problems,
 ];
 for (const problem of problems) console.error(problem);
 // The site is as it should be, whoever can or cannot host it.
 for (const limit of exceededLimits(measures)) console.warn(`warning: ${limit}`);
 if (problems.length > 0) {
   console.error(
-    `${problems.length} problems in ${files} files. Build again; if they come back, the links named above are the cause.`,
+    `${problems.length} problems in ${files} files. Build again with --clean; what comes back then was not damaged afterwards.`,
   );
   process.exitCode = 1;
 } else {
   console.log(`${files} files, each as the manifest says; no dead link or fragment.`);
   const offered = sources.published === 0 ? "none offered" : `${sources.published} offered, each as its record says`;
-  const compared =
-    atHand === null || isAnother ? "not compared with any folder" : `all as they lie in ${asTyped(atHand)}`;
+  const compared = atHand === null ? "not compared with any folder" : `all as they lie in ${asTyped(atHand)}`;
   console.log(`${sources.sources} source files: ${offered}; ${compared}.`);
+  const leftOut = describeLeftOut(text);
+  console.log(
+    `${text.articles} articles, ${text.words} words: the same in clipping, record, page, search index and exports${leftOut === null ? "" : `; left out: ${leftOut}`}.`,
+  );
+}
+
+/**
+ * A folder the site was made from or with; null where it is not at hand. A site that is named may be any site; the one that
+ * `npm run build` makes has its folders where that puts them.
+ */
+function folderOf(option: "content" | "archive", usual: string, mend: string): string | null {
+  const named = values[option];
+  const folder = fromUser(typeof named === "string" ? named : usual);
+  if (existsSync(folder)) return named !== undefined || positionals.length === 0 ? folder : null;
+  if (named === undefined) return null;
+  console.error(`${folder} does not exist: ${mend}.`);
+  process.exit(2);
 }

@@ -33,7 +33,7 @@ const DOORS: Record<string, RegExp> = {
   esbuild: /^scripts\/assets\.ts$/,
   feed: /^src\/site\/feed-format\.ts$/,
   "gray-matter": /^src\/parse\/front-matter\.ts$/,
-  htmlparser2: /^src\/site\/link-check\.ts$/,
+  htmlparser2: /^src\/site\/(link-check|page-words)\.ts$/,
   luxon: /^src\/parse\/date\.ts$/,
   "markdown-it": /^src\/parse\/markdown\.ts$/,
   pagefind: /^scripts\/index\.ts$/,
