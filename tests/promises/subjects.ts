@@ -7,6 +7,9 @@ export type Subjects = Readonly<Record<string, () => Promise<Prove>>>;
 export const SUBJECTS: Subjects = {
   "all-or-nothing": async () => (await import("./all-or-nothing.ts")).proveAllOrNothing,
   fences: async () => (await import("./fences.ts")).proveFences,
+  kept: async () => (await import("./kept.ts")).proveKept,
   fuzz: async () => (await import("./fuzz.ts")).proveFuzz,
+  hostile: async () => (await import("./hostile.ts")).proveHostile,
+  reproducible: async () => (await import("./reproducible.ts")).proveReproducible,
   supply: async () => (await import("./supply.ts")).proveSupply,
 };
