@@ -31,7 +31,7 @@ async function proveWhole(archive: TwoStates): Promise<readonly Proof[]> {
     await proveKills(archive, 100, SEED),
     await proveReads(archive, 1_000_000),
     ...proveDisks("whole"),
-    await proveVanishing(archive, [1, 2, 3, 4, 5, 6, 8, 10, 12, 16]),
+    await proveVanishing(archive, [1, 2, 3, 4]),
     await proveTwins(archive, 20),
     await proveDeadEngine(archive),
     await proveDeadThreads(700),

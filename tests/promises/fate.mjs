@@ -1,7 +1,7 @@
 // Loaded before a build, to have something befall it at a moment that could not be met from outside. FATE says what:
 //   {"fill": [folders], "after": stage}        their disks are full as soon as the stage has ended, and what becomes free is taken
 //                                              again; "" is at the beginning
-//   {"vanish": path, "listing": n}             the file is gone after the n-th folder was listed
+//   {"vanish": path, "listing": n}             the file is gone after the n-th listing of a folder it stands in
 //   {"thread": name}                           a thread that runs the module of this name ends when it is first asked for anything
 // Plain JavaScript, since threads load it before they can read anything else.
 import fs from "node:fs";
@@ -32,8 +32,8 @@ if (isMainThread && fate.vanish) {
   let listings = 0;
   fs.readdirSync = (...given) => {
     const found = list(...given);
-    listings++;
-    if (listings === fate.listing) fs.rmSync(fate.vanish, { force: true });
+    if (fate.vanish.startsWith(String(given[0])) && ++listings === fate.listing)
+      fs.rmSync(fate.vanish, { force: true });
     return found;
   };
   syncBuiltinESMExports();
