@@ -97,7 +97,9 @@ function findProse(
     if (stands >= 0 && stands <= end) return { start, end: stands };
     if (stands < 0 && -1 - stands > best) [best, at] = [-1 - stands, start];
   }
-  return `its word “${held.words[at + best] ?? ""}” stands where the page has “${prose[best] ?? ""}”, after “${prose.slice(Math.max(0, best - 4), best).join(" ")}”`;
+  const word = held.words[at + best];
+  const stands = word === undefined ? "it ends" : `its word “${word}” stands`;
+  return `${stands} where the page has “${prose[best] ?? ""}”, after “${prose.slice(Math.max(0, best - 4), best).join(" ")}”`;
 }
 
 /** Words of a title line that the front matter overrules, and of the lines below it. */

@@ -4,6 +4,7 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { gunzipSync, gzipSync } from "node:zlib";
+import { accountFor } from "../../scripts/text-check/account.ts";
 import { checkText, describeLeftOut } from "../../scripts/text-check.ts";
 import { sha256 } from "../../src/parse/hash.ts";
 import { ArchiveFolder, clipping } from "./archive-folder.ts";
@@ -101,7 +102,10 @@ test("a word changed in each export", async () => {
     /“rain,” in quotes\.json and “snow,” in articles\.json/,
   );
   for (const name of ["quotes.json", "quotes.csv"])
-    assertNamed(await problemsWhen(data(name), from, to), new RegExp(`“snow,” in ${name} and “rain,” in articles.json`));
+    assertNamed(
+      await problemsWhen(data(name), from, to),
+      new RegExp(`“snow,” in ${name} and “rain,” in articles.json`),
+    );
   assertNamed(await problemsWhen(data("articles.csv"), "The lamps", "The lamp"), /the title: .* in articles\.csv/);
   assertNamed(await problemsWhen(data("context.csv"), "came twice", "came once"), /“once'” in context\.csv/);
 });
@@ -121,6 +125,12 @@ test("a clipping with a word that the page has not", async () => {
     assertNamed(await problemsWhen(sources, sha256(text), sha256(changed)), line);
     writeFileSync(path, text);
   }
+});
+
+test("a clipping that ends before its page does", () => {
+  const told = { title: "", titleFrom: "lead", headline: null, date: null, outlet: null, spellings: [], author: null };
+  const { problem } = accountFor("The tide", { ...told, postedBy: null, context: [], paragraphs: ["The tide came"] });
+  assert.equal(problem, "it ends where the page has “came”, after “The tide”");
 });
 
 test("a published folder alone is compared as far as it goes, and verify says what was left out", async () => {
