@@ -76,7 +76,7 @@ export function moveContent(): string {
 
 /** Node of another line, from npm's registry into a folder that stays; null where it cannot be had. */
 export function fetchNode(line: string): string | null {
-  const folder = join(tmpdir(), `node-${line}`);
+  const folder = join(ROOT, "node_modules", ".cache", `node-${line}`);
   mkdirSync(folder, { recursive: true });
   const name = `node-${process.platform}-${process.arch}`;
   const { status } = spawnSync("npm", ["install", "--prefix", folder, "--no-audit", "--no-fund", `${name}@${line}`], {
