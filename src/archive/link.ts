@@ -64,8 +64,10 @@ function answer(
       for (const candidate of find(reference)) {
         if (candidate.article === question.citing || question.ruledOut?.has(candidate.article)) continue;
         const judgement = judge(library, reference, candidate);
-        if (judgement === "other") (question.ruledOut ??= new Set()).add(candidate.article);
-        else if (judgement !== "weak") judged.push(judgement);
+        if (judgement === "other") {
+          question.ruledOut ??= new Set();
+          question.ruledOut.add(candidate.article);
+        } else if (judgement !== "weak") judged.push(judgement);
       }
       // Where the words are known from an article that is not meant, another that prints them needs more than the words.
       if (question.ruledOut !== null && judged.every(({ agreement }) => agreement <= 0)) continue;
