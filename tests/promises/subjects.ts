@@ -10,6 +10,7 @@ export const SUBJECTS: Subjects = {
   fences: async () => (await import("./fences.ts")).proveFences,
   kept: async () => (await import("./kept.ts")).proveKept,
   fuzz: async () => (await import("./fuzz.ts")).proveFuzz,
+  hostile: async () => (await import("./hostile.ts")).proveHostile,
   reproducible: async () => (await import("./reproducible.ts")).proveReproducible,
   supply: async () => (await import("./supply.ts")).proveSupply,
 };

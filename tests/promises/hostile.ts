@@ -1,0 +1,118 @@
+/**
+ * Hostile clippings: payloads wherever a clipping holds words, in a real browser. With the policy taken away whatever would run
+ * does run, and what stands on a page must stand on a harmless twin's page of that kind too.
+ */
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import type { Browser } from "playwright-core";
+import { serve, startBrowser } from "../browser/harness.ts";
+import { listPages } from "../browser/sample.ts";
+import { buildEveryKind } from "./every-kind.ts";
+import { buildHostile, buildTwin, type HostileSite, PLACES } from "./hostile-archive.ts";
+import { findIntruders, gatherParts, openCanary, takePolicyAway, type Visit, visit } from "./hostile-tour.ts";
+import { PAYLOADS } from "./payloads.ts";
+import type { Proof, Prove, Scale } from "./promise.ts";
+
+/** The short form takes some from everywhere: their articles, and of each kind of page the first and the last few. */
+const WHOLE = 848;
+const SHORT_STEP = 29;
+const SHORT_PAGES = 3;
+/** A query takes longer than a page. */
+const QUERY_STEP = 8;
+
+export const proveHostile: Prove = async (scale) => {
+  const whole = PAYLOADS.slice(0, WHOLE);
+  const payloads = scale === "whole" ? whole : whole.filter((_, at) => at % SHORT_STEP === 0);
+  const browser = await startBrowser();
+  try {
+    // Twice as many: its lists are to be as long as any that hostile words make.
+    const harmless = await readHarmless(browser, [buildTwin(2 * payloads.length).folder, buildEveryKind()]);
+    return await proveHostileOf(browser, buildHostile(payloads), harmless, scale);
+  } finally {
+    await browser.close();
+  }
+};
+
+/** What stands on pages in which nobody wrote anything hostile: some of every kind, from the first and the last of them. */
+async function readHarmless(browser: Browser, sites: readonly string[]) {
+  const visits: Visit[] = [];
+  for (const site of sites)
+    visits.push(...(await visit(browser, takePolicyAway(site), [...pathsOf(site, "short"), "search/?q=lamps"], false)));
+  return gatherParts(visits);
+}
+
+async function proveHostileOf(
+  browser: Browser,
+  site: HostileSite,
+  harmless: ReadonlyMap<string, ReadonlySet<string>>,
+  scale: Scale,
+): Promise<readonly Proof[]> {
+  const { folder, hostiles } = site;
+  const queries = hostiles.filter((_, at) => at % QUERY_STEP === 0);
+  const searches = queries.map(({ words }) => `search/?q=${encodeURIComponent(words)}`);
+  const articles = hostiles.map(({ path }) => path);
+  const paths = new Set([...pathsOf(folder, scale), ...articles, ...searches]);
+  const open = await visit(browser, takePolicyAway(folder), [...paths], false);
+  const fenced = await visit(browser, folder, articles, true);
+  const lost = hostiles.filter(({ words, path }) => !open.some((seen) => seen.path === path && holds(seen, words)));
+  return [
+    {
+      promise: `A payload in a clipping's ${PLACES.slice(0, -1).join(", ")} or ${PLACES.at(-1)} runs nothing and writes no element or attribute, without any policy and with it`,
+      tried: hostiles.length * PLACES.length,
+      of: "payloads in places",
+      broke: [
+        ...findIntruders(open, harmless),
+        ...fenced.flatMap(({ path, faults }) => faults.map((f) => `${path}: ${f}`)),
+      ],
+    },
+    {
+      promise: "A payload's words are read on the page they stand on",
+      tried: hostiles.length,
+      of: "payloads",
+      broke: lost.map(({ words, path }) => `${path}: ${words}`),
+    },
+    await proveFiles(browser, folder),
+  ];
+}
+
+const holds = ({ shape }: Visit, words: string): boolean => shape.text.includes(words);
+
+function pathsOf(site: string, scale: Scale): readonly string[] {
+  const pages = listPages(site);
+  const some = [...new Set(pages.map(({ kind }) => kind))].flatMap((kind) => {
+    const all = pages.filter((page) => page.kind === kind);
+    return [...all.slice(0, SHORT_PAGES), ...all.slice(-SHORT_PAGES)];
+  });
+  const paths = (scale === "whole" ? pages : some).map(({ path }) => path);
+  return [...new Set(paths), "feed.xml", "feed.json", "sitemap.xml", "opensearch.xml"];
+}
+
+/** Data is what it is, tags included: as a page, it is the host's headers that keep it from running. */
+async function proveFiles(browser: Browser, folder: string): Promise<Proof> {
+  const files = ["", "data/"].flatMap((below) =>
+    readdirSync(join(folder, below))
+      .filter((name) => /\.(json|csv|xml|txt|ris|bib)$/.test(name))
+      .map((name) => below + name),
+  );
+  const host = await serve(folder);
+  const { page, fresh } = await openCanary(browser, host.url);
+  await page.route("**/*", async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, headers: { ...response.headers(), "content-type": "text/html; charset=utf-8" } });
+  });
+  const broke: string[] = [];
+  for (const file of files) {
+    await page.goto(host.url + file, { waitUntil: "domcontentloaded" });
+    const ran = fresh().filter((fault) => /a script ran|dialog/.test(fault));
+    broke.push(...ran.map((fault) => `${file}: ${fault}`));
+  }
+  await page.unrouteAll({ behavior: "ignoreErrors" });
+  await page.context().close();
+  await host.close();
+  return {
+    promise: "Data and feeds run nothing, even where a host takes them for pages",
+    tried: files.length,
+    of: "files",
+    broke,
+  };
+}
