@@ -3,8 +3,8 @@
  * (`node --import tsx tests/run.ts tests/parse`), and then types and lint are left out. A run that finds no test fails.
  */
 import { spawnSync } from "node:child_process";
-import { readdirSync } from "node:fs";
-import { availableParallelism } from "node:os";
+import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
 import { run } from "node:test";
 import { spec } from "node:test/reporters";
@@ -36,6 +36,14 @@ if (files.length === 0) {
   console.error("No test file found: a run that tests nothing is a failure.");
   process.exit(1);
 }
+
+// What tests put into the system's temporary folder goes when all of them have passed; what a failed one left can be looked at.
+const left = mkdtempSync(join(tmpdir(), "tests-"));
+process.env.TMPDIR = left;
+process.on("exit", (status) => {
+  if (status === 0) rmSync(left, { recursive: true, force: true });
+  else console.error(`What the tests left lies in ${left}.`);
+});
 
 let executed = 0;
 const stream = run({
