@@ -13,7 +13,7 @@ export interface ClippingWords {
 /** Stands where something was left out; a character that no text needs. */
 const JOINT = "\ue000";
 const ODDITY =
-  /<[^<>\n\r]{1,400}>|&lt;[^<>&\n\r]{1,20}&gt;|&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,9});|(?![\t\n\r\f\v])[\p{Cc}\u00ad\u200b\u2060\ufeff\ufffe\uffff]/gu;
+  /<[^<>\n\r]{1,400}>|&lt;[^<>&\n\r]{1,20}&gt;|&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,9});|(?![\t\n\r\f\v])[\p{Cc}\u00ad\u200b\u202a-\u202e\u2060\u2066-\u2069\ufeff\ufffe\uffff]/gu;
 const WORD = /[\p{L}\p{M}]+|\p{N}+|[\p{Sc}\p{Sm}\p{So}]+/gu;
 
 /** Tags, entities and the like that stand in a text as words; white space in them is one space. */

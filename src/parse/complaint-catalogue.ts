@@ -86,6 +86,12 @@ export const CATALOGUE = {
     meaning: "The YAML uses an anchor, an alias or a tag (`&`, `*`, `!`), which are not read.",
     remedy: "Write the value out in full; put it between double quotes if it begins with &, * or !.",
   },
+  "yaml-control": {
+    severity: "error",
+    meaning:
+      "The YAML holds an invisible control character, or one that has letters shown in another order than they are written in.",
+    remedy: "Write the words anew, by hand.",
+  },
   "value-wrong": {
     severity: "error",
     meaning: "A field of a front matter, people.yml or outlets.yml holds something it cannot hold.",
@@ -172,6 +178,12 @@ export const CATALOGUE = {
     severity: "warning",
     meaning: "Invisible control characters stand in the text; they are left out of it.",
     remedy: "Remove them, after a look at whether a letter was lost there.",
+  },
+  "direction-control": {
+    severity: "warning",
+    meaning:
+      "Characters stand in the text that have its letters shown in another order than they are written in; they are left out of it.",
+    remedy: "Remove them, after a look at whether the words read as they should.",
   },
   "link-ambiguous": {
     severity: "warning",

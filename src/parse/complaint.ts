@@ -117,8 +117,8 @@ export function formatComplaint(complaint: Complaint): string {
 }
 
 function formatExcerpt(excerpt: { readonly line: string; readonly length: number }, column: number): readonly string[] {
-  // A tab or control character would shift the carets: each is shown as one space.
-  const line = excerpt.line.replace(/[\p{Cc}\p{Zl}\p{Zp}\ufeff]/gu, " ");
+  // A tab or control character would shift the carets, or turn the line about: each is shown as one space.
+  const line = excerpt.line.replace(/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}\ufeff]/gu, " ");
   const from = column > BEFORE + 20 ? column - BEFORE : 0;
   const cut = from > 0 ? "…" : "";
   const shown = line.slice(from, from + WIDTH);

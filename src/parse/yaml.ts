@@ -6,6 +6,7 @@ import { isAlias, isMap, isScalar, isSeq, type Node, parseDocument, type YAMLMap
 import type { z } from "zod";
 import { type Complained, type Complaint, complainOf } from "./complaint.ts";
 import type { Span } from "./quotation.ts";
+import { findUnreadable } from "./unseen.ts";
 
 /** Offsets are into the text that was read. */
 export type YamlNode = Span &
@@ -52,7 +53,11 @@ export function readYaml(file: Complained, start = 0, end = file.text.length): Y
     const what = isAlias(odd) ? "an alias" : odd.tag ? "a tag" : "an anchor";
     return { root: null, complaints: [complainOf("yaml-alias", file, span, `${what} cannot be used here`)] };
   }
-  return { root: toNode(document.contents, start), complaints: [] };
+  const root = toNode(document.contents, start);
+  const unreadable = placeUnreadable(root);
+  if (unreadable === null) return { root, complaints: [] };
+  const message = `the character ${unreadable.character} cannot be used here`;
+  return { root: null, complaints: [complainOf("yaml-control", file, unreadable.at, message)] };
 }
 
 /** Old Mac line ends are none in YAML; the offsets stay as they are. */
@@ -104,6 +109,22 @@ function toEntries(map: YAMLMap, offset: number): YamlEntry[] {
         : toNode(value, offset);
     return { key: words, keySpan: { start: keyNode.start, end: keyNode.end }, node };
   });
+}
+
+function placeUnreadable(node: YamlNode): { readonly at: Span; readonly character: string } | null {
+  if (node.kind === "words") {
+    const character = findUnreadable(node.words);
+    return character === null ? null : { at: node, character };
+  }
+  const inside =
+    node.kind === "list"
+      ? node.nodes
+      : node.entries.flatMap(({ key, keySpan, node }) => [{ ...keySpan, kind: "words" as const, words: key }, node]);
+  for (const one of inside) {
+    const found = placeUnreadable(one);
+    if (found) return found;
+  }
+  return null;
 }
 
 /** The tree as plain strings, lists and objects without a prototype, for a schema to judge. */

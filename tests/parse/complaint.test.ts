@@ -50,6 +50,11 @@ const MARKED: Readonly<Record<string, readonly string[]>> = {
     `---\ntitle: !!js/function ⟦x⟧\n---\n`,
     `---\ntopics: [Sea, &a ⟦Wall⟧]\n---\n`,
   ],
+  "yaml-control": [
+    `---\ntitle: ⟦Mira \u202enneF⟧\n---\n`,
+    `---\ntopics: [Sea, ⟦"W\\u0007all"⟧]\n---\n`,
+    `---\n⟦ti\u2066tle⟧: x\n---\n`,
+  ],
   "value-wrong": [
     `---\ntitle: ⟦[a, b]⟧\n---\n`,
     `---\ntopics:\n  ⟦a: b⟧\n---\n`,
@@ -86,6 +91,7 @@ const MARKED: Readonly<Record<string, readonly string[]>> = {
   "tag-stray": [`'The ⟦<b>⟧council</b> voted.'${END}`],
   "entity-stray": [`'The council ⟦&amp;⟧ the sea voted.'${END}`],
   "control-character": [`'The coun⟦\u0007⟧cil voted.'${END}`],
+  "direction-control": [`'The coun⟦\u202e⟧cil\u2069 voted.'${END}`],
 };
 
 for (const [code, sources] of Object.entries(MARKED))

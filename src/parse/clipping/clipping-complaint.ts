@@ -4,6 +4,7 @@ import type { ComplaintCode } from "../complaint-catalogue.ts";
 import type { Span } from "../quotation.ts";
 import type { Source } from "../source.ts";
 import type { Stated } from "../stated.ts";
+import { nameCharacter } from "../unseen.ts";
 import type { Layout } from "./layout.ts";
 import { type Oddment, type Plain, toFile } from "./plain.ts";
 import type { Title } from "./title.ts";
@@ -65,6 +66,7 @@ function complainOfOddments(source: Source, oddments: readonly Oddment[]): Compl
     ["tag", "tag-stray", "HTML left out of the text"],
     ["entity", "entity-stray", "HTML entities read as characters"],
     ["control", "control-character", "invisible characters left out of the text"],
+    ["direction", "direction-control", "characters that turn the direction of writing left out of the text"],
   ] as const;
   return kinds.flatMap(([kind, code, says]) => {
     const found = oddments.filter((oddment) => oddment.kind === kind);
@@ -72,7 +74,8 @@ function complainOfOddments(source: Source, oddments: readonly Oddment[]): Compl
     if (first === undefined) return [];
     const counts = new Map<string, number>();
     for (const { start, end } of found) {
-      const words = kind === "control" ? codePoint(source.text.charCodeAt(start)) : source.text.slice(start, end);
+      const isSeen = kind === "tag" || kind === "entity";
+      const words = isSeen ? source.text.slice(start, end) : nameCharacter(source.text.charCodeAt(start));
       counts.set(words, (counts.get(words) ?? 0) + 1);
     }
     const named = [...counts]
@@ -82,5 +85,3 @@ function complainOfOddments(source: Source, oddments: readonly Oddment[]): Compl
     return [complainOf(code, source, first, `${says}: ${named.join(", ")}${rest}`)];
   });
 }
-
-const codePoint = (code: number): string => `U+${code.toString(16).toUpperCase().padStart(4, "0")}`;

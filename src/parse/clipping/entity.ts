@@ -3,6 +3,8 @@
  * and old forum software wrote (a selection from HTML 4's list); others are left as they are, as words.
  */
 
+import { findUnreadable } from "../unseen.ts";
+
 const NAMED: Readonly<Record<string, string>> = {
   ...{ amp: "&", lt: "<", gt: ">", quot: '"', apos: "'", nbsp: " ", ensp: " ", emsp: " ", thinsp: " " },
   ...{
@@ -56,7 +58,7 @@ export function decodeEntity(entity: string): string | null {
     return character === undefined || character === "_" ? null : character;
   }
   if (code === 9 || code === 10 || code === 13 || code === 160) return " ";
-  if (Number.isNaN(code) || code < 32 || code === 127 || code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff))
-    return null;
-  return String.fromCodePoint(code);
+  if (Number.isNaN(code) || code < 32 || code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff)) return null;
+  const character = String.fromCodePoint(code);
+  return findUnreadable(character) === null ? character : null;
 }

@@ -5,11 +5,12 @@
  */
 
 import type { Span } from "../quotation.ts";
+import { DIRECTION_CONTROLS } from "../unseen.ts";
 import { decodeEntity } from "./entity.ts";
 
 /** Something left out of the words (`tag`, `control`) or changed on the way (`entity`). Offsets are into the file. */
 export interface Oddment extends Span {
-  readonly kind: "tag" | "control" | "entity";
+  readonly kind: "tag" | "control" | "direction" | "entity";
   /** For tags, their name in small letters, with `/` before it when closing. */
   readonly name: string;
   /** Where in the plain text it stood. */
@@ -40,6 +41,7 @@ const ODDITY = new RegExp(
     "(?<end>\\r\\n|[\\r\\f\\v\\u0085\\u2028\\u2029])",
     "(?<space>[\\t\\u00a0\\u1680\\u2000-\\u200a\\u202f\\u205f\\u3000])",
     "(?<control>[\\u0000-\\u0008\\u000e-\\u001f\\u007f-\\u0084\\u0086-\\u009f\\u00ad\\u200b\\u2060\\ufeff\\ufffe\\uffff])",
+    `(?<direction>[${DIRECTION_CONTROLS}])`,
   ].join("|"),
   "gi",
 );
@@ -74,7 +76,7 @@ export function readPlain(file: string, start: number): Plain {
   for (let match = ODDITY.exec(file); match !== null; match = ODDITY.exec(file)) {
     const from = match.index;
     const to = from + match[0].length;
-    const { tag, comment, escaped, entity, end, space } = match.groups ?? {};
+    const { tag, comment, escaped, entity, end, space, direction } = match.groups ?? {};
     const character = entity === undefined ? null : decodeEntity(entity);
     if (entity !== undefined && character === null) continue;
     copy(done, from);
@@ -86,7 +88,8 @@ export function readPlain(file: string, start: number): Plain {
       put(character, from, to);
     } else {
       const name = (tag ?? escaped)?.toLowerCase() ?? (comment === undefined ? "" : "!--");
-      oddments.push({ kind: name === "" ? "control" : "tag", name, start: from, end: to, at: length });
+      const unseen = direction === undefined ? "control" : "direction";
+      oddments.push({ kind: name === "" ? unseen : "tag", name, start: from, end: to, at: length });
       if (PARTING.test(name)) put("\n", to, to);
     }
   }

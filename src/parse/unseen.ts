@@ -1,0 +1,16 @@
+/** Characters nobody sees: those that control a machine, and those that have letters shown in another order than they are written in. */
+
+/** For character classes. */
+export const DIRECTION_CONTROLS = "\\u202a-\\u202e\\u2066-\\u2069";
+
+const UNREADABLE = new RegExp(`[^\\P{Cc}\\t\\n\\r]|[${DIRECTION_CONTROLS}\\ufffe\\uffff]`, "u");
+
+/** The first character of words on one line that cannot be read there, as it is named: `U+202E`; null where all can. */
+export function findUnreadable(words: string): string | null {
+  const at = words.search(UNREADABLE);
+  return at < 0 ? null : nameCharacter(words.charCodeAt(at));
+}
+
+export function nameCharacter(code: number): string {
+  return `U+${code.toString(16).toUpperCase().padStart(4, "0")}`;
+}
