@@ -114,6 +114,9 @@ export function proveBill(packages: readonly LockedPackage[], bill: string): Pro
   };
 }
 
+/** With the settings that stand in the folder: under `npm test` npm hands its own on, and they would go before these. */
 function runNpm(cwd: string, ...words: string[]) {
-  return spawnSync("npm", words, { cwd, encoding: "utf8", shell: process.platform === "win32" });
+  const handed = /^npm_config_ignore_scripts$/i;
+  const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !handed.test(name)));
+  return spawnSync("npm", words, { cwd, encoding: "utf8", env, shell: process.platform === "win32" });
 }
