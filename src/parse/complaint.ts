@@ -55,7 +55,7 @@ export function complainOf(
   const place = placeOf(file, span.start);
   const lineStart = file.lineStarts[place.line - 1] ?? 0;
   const next = file.lineStarts[place.line] ?? file.text.length;
-  const line = file.text.slice(lineStart, next).replace(/[\r\n]+$/, "");
+  const line = file.text.slice(lineStart, next).replace(/\r?\n$|\r$/, "");
   const length = Math.max(1, Math.min(span.end, lineStart + line.length) - span.start);
   return { ...complainOfFile(code, file.path, message, remedy), place, excerpt: { line, length } };
 }

@@ -47,7 +47,7 @@ function portable(segment: string, isFile: boolean): string {
   const stem = isFile ? name.replace(/\.txt$/, "") : name;
   const seen = stem.replace(UNSEEN, "").replace(/^[^\p{L}\p{N}]+/u, "");
   const words = seen.replace(/[^\p{L}\p{M}\p{N}]+/gu, "-");
-  const readable = [...words].slice(0, READABLE).join("").replace(/-+$/, "");
+  const readable = [...words].slice(0, READABLE).join("").replace(/-$/, "");
   return `${readable === "" ? "file" : readable}-${sha256(segment).slice(0, 8)}${isFile ? ".txt" : ""}`;
 }
 
