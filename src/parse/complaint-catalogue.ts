@@ -43,13 +43,30 @@ export const CATALOGUE = {
   },
   "file-too-large": {
     severity: "error",
-    meaning: "The file is larger than a clipping may be (2 MB).",
-    remedy: "Split it into one file for each clipping.",
+    meaning: "The file is larger than a file may be: 2 MB, or `file-limit` in site.yml.",
+    remedy: "Split it into one file for each clipping, or raise `file-limit` in site.yml.",
   },
   "line-too-long": {
     severity: "error",
-    meaning: "A line is longer than a line may be (500,000 characters); such a file is usually not a text.",
-    remedy: "Break the line where its paragraphs end.",
+    meaning:
+      "A line is longer than a line may be (500,000 characters, or `line-limit` in site.yml); such a file is usually not a text.",
+    remedy: "Break the line where its paragraphs end, or raise `line-limit` in site.yml.",
+  },
+  "quotations-too-many": {
+    severity: "error",
+    meaning: "The clipping holds more quotations than a clipping may: 10,000, or `quotation-limit` in site.yml.",
+    remedy: "Split it into one file for each article, or raise `quotation-limit` in site.yml.",
+  },
+  "entries-too-many": {
+    severity: "error",
+    meaning: "The clipping names more articles under Context than a clipping may: 2,000, or `entry-limit` in site.yml.",
+    remedy: "Keep the entries that belong to it, or raise `entry-limit` in site.yml.",
+  },
+  "archive-too-large": {
+    severity: "error",
+    meaning:
+      "There are more clippings than an archive may hold: 250,000, or `archive-limit` in site.yml. None of them is read.",
+    remedy: "Raise `archive-limit` in site.yml if the machine has the memory, or make two archives of it.",
   },
   "not-utf8": {
     severity: "error",

@@ -3,7 +3,7 @@
  * is wrong. Nothing throws; the same file gives the same record on every machine. What front matter states always wins.
  */
 
-import { type Complaint, limitComplaints } from "../complaint.ts";
+import { type Complaint, complainOf, limitComplaints } from "../complaint.ts";
 import { readFrontMatter } from "../front-matter.ts";
 import { sha256 } from "../hash.ts";
 import { findOutlet, type KnownOutlet, nameOutlet } from "../outlets.ts";
@@ -15,7 +15,7 @@ import { type Limits, readSource, type Source } from "../source.ts";
 import { NOTHING_STATED, type Stated } from "../stated.ts";
 import { complainOfLayout } from "./clipping-complaint.ts";
 import { partsOf } from "./clipping-part.ts";
-import { readAttributed } from "./clipping-quotation.ts";
+import { type Attributed, readAttributed } from "./clipping-quotation.ts";
 import { type Layout, readLayout } from "./layout.ts";
 import { outletName } from "./outlet-note.ts";
 import { type Plain, readPlain, toFile } from "./plain.ts";
@@ -74,6 +74,7 @@ export function readClipping(file: { path: string; bytes: Uint8Array }, options:
     ...complainOfLayout(source, plain, layout, stated, title),
     ...quoted.complainOf(source),
     ...remarked.complaints,
+    ...complainOfNumbers(source, plain, layout, quoted, options.limits),
   ]);
   const parts = partsOf(plain, layout, quoted);
   const head = [
@@ -111,6 +112,29 @@ export function readClipping(file: { path: string; bytes: Uint8Array }, options:
     source: { path: file.path, sha256: sha256(file.bytes), bytes: file.bytes.length },
   };
   return { ...result, fields, prose: quoted.prose };
+}
+
+/** At the first quotation, or entry, that is one too many. */
+function complainOfNumbers(
+  source: Source,
+  plain: Plain,
+  layout: Layout,
+  { quotes, rules }: Attributed,
+  limits: Limits,
+): Complaint[] {
+  const complaints: Complaint[] = [];
+  const [quotation, rule] = [quotes[limits.quotations], rules[limits.quotations]];
+  if (quotation && rule) {
+    const span = { start: rule.start, end: rule.start + quotation.text.length };
+    const message = `of the clipping's ${quotes.length} quotations this is one more than the ${limits.quotations} it may hold`;
+    complaints.push(complainOf("quotations-too-many", source, span, message));
+  }
+  const entry = layout.context[limits.entries];
+  if (entry) {
+    const message = `of the clipping's ${layout.context.length} Context entries this is one more than the ${limits.entries} it may hold`;
+    complaints.push(complainOf("entries-too-many", source, toFile(plain, entry), message));
+  }
+  return complaints;
 }
 
 function readPublication(
