@@ -104,7 +104,7 @@ export const BAD_ARCHIVES: readonly BadArchive[] = [
     code: "quotations-too-many",
     what: "one quotation too many",
     make: put({ "site.yml": "quotation-limit: 1\n", "clippings/z.txt": said("One", "May 1, 2020", "No’ and ‘yes") }),
-    complaints: ["quotations-too-many clippings/z.txt:3:10 ‘yes"],
+    complaints: ["quotations-too-many clippings/z.txt:3:10 ‘yes,’"],
   },
   {
     code: "entries-too-many",

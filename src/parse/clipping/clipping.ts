@@ -8,7 +8,7 @@ import { readFrontMatter } from "../front-matter.ts";
 import { sha256 } from "../hash.ts";
 import { findOutlet, type KnownOutlet, nameOutlet } from "../outlets.ts";
 import type { Prose } from "../prose.ts";
-import type { KnownPerson } from "../quotation.ts";
+import type { KnownPerson, Span } from "../quotation.ts";
 import type { ContextEntry, RecordFields } from "../record.ts";
 import { recordId } from "../record-id.ts";
 import { type Limits, readSource, type Source } from "../source.ts";
@@ -31,12 +31,10 @@ export interface ClippingOptions {
   readonly limits: Limits;
 }
 
-/** Which rule read a quotation, for `explain`. */
-export interface QuotationRule {
+/** Which rule read a quotation, for `explain`; with the place of its first paragraph in the file's text. */
+export interface QuotationRule extends Span {
   readonly id: string;
   readonly rule: string;
-  /** Offset in the file's text of its first character. */
-  readonly start: number;
 }
 
 export interface ClippingReading {
@@ -119,15 +117,14 @@ function complainOfNumbers(
   source: Source,
   plain: Plain,
   layout: Layout,
-  { quotes, rules }: Attributed,
+  { rules }: Attributed,
   limits: Limits,
 ): Complaint[] {
   const complaints: Complaint[] = [];
-  const [quotation, rule] = [quotes[limits.quotations], rules[limits.quotations]];
-  if (quotation && rule) {
-    const span = { start: rule.start, end: rule.start + quotation.text.length };
-    const message = `of the clipping's ${quotes.length} quotations this is one more than the ${limits.quotations} it may hold`;
-    complaints.push(complainOf("quotations-too-many", source, span, message));
+  const quotation = rules[limits.quotations];
+  if (quotation) {
+    const message = `of the clipping's ${rules.length} quotations this is one more than the ${limits.quotations} it may hold`;
+    complaints.push(complainOf("quotations-too-many", source, quotation, message));
   }
   const entry = layout.context[limits.entries];
   if (entry) {
