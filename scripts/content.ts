@@ -15,6 +15,7 @@ import { findTakenIds } from "../src/parse/record-id.ts";
 import { type Limits, readSource } from "../src/parse/source.ts";
 import { limitsOf, readBaseUrl, readSettings, type Settings } from "../src/site/settings.ts";
 import type { WrittenPage } from "../src/site/text-page.ts";
+import { complainOfNames } from "../src/site/unsafe-name.ts";
 import { type ListedFile, type OddFile, readContentFiles, type SourceFile } from "./files.ts";
 import { type KeptReading, NO_MEMORY, type ReadingMemory } from "./reading-memory.ts";
 import type { ArchiveRecord } from "./records.ts";
@@ -67,6 +68,7 @@ export function readContent(
       ...tooMany,
       ...ofPages,
       ...files.odd.map(complainOfOddity),
+      ...complainOfNames(files.clippings.map(({ path }) => path)),
       ...readings.flatMap(({ complaints }) => complaints),
       ...taken.map(({ complaint }) => complaint),
     ]).map((complaint) => named(directory, complaint)),

@@ -31,6 +31,12 @@ export const CATALOGUE = {
     meaning: "A file among the clippings does not end in .txt (or, among the pages, in .md). It is not read.",
     remedy: "Rename it if it is meant to be read, or keep it elsewhere.",
   },
+  "file-name-unsafe": {
+    severity: "warning",
+    meaning:
+      "The file's name is a device's on Windows, differs from another's in nothing but capitals, or holds characters nobody sees. On the site the file has another name.",
+    remedy: "Rename the file, so that the folder can be kept on any disk.",
+  },
   "file-unreadable": {
     severity: "error",
     meaning: "The system does not let us read the file, or it vanished while we were at work.",
@@ -201,6 +207,12 @@ export const CATALOGUE = {
     meaning:
       "Characters stand in the text that have its letters shown in another order than they are written in; they are left out of it.",
     remedy: "Remove them, after a look at whether the words read as they should.",
+  },
+  "formula-cell": {
+    severity: "warning",
+    meaning:
+      "A title, name or topic begins as a spreadsheet's formula does. In CSV files it has an apostrophe before it, and runs nothing.",
+    remedy: "Nothing need be done, unless the sign at its beginning is none of its words.",
   },
   "link-ambiguous": {
     severity: "warning",

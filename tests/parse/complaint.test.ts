@@ -27,6 +27,7 @@ const OF_THE_FOLDER = [
   "file-ending",
   "file-unreadable",
   "archive-too-large",
+  "file-name-unsafe",
 ];
 // Shown by the tests of site.yml.
 const OF_SETTINGS = ["setting-unusable"];
@@ -43,6 +44,7 @@ const MARKED: Readonly<Record<string, readonly string[]>> = {
   "file-empty": ["", " \n\t\n", "\ufeff\n"],
   "file-too-large": ["word ".repeat(2_000)],
   "line-too-long": [`first\n⟦${"w".repeat(1_001)}⟧\n`],
+  "formula-cell": [`---\ntitle: =1+1\n---\n${CLIPPING}`],
   "quotations-too-many": [`${"They voted. ‘No,’ she said.\n".repeat(190)}⟦‘Yes,’⟧ he said.${END}`],
   "entries-too-many": [`${CLIPPING}Context\n${"'It rose again'\n".repeat(190)}⟦'It fell again'⟧\n'It rose'\n`],
   binary: ["first\nsec⟦\u0000⟧ond"],
@@ -317,4 +319,13 @@ test("a place is a line and a column, both from 1, whatever ends the lines", () 
   ] as const)
     assert.deepEqual(placeOf(file, text.indexOf(word)), { line, column: 1 });
   assert.deepEqual(placeOf(file, text.length), { line: 4, column: 5 });
+});
+
+test("nothing that is said turns the line about or commands the terminal, whatever a file is called", () => {
+  const said = formatComplaint({
+    ...complaint("na\u202etxt\u001b[2J\n.txt", 1, 1, "a\u2066b"),
+    message: "no “\u009b”",
+  });
+  assert.doesNotMatch(said, /[\p{Bidi_Control}\u001b\u009b]/u);
+  assert.match(said, /^na txt \[2J \.txt:1:1: error: no “ ” /);
 });

@@ -79,6 +79,17 @@ export const BAD_ARCHIVES: readonly BadArchive[] = [
     complaints: ["file-too-large clippings/large.txt"],
   },
   {
+    code: "file-name-unsafe",
+    what: "names of a device, case twins, and a name that turns about",
+    make: put({
+      "clippings/Nul.txt": clipping("One"),
+      "clippings/aux/two.txt": clipping("Two"),
+      "clippings/GOOD.txt": clipping("Three"),
+      "clippings/na\u202etxt.exe.txt": clipping("Four"),
+    }),
+    complaints: ["Nul", "aux/two", "good", "na\u202etxt.exe"].map((name) => `file-name-unsafe clippings/${name}.txt`),
+  },
+  {
     code: "line-too-long",
     what: "a line over the limit",
     make: put({ "clippings/long.txt": `first\n${"w".repeat(DEFAULT_LIMITS.lineLength + 1)}\n` }),

@@ -13,7 +13,7 @@ import type { ContextEntry, RecordFields } from "../record.ts";
 import { recordId } from "../record-id.ts";
 import { type Limits, readSource, type Source } from "../source.ts";
 import { NOTHING_STATED, type Stated } from "../stated.ts";
-import { complainOfLayout } from "./clipping-complaint.ts";
+import { complainOfFormulas, complainOfLayout } from "./clipping-complaint.ts";
 import { partsOf } from "./clipping-part.ts";
 import { type Attributed, readAttributed } from "./clipping-quotation.ts";
 import { type Layout, readLayout } from "./layout.ts";
@@ -109,7 +109,8 @@ export function readClipping(file: { path: string; bytes: Uint8Array }, options:
     context: layout.context.map((entry) => readEntry(source, plain, entry)),
     source: { path: file.path, sha256: sha256(file.bytes), bytes: file.bytes.length },
   };
-  return { ...result, fields, prose: quoted.prose };
+  const all = limitComplaints([...complaints, ...complainOfFormulas(fields)]);
+  return { ...result, complaints: all, fields, prose: quoted.prose };
 }
 
 /** At the first quotation, or entry, that is one too many. */
