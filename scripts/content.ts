@@ -12,9 +12,10 @@ import { type KnownOutlet, readOutlets } from "../src/parse/outlets.ts";
 import { readPeople } from "../src/parse/people.ts";
 import type { KnownPerson } from "../src/parse/quotation.ts";
 import { findTakenIds } from "../src/parse/record-id.ts";
-import { DEFAULT_LIMITS, readSource } from "../src/parse/source.ts";
-import { readBaseUrl, readSettings, type Settings } from "../src/site/settings.ts";
+import { type Limits, readSource } from "../src/parse/source.ts";
+import { limitsOf, readBaseUrl, readSettings, type Settings } from "../src/site/settings.ts";
 import type { WrittenPage } from "../src/site/text-page.ts";
+import { complainOfNames } from "../src/site/unsafe-name.ts";
 import { type ListedFile, type OddFile, readContentFiles, type SourceFile } from "./files.ts";
 import { type KeptReading, NO_MEMORY, type ReadingMemory } from "./reading-memory.ts";
 import type { ArchiveRecord } from "./records.ts";
@@ -50,11 +51,12 @@ export function readContent(
   const files = readContentFiles(directory);
   const { surroundings, complaints: around } = readSurroundings(files, baseUrl);
   const memory = openMemory(surroundings);
-  const readings = files.clippings.map((file) => remember(file, surroundings, memory));
+  const tooMany = complainOfMany(files.clippings, surroundings.settings);
+  const readings = tooMany.length > 0 ? [] : files.clippings.map((file) => remember(file, surroundings, memory));
   const read = readings.flatMap(({ fields, prose }) => (fields && prose ? [{ fields, prose }] : []));
   const taken = findTakenIds(read.map(({ fields }) => fields));
   const heldBack = new Set(taken.map(({ record }) => record));
-  const { pages, complaints: ofPages } = readPages(files.pages);
+  const { pages, complaints: ofPages } = readPages(files.pages, limitsOf(surroundings.settings));
   return {
     ...surroundings,
     pages,
@@ -63,12 +65,23 @@ export function readContent(
     overrides: readings.flatMap(({ overrides }) => overrides),
     complaints: orderComplaints([
       ...around,
+      ...tooMany,
       ...ofPages,
       ...files.odd.map(complainOfOddity),
+      ...complainOfNames(files.clippings.map(({ path }) => path)),
       ...readings.flatMap(({ complaints }) => complaints),
       ...taken.map(({ complaint }) => complaint),
     ]).map((complaint) => named(directory, complaint)),
   };
+}
+
+/** Whether there are more clippings than may be read: then none of them is, and the first one too many is named. */
+function complainOfMany(clippings: readonly ListedFile[], { archiveLimit }: Settings): readonly Complaint[] {
+  const first = clippings[archiveLimit];
+  if (first === undefined) return [];
+  const [all, most] = [clippings.length, archiveLimit].map((number) => number.toLocaleString("en"));
+  const message = `with this file the archive holds more than the ${most} clippings it may: there are ${all}, and none was read`;
+  return [complainOfFile("archive-too-large", first.path, message)];
 }
 
 function remember(file: ListedFile, surroundings: Surroundings, memory: ReadingMemory): KeptReading {
@@ -111,7 +124,7 @@ export function bySource(
 }
 
 export function readOne(file: SourceFile, { settings, people, outlets }: Surroundings): ClippingReading {
-  return readClipping(file, { language: settings.language, people, outlets, limits: DEFAULT_LIMITS });
+  return readClipping(file, { language: settings.language, people, outlets, limits: limitsOf(settings) });
 }
 
 /** site.yml, people.yml and outlets.yml; defaults where a folder has none. */
@@ -120,8 +133,9 @@ export function readSurroundings(
   baseUrl: string | null = null,
 ): { readonly surroundings: Surroundings; readonly complaints: readonly Complaint[] } {
   const site = readSettings(files.site);
-  const people = files.people ? readPeople(files.people) : { people: [], complaints: [] };
-  const outlets = files.outlets ? readOutlets(files.outlets) : { outlets: [], complaints: [] };
+  const limits = limitsOf(site.settings);
+  const people = files.people ? readPeople(files.people, limits) : { people: [], complaints: [] };
+  const outlets = files.outlets ? readOutlets(files.outlets, limits) : { outlets: [], complaints: [] };
   const settings = baseUrl === null ? site.settings : { ...site.settings, baseUrl: readBaseUrl(baseUrl) };
   return {
     surroundings: { settings, people: people.people, outlets: outlets.outlets },
@@ -129,7 +143,7 @@ export function readSurroundings(
   };
 }
 
-function readPages(files: readonly ListedFile[]): { pages: WrittenPage[]; complaints: Complaint[] } {
+function readPages(files: readonly ListedFile[], limits: Limits): { pages: WrittenPage[]; complaints: Complaint[] } {
   const pages: WrittenPage[] = [];
   const complaints: Complaint[] = [];
   for (const listed of files) {
@@ -138,7 +152,7 @@ function readPages(files: readonly ListedFile[]): { pages: WrittenPage[]; compla
       complaints.push(complainOfOddity(file));
       continue;
     }
-    const { source, complaint } = readSource(file);
+    const { source, complaint } = readSource(file, limits);
     if (source === null) {
       complaints.push(complaint);
       continue;

@@ -3,6 +3,7 @@ import { existsSync, lstatSync, readFileSync } from "node:fs";
 import { relative } from "node:path";
 import { formatReading } from "../src/parse/clipping/explain.ts";
 import { formatComplaint } from "../src/parse/complaint.ts";
+import { LARGEST_FILE } from "../src/site/settings.ts";
 import { readArguments } from "./arguments.ts";
 import { readOne, readSurroundings } from "./content.ts";
 import { readContentFiles } from "./files.ts";
@@ -15,8 +16,9 @@ const { values, positionals } = readArguments(
 );
 const path = fromUser(positionals[0] ?? "");
 const content = fromUser(values.content as string);
-if (!lstatSync(path, { throwIfNoEntry: false })?.isFile()) {
-  console.error(`${asTyped(path)} is not a file that can be read.`);
+const file = lstatSync(path, { throwIfNoEntry: false });
+if (!file?.isFile() || file.size > LARGEST_FILE) {
+  console.error(`${asTyped(path)} is not a file that can be read${file?.isFile() ? ": it is too large" : ""}.`);
   process.exit(1);
 }
 

@@ -4,6 +4,7 @@
  */
 import { type Dirent, lstatSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { LARGEST_FILE } from "../src/site/settings.ts";
 import { Refusal } from "./refusal.ts";
 import { IrregularFile, readRegular } from "./regular-file.ts";
 import { asTyped } from "./root.ts";
@@ -42,9 +43,6 @@ export interface ContentFiles {
 
 /** The content folder cannot be taken as it lies there; the message is meant for the terminal. */
 export class ContentRefused extends Refusal {}
-
-/** Files larger than this are not even read; the parser's own limit is lower. */
-export const LARGEST = 64 * 1024 * 1024;
 
 /**
  * `directory` is a content folder (with `clippings/`) or a bare folder of clippings.
@@ -110,7 +108,7 @@ function readNamed(directory: string, path: string): SourceFile | null {
   const whole = join(directory, path);
   if (lstatSync(whole, { throwIfNoEntry: false }) === undefined) return null;
   try {
-    return { path, bytes: readRegular(whole, LARGEST) };
+    return { path, bytes: readRegular(whole, LARGEST_FILE) };
   } catch (error) {
     throw new ContentRefused(
       `${asTyped(whole)} cannot be read: ${wordsOf(error)}. Put the file itself there, or take away what stands there.`,
@@ -132,7 +130,7 @@ function oddityOf(entry: Dirent, ending: string): Oddity | null {
 /** The file's bytes, or why there are none. */
 function readOne(directory: string, path: string): SourceFile | OddFile {
   try {
-    return { path, bytes: readRegular(join(directory, path), LARGEST) };
+    return { path, bytes: readRegular(join(directory, path), LARGEST_FILE) };
   } catch (error) {
     if (error instanceof IrregularFile) return { path, oddity: error.oddity, detail: error.detail };
     return { path, oddity: "unreadable", detail: wordsOf(error) };

@@ -5,6 +5,7 @@
 import { join } from "node:path";
 import { type Complaint, formatComplaint } from "../src/parse/complaint.ts";
 import { sha256 } from "../src/parse/hash.ts";
+import { limitsOf } from "../src/site/settings.ts";
 import type { BuildOptions } from "./build-options.ts";
 import { listChanges, warnOfStrangers } from "./changes.ts";
 import { type Content, readContent, readSurroundings } from "./content.ts";
@@ -53,11 +54,11 @@ export async function layGroundwork(
       const files = readContentFiles(options.content);
       const { surroundings } = readSurroundings(files, options.baseUrl);
       const { settings, people, outlets } = surroundings;
-      const key = sha256(JSON.stringify([parser, settings.language, people, outlets]));
+      const key = sha256(JSON.stringify([parser, settings.language, limitsOf(settings), people, outlets]));
       const memory = new Readings(join(folder, "readings"), key, options.clean);
       readings = memory;
       const paths = files.clippings.map(({ path }) => path);
-      if (paths.length >= MANY && memory.isEmpty)
+      if (paths.length >= MANY && paths.length <= settings.archiveLimit && memory.isEmpty)
         await readAhead({ directory: options.content, surroundings }, paths, memory);
       return readContent(options.content, options.baseUrl, () => memory);
     },

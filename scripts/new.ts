@@ -5,7 +5,7 @@ import { cancel, intro, isCancel, multiline, outro, text } from "@clack/prompts"
 import { readClipping } from "../src/parse/clipping/clipping.ts";
 import { type ClippingAnswers, writeClipping } from "../src/parse/clipping/new-clipping.ts";
 import { readDate } from "../src/parse/date.ts";
-import { DEFAULT_LIMITS } from "../src/parse/source.ts";
+import { limitsOf } from "../src/site/settings.ts";
 import { readArguments } from "./arguments.ts";
 import { readContent } from "./content.ts";
 import { count } from "./progress.ts";
@@ -87,7 +87,7 @@ const { records, settings, people, outlets } = readContent(content);
 const bytes = new TextEncoder().encode(clipping);
 const { fields } = readClipping(
   { path: "new.txt", bytes },
-  { language: settings.language, people, outlets, limits: DEFAULT_LIMITS },
+  { language: settings.language, people, outlets, limits: limitsOf(settings) },
 );
 const twin = records.find((record) => record.fields.id === fields?.id);
 if (fields === null || twin) {

@@ -2,6 +2,7 @@
  * Echoes: the same words printed in two articles or more, each printing with who it is attributed to there. The earliest
  * printing comes first and lends the echo its id; a printing whose words differ from it is a variant.
  */
+import { withoutTrailing } from "../parse/trailing.ts";
 import { placeWords, quotationId } from "../parse/words.ts";
 import type { Article, Echo, Link, Printing, Speaker } from "./archive.ts";
 import { passageAt, type Row } from "./passage.ts";
@@ -81,7 +82,14 @@ function print(articles: readonly Readable[], row: Row, stretch: Stretch, first:
   };
 }
 
-const MARKS_AT_ENDS = /^['’‘"“”„«»‚‹›`´]+|['’‘"“”„«»‚‹›`´]+$/g;
+const MARK = /['’‘"“”„«»‚‹›`´]/;
+
+/** Words without the marks at either end. */
+function withoutMarks(text: string): string {
+  let start = 0;
+  while (MARK.test(text.charAt(start))) start += 1;
+  return withoutTrailing(text.slice(start), MARK);
+}
 
 /** The printed words of a stretch, as they stand in its run or runs. */
 function cutText({ prose }: Readable, row: Row, { start, end, article }: Stretch): string {
@@ -95,7 +103,7 @@ function cutText({ prose }: Readable, row: Row, { start, end, article }: Stretch
     const words = placeWords(run.text);
     const from = Math.max(0, start - place);
     const to = Math.min(words.length, end - place);
-    if (from < to) parts.push(run.text.slice(words[from]?.start, words[to - 1]?.end).replace(MARKS_AT_ENDS, ""));
+    if (from < to) parts.push(withoutMarks(run.text.slice(words[from]?.start, words[to - 1]?.end)));
     place += words.length;
   });
   return parts.join("\n\n");

@@ -29,7 +29,7 @@ export function queryFromPaste(text: string): string | null {
   const inner = body
     .replace(/[“”„‟"«»]/g, " ")
     .replace(/^\s*[‘'‚]/, "")
-    .replace(/[’']\s*([.,;:!?]*)\s*$/, "$1");
+    .replace(/[’']\s*(?:([.,;:!?]+)\s*)?$/, "$1");
   const words = inner.replace(/\s+/g, " ").trim();
   const count = words.split(" ").filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
   if (count === 0 || (!isMarked && count < FEWEST_WORDS)) return null;
@@ -46,8 +46,14 @@ function clean(text: string): string {
     .trim();
 }
 
+/** A closing mark, a dash, and the beginning of a name or headline. */
+const CLOSED = /[”"’'»][.,]? ?[-–—―~]+ ?[\p{L}(]/gu;
+/** More than that is no attribution any more. */
+const LONGEST_ATTRIBUTION = 160;
+
 /** `‘words’ - Macron`, `“words” — (Alliance) Headline`: what follows the closing mark and a dash goes. */
 function cutAttribution(text: string): string {
-  const match = /^(.{3,}?[”"’'»])[.,]?\s*[-–—―~]+\s*[\p{L}(].{0,160}$/u.exec(text);
-  return match?.[1] ?? text;
+  for (const { index, 0: found } of text.matchAll(CLOSED))
+    if (index >= 3 && text.length - index - found.length <= LONGEST_ATTRIBUTION) return text.slice(0, index + 1);
+  return text;
 }

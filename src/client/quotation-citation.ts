@@ -71,7 +71,7 @@ function escapeHtml(text: string): string {
 function escapeMarkdown(text: string): string {
   return text
     .replace(/[\\`*_[\]<>&#|~]/g, "\\$&")
-    .replace(/^(\s*)([-+]|\d+(?=[.)]))/gm, (_, space, sign) =>
+    .replace(/^([ \t]*)([-+]|\d+(?=[.)]))/gm, (_, space, sign) =>
       /\d/.test(sign) ? `${space}${sign}\\` : `${space}\\${sign}`,
     );
 }

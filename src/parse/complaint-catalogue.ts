@@ -31,6 +31,12 @@ export const CATALOGUE = {
     meaning: "A file among the clippings does not end in .txt (or, among the pages, in .md). It is not read.",
     remedy: "Rename it if it is meant to be read, or keep it elsewhere.",
   },
+  "file-name-unsafe": {
+    severity: "warning",
+    meaning:
+      "The file's name is a device's on Windows, differs from another's in nothing but capitals, or holds characters nobody sees. On the site the file has another name.",
+    remedy: "Rename the file, so that the folder can be kept on any disk.",
+  },
   "file-unreadable": {
     severity: "error",
     meaning: "The system does not let us read the file, or it vanished while we were at work.",
@@ -43,13 +49,30 @@ export const CATALOGUE = {
   },
   "file-too-large": {
     severity: "error",
-    meaning: "The file is larger than a clipping may be (2 MB).",
-    remedy: "Split it into one file for each clipping.",
+    meaning: "The file is larger than a file may be: 2 MB, or `file-limit` in site.yml.",
+    remedy: "Split it into one file for each clipping, or raise `file-limit` in site.yml.",
   },
   "line-too-long": {
     severity: "error",
-    meaning: "A line is longer than a line may be (500,000 characters); such a file is usually not a text.",
-    remedy: "Break the line where its paragraphs end.",
+    meaning:
+      "A line is longer than a line may be (500,000 characters, or `line-limit` in site.yml); such a file is usually not a text.",
+    remedy: "Break the line where its paragraphs end, or raise `line-limit` in site.yml.",
+  },
+  "quotations-too-many": {
+    severity: "error",
+    meaning: "The clipping holds more quotations than a clipping may: 10,000, or `quotation-limit` in site.yml.",
+    remedy: "Split it into one file for each article, or raise `quotation-limit` in site.yml.",
+  },
+  "entries-too-many": {
+    severity: "error",
+    meaning: "The clipping names more articles under Context than a clipping may: 2,000, or `entry-limit` in site.yml.",
+    remedy: "Keep the entries that belong to it, or raise `entry-limit` in site.yml.",
+  },
+  "archive-too-large": {
+    severity: "error",
+    meaning:
+      "There are more clippings than an archive may hold: 250,000, or `archive-limit` in site.yml. None of them is read.",
+    remedy: "Raise `archive-limit` in site.yml if the machine has the memory, or make two archives of it.",
   },
   "not-utf8": {
     severity: "error",
@@ -184,6 +207,12 @@ export const CATALOGUE = {
     meaning:
       "Characters stand in the text that have its letters shown in another order than they are written in; they are left out of it.",
     remedy: "Remove them, after a look at whether the words read as they should.",
+  },
+  "formula-cell": {
+    severity: "warning",
+    meaning:
+      "A title, name or topic begins as a spreadsheet's formula does. In CSV files it has an apostrophe before it, and runs nothing.",
+    remedy: "Nothing need be done, unless the sign at its beginning is none of its words.",
   },
   "link-ambiguous": {
     severity: "warning",

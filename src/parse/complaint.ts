@@ -55,7 +55,7 @@ export function complainOf(
   const place = placeOf(file, span.start);
   const lineStart = file.lineStarts[place.line - 1] ?? 0;
   const next = file.lineStarts[place.line] ?? file.text.length;
-  const line = file.text.slice(lineStart, next).replace(/[\r\n]+$/, "");
+  const line = file.text.slice(lineStart, next).replace(/\r?\n$|\r$/, "");
   const length = Math.max(1, Math.min(span.end, lineStart + line.length) - span.start);
   return { ...complainOfFile(code, file.path, message, remedy), place, excerpt: { line, length } };
 }
@@ -113,12 +113,16 @@ export function formatComplaint(complaint: Complaint): string {
   const lines = [`${where}: ${severity}: ${message} [${code}]`];
   if (place !== null && excerpt !== null) lines.push(...formatExcerpt(excerpt, place.column - 1));
   lines.push(`  ${remedy}`);
-  return lines.join("\n");
+  return lines.map(printable).join("\n");
+}
+
+/** A tab or control character would shift the carets, turn the line about or command the terminal: each is shown as one space. */
+function printable(text: string): string {
+  return text.replace(/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}\ufeff]/gu, " ");
 }
 
 function formatExcerpt(excerpt: { readonly line: string; readonly length: number }, column: number): readonly string[] {
-  // A tab or control character would shift the carets, or turn the line about: each is shown as one space.
-  const line = excerpt.line.replace(/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}\ufeff]/gu, " ");
+  const { line } = excerpt;
   const from = column > BEFORE + 20 ? column - BEFORE : 0;
   const cut = from > 0 ? "…" : "";
   const shown = line.slice(from, from + WIDTH);

@@ -2,7 +2,7 @@
 import { z } from "zod";
 import { type Complaint, complainOf } from "./complaint.ts";
 import { findNearest } from "./nearest.ts";
-import { readSource } from "./source.ts";
+import { DEFAULT_LIMITS, type Limits, readSource } from "./source.ts";
 import { complainOfValues, readYaml, toPlain, type YamlNode } from "./yaml.ts";
 
 export interface KnownOutlet {
@@ -34,8 +34,11 @@ export interface OutletsReading {
 }
 
 /** A list, each with `name`, and optionally `spellings` and `home-page`. An entry with a fault is left out, with an error. */
-export function readOutlets(file: { readonly path: string; readonly bytes: Uint8Array }): OutletsReading {
-  const { entries, complaints } = readEntries(file, schema);
+export function readOutlets(
+  file: { readonly path: string; readonly bytes: Uint8Array },
+  limits: Limits = DEFAULT_LIMITS,
+): OutletsReading {
+  const { entries, complaints } = readEntries(file, schema, limits);
   return {
     outlets: entries.map((entry) => ({ name: entry.name, spellings: entry.spellings, homePage: entry["home-page"] })),
     complaints,
@@ -46,8 +49,9 @@ export function readOutlets(file: { readonly path: string; readonly bytes: Uint8
 export function readEntries<Shape extends z.ZodRawShape>(
   file: { readonly path: string; readonly bytes: Uint8Array },
   entrySchema: z.ZodObject<Shape>,
+  limits: Limits,
 ): { entries: z.output<z.ZodObject<Shape>>[]; complaints: Complaint[] } {
-  const { source, complaint } = readSource(file);
+  const { source, complaint } = readSource(file, limits);
   // A file with nothing in it names nobody, which is no fault.
   if (source === null) return { entries: [], complaints: complaint.code === "file-empty" ? [] : [complaint] };
   const { root, complaints: wrong } = readYaml(source, source.text.startsWith("\ufeff") ? 1 : 0);

@@ -3,6 +3,7 @@ import { z } from "zod";
 import type { Complaint } from "./complaint.ts";
 import { readEntries } from "./outlets.ts";
 import type { KnownPerson } from "./quotation.ts";
+import { DEFAULT_LIMITS, type Limits } from "./source.ts";
 
 const WEB = "this must be a web address that begins with https:// or http://, or a list of them";
 const words = z.string("this must be words").trim().min(1, "this must not be empty");
@@ -29,8 +30,11 @@ export interface PeopleReading {
  * A list, each with `name`, and optionally `spellings`, `role`, `same-as` (links to pages elsewhere about the same person) and
  * `pronoun`. An entry with a fault is left out, with an error.
  */
-export function readPeople(file: { readonly path: string; readonly bytes: Uint8Array }): PeopleReading {
-  const { entries, complaints } = readEntries(file, schema);
+export function readPeople(
+  file: { readonly path: string; readonly bytes: Uint8Array },
+  limits: Limits = DEFAULT_LIMITS,
+): PeopleReading {
+  const { entries, complaints } = readEntries(file, schema, limits);
   const people = entries.map(({ name, spellings, role, "same-as": sameAs, pronoun }) => ({
     name,
     spellings,

@@ -21,9 +21,19 @@ export interface Limits {
   readonly lineLength: number;
   /** Largest front matter, in UTF-16 code units. */
   readonly frontMatterLength: number;
+  /** Most quotations of a clipping. */
+  readonly quotations: number;
+  /** Most Context entries of a clipping. */
+  readonly entries: number;
 }
 
-export const DEFAULT_LIMITS: Limits = { fileBytes: 2 * 1024 * 1024, lineLength: 500_000, frontMatterLength: 16_384 };
+export const DEFAULT_LIMITS: Limits = {
+  fileBytes: 2 * 1024 * 1024,
+  lineLength: 500_000,
+  frontMatterLength: 16_384,
+  quotations: 10_000,
+  entries: 2_000,
+};
 
 export type SourceReading =
   | { readonly source: Source; readonly complaint: null }

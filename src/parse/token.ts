@@ -3,8 +3,9 @@
  * sentence around it can be read as a sentence. Sentences are numbered on the way; a quotation that ends with a full stop
  * ends its sentence where a capital or nothing follows.
  */
-import type { Lexicon } from "./lexicon/type.ts";
+import { type Lexicon, list } from "./lexicon/type.ts";
 import type { Span } from "./quotation.ts";
+import { withoutTrailing } from "./trailing.ts";
 import type { Unit } from "./unit.ts";
 
 /** A stretch of the paragraph that is quoted, marks included. */
@@ -15,10 +16,15 @@ export interface Quoted extends Span {
 }
 
 const PIECE = /([\p{L}\p{N}][\p{L}\p{N}\p{M}'’.&@/_-]*)|\S/gu;
-const TRAIL = /['’.&@/_-]+$/;
+const TRAIL = /['’.&@/_-]/;
 const CLITIC = /(?:['’](?:s|S|d|ll|re|ve|m)|(?<=s)['’])$/;
-const ABBREVIATION =
-  /^(?:\p{L}|(?:\p{L}\.)+\p{L}|mr|mrs|ms|dr|prof|sens?|reps?|govs?|lt|gen|col|maj|capt|cpl|sgt|pvt|adm|cmdr|rev|hon|st|jr|sr|inc|corp|co|ltd|vs|etc|no|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|calif|fla|tex|va|pa|mass|conn|mich|wis|ill|nev|ariz|colo|ga|tenn|ky|ala|ark|mo|okla|minn|ind|md|del|vt|ore|wash|mont|wyo|neb|kan|dept|atty|det|insp|supt|msgr|mme|ft|mt|al)$/iu;
+const INITIALS = /^(?:\p{L}\.)*\p{L}$/u;
+const ABBREVIATIONS: ReadonlySet<string> = new Set(
+  list(`mr mrs ms dr prof sen sens rep reps gov govs lt gen col maj capt cpl sgt pvt adm cmdr rev hon st jr sr inc
+    corp co ltd vs etc no jan feb mar apr jun jul aug sep sept oct nov dec calif fla tex va pa mass conn mich wis
+    ill nev ariz colo ga tenn ky ala ark mo okla minn ind md del vt ore wash mont wyo neb kan dept atty det insp
+    supt msgr mme ft mt al`),
+);
 const ENDING = /^[.!?…]/;
 /** The last stop may stand before the mark of a quotation inside. */
 const QUOTED_ENDING = /[.!?…]['’”"]?$/;
@@ -73,7 +79,7 @@ function readWords(prose: string, start: number, end: number, units: Draft[], le
     }
     let word = piece;
     if (!endsInLetter(piece)) {
-      word = piece.replace(TRAIL, "");
+      word = withoutTrailing(piece, TRAIL);
       const next = piece.charAt(word.length);
       if (next === "." && isAbbreviation(word, lexicon)) word += ".";
       else if ((next === "'" || next === "’") && word.endsWith("s")) word += next;
@@ -89,7 +95,8 @@ function endsInLetter(piece: string): boolean {
 }
 
 function isAbbreviation(word: string, lexicon: Lexicon): boolean {
-  return ABBREVIATION.test(word) || (word.length < 5 && lexicon.titles.has(word.toLowerCase()));
+  const lower = word.toLowerCase();
+  return ABBREVIATIONS.has(lower) || INITIALS.test(word) || (word.length < 5 && lexicon.titles.has(lower));
 }
 
 /** Clinton’s → Clinton + ’s, officers’ → officers + ’; don’t stays whole. */

@@ -32,7 +32,8 @@ export interface YamlReading {
 export function readYaml(file: Complained, start = 0, end = file.text.length): YamlReading {
   const document = parseDocument(withoutLoneReturns(file.text.slice(start, end)), {
     schema: "failsafe",
-    uniqueKeys: true,
+    // Looked for below: the package compares each key with every other.
+    uniqueKeys: false,
     strict: true,
     prettyErrors: false,
     logLevel: "silent",
@@ -46,6 +47,12 @@ export function readYaml(file: Complained, start = 0, end = file.text.length): Y
   if (wrong)
     return { root: null, complaints: [complainOf("yaml-syntax", file, at(wrong.pos), sayError(wrong.message))] };
   if (document.contents === null) return { root: null, complaints: [] };
+  const twin = findTwin(document.contents);
+  if (twin?.range)
+    return {
+      root: null,
+      complaints: [complainOf("yaml-syntax", file, at([twin.range[0], 0]), sayError("Map keys must be unique"))],
+    };
 
   const odd = findOddity(document.contents);
   if (odd) {
@@ -69,6 +76,18 @@ export function withoutLoneReturns(text: string): string {
 function sayError(message: string): string {
   const line = message.split("\n")[0] ?? message;
   return `this is not YAML we can read: ${line.charAt(0).toLowerCase()}${line.slice(1).replace(/[.:]$/, "")}`;
+}
+
+/** The first key that its map has had before; null where there is none. */
+function findTwin(node: unknown): AnyNode | null {
+  if (isSeq(node)) return firstOf(node.items, findTwin);
+  if (!isMap(node)) return null;
+  const seen = new Set<unknown>();
+  return firstOf(node.items, ({ key, value }) => {
+    if (isScalar(key) && seen.has(key.value)) return key;
+    if (isScalar(key)) seen.add(key.value);
+    return findTwin(value);
+  });
 }
 
 type AnyNode = Node & { anchor?: string | undefined; tag?: string | undefined };

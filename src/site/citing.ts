@@ -66,7 +66,11 @@ function sentenceAround({ prose }: Article, quote: string): string | null {
   const own = paragraph.runs[at]?.text ?? "";
   const isEnded = /[.!?]['"’”»]?$/.test(own);
   const after = join(paragraph.runs.slice(at + 1));
-  const rest = isEnded && !/^\s+\p{Ll}/u.test(after) ? "" : (/^.*?[.!?]['"’”»)]?(?=\s|$)/s.exec(after)?.[0] ?? after);
+  const end = /[.!?]['"’”»)]?(?=\s|$)/.exec(after);
+  const rest =
+    isEnded && !/^\s+\p{Ll}/u.test(after)
+      ? ""
+      : after.slice(0, end === null ? after.length : end.index + end[0].length);
   return `${before}${own}${rest}`.trim();
 }
 

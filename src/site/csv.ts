@@ -1,5 +1,6 @@
 /** csv-stringify's door: rows of plain values in, RFC 4180 out. Safe to open in a spreadsheet; see the README, "Data". */
 import { stringify } from "csv-stringify/sync";
+import { isFormula } from "../parse/formula.ts";
 
 export type Cell = string | number | null;
 
@@ -22,7 +23,7 @@ export function formatRows(rows: readonly (readonly Cell[])[]): string {
  * then such a sign gets one more, so that whoever takes one away from `'=`, `''=` and so on has the words as they were.
  */
 function guarded(cell: Cell): Cell {
-  return typeof cell === "string" && /^'*[=+\-@\t\r\n＝＋－＠]/.test(cell) ? `'${cell}` : cell;
+  return typeof cell === "string" && isFormula(cell) ? `'${cell}` : cell;
 }
 
 /** Several values in one cell, ` | ` between them; a bar or a backslash of their own has a backslash before it. */

@@ -57,4 +57,29 @@ export const SETTING_GUIDE: Readonly<Record<Field, SettingGuide>> = {
     values: "a whole number from 100",
     unset: "`5000`",
   },
+  "file-limit": {
+    means: "how large a clipping, a page, people.yml or outlets.yml may be",
+    values: "a number of bytes from 1000 to 67108864 (64 MB)",
+    unset: "`2097152`, which is 2 MB",
+  },
+  "line-limit": {
+    means: "how long a line of theirs may be",
+    values: "a number of characters from 100",
+    unset: "`500000`",
+  },
+  "quotation-limit": {
+    means: "how many quotations a clipping may hold",
+    values: "a whole number from 1",
+    unset: "`10000`",
+  },
+  "entry-limit": {
+    means: "how many articles a clipping may name under Context",
+    values: "a whole number from 1",
+    unset: "`2000`",
+  },
+  "archive-limit": {
+    means: "how many clippings the archive may hold; where there are more, none is read",
+    values: "a whole number from 1",
+    unset: "`250000`",
+  },
 };

@@ -4,7 +4,7 @@
  */
 import { z } from "zod";
 import { type Complaint, complainOf } from "../parse/complaint.ts";
-import { readSource, type Source } from "../parse/source.ts";
+import { DEFAULT_LIMITS, type Limits, readSource, type Source } from "../parse/source.ts";
 import { readYaml, toPlain, type YamlEntry } from "../parse/yaml.ts";
 import { SOURCE_FORMS, type SourceForm } from "./source-file.ts";
 
@@ -27,6 +27,15 @@ export interface Settings {
   readonly licence: string | null;
   /** Articles that one volume of the search index may hold. */
   readonly volume: number;
+  /** In bytes. */
+  readonly fileLimit: number;
+  /** In UTF-16 code units. */
+  readonly lineLimit: number;
+  /** Quotations, and Context entries, that a clipping may hold. */
+  readonly quotationLimit: number;
+  readonly entryLimit: number;
+  /** Clippings that the archive may hold. */
+  readonly archiveLimit: number;
 }
 
 export interface SettingsReading {
@@ -45,9 +54,23 @@ export const DEFAULT_SETTINGS: Settings = {
   rights: null,
   licence: null,
   volume: 5000,
+  fileLimit: DEFAULT_LIMITS.fileBytes,
+  lineLimit: DEFAULT_LIMITS.lineLength,
+  quotationLimit: DEFAULT_LIMITS.quotations,
+  entryLimit: DEFAULT_LIMITS.entries,
+  archiveLimit: 250_000,
 };
 
+/** A file larger than this is not even read, whatever site.yml says. */
+export const LARGEST_FILE = 64 * 1024 * 1024;
+
 const line = z.string().trim().min(1);
+
+const whole = (from: number, to: number) =>
+  z
+    .string()
+    .trim()
+    .refine((text) => /^\d{1,8}$/.test(text) && Number(text) >= from && Number(text) <= to);
 
 const FIELDS = {
   title: line,
@@ -59,10 +82,12 @@ const FIELDS = {
   sources: z.string().trim().pipe(z.enum(SOURCE_FORMS)),
   rights: line,
   licence: z.string().trim().refine(isWebAddress),
-  volume: z
-    .string()
-    .trim()
-    .refine((text) => /^\d{3,5}$/.test(text)),
+  volume: whole(100, 99_999),
+  "file-limit": whole(1000, LARGEST_FILE),
+  "line-limit": whole(100, LARGEST_FILE),
+  "quotation-limit": whole(1, 10_000_000),
+  "entry-limit": whole(1, 10_000_000),
+  "archive-limit": whole(1, 10_000_000),
 } as const;
 
 /** A setting as site.yml spells it. */
@@ -79,6 +104,11 @@ const REMEDIES: Readonly<Record<Field, string>> = {
   rights: "Write one sentence.",
   licence: "Write the full address of the licence, such as `https://creativecommons.org/licenses/by/4.0/`.",
   volume: "Write a whole number from 100 to 99999, such as `5000`.",
+  "file-limit": `Write a number of bytes from 1000 to ${LARGEST_FILE}, such as \`5000000\`.`,
+  "line-limit": `Write a number of characters from 100 to ${LARGEST_FILE}, such as \`1000000\`.`,
+  "quotation-limit": "Write a whole number from 1 to 10000000, such as `20000`.",
+  "entry-limit": "Write a whole number from 1 to 10000000, such as `5000`.",
+  "archive-limit": "Write a whole number from 1 to 10000000, such as `500000`.",
 };
 
 /** Settings from site.yml; the defaults where there is no such file. A field that cannot be used keeps its default. */
@@ -114,6 +144,7 @@ function readFields(source: Source, entries: readonly YamlEntry[]): SettingsRead
         complaints.push(complainOf("setting-unusable", source, node, `this cannot be used as ${key}`, REMEDIES[key]));
     }
   }
+  const number = (field: Field, otherwise: number): number => Number(read.get(field) ?? otherwise);
   const settings: Settings = {
     title: read.get("title") ?? DEFAULT_SETTINGS.title,
     description: read.get("description") ?? null,
@@ -124,9 +155,25 @@ function readFields(source: Source, entries: readonly YamlEntry[]): SettingsRead
     sources: SOURCE_FORMS.find((form) => form === read.get("sources")) ?? DEFAULT_SETTINGS.sources,
     rights: read.get("rights") ?? null,
     licence: read.get("licence") ?? null,
-    volume: Number(read.get("volume") ?? DEFAULT_SETTINGS.volume),
+    volume: number("volume", DEFAULT_SETTINGS.volume),
+    fileLimit: number("file-limit", DEFAULT_SETTINGS.fileLimit),
+    lineLimit: number("line-limit", DEFAULT_SETTINGS.lineLimit),
+    quotationLimit: number("quotation-limit", DEFAULT_SETTINGS.quotationLimit),
+    entryLimit: number("entry-limit", DEFAULT_SETTINGS.entryLimit),
+    archiveLimit: number("archive-limit", DEFAULT_SETTINGS.archiveLimit),
   };
   return { settings, complaints };
+}
+
+/** What a file of the archive may come to. */
+export function limitsOf({ fileLimit, lineLimit, quotationLimit, entryLimit }: Settings): Limits {
+  return {
+    ...DEFAULT_LIMITS,
+    fileBytes: fileLimit,
+    lineLength: lineLimit,
+    quotations: quotationLimit,
+    entries: entryLimit,
+  };
 }
 
 function isField(name: string): name is Field {

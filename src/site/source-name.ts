@@ -10,7 +10,7 @@ const PLAIN = /^[\p{L}\p{N}_(][\p{L}\p{M}\p{N} ._,()+=@!'’&~–—-]*$/u;
 /** Letters and marks that nobody sees. */
 const UNSEEN = /\p{Default_Ignorable_Code_Point}/gu;
 /** Devices on Windows, whatever ending follows. */
-const RESERVED = /^(con|prn|aux|nul|conin|conout|com[\d¹²³]|lpt[\d¹²³])[ .]*(\.|$)/i;
+export const RESERVED = /^(con|prn|aux|nul|conin|conout|com[\d¹²³]|lpt[\d¹²³])[ .]*(\.|$)/i;
 /** In bytes: no disk takes more than 255, some no more than 143. */
 const LONGEST = 140;
 const READABLE = 60;
@@ -47,7 +47,7 @@ function portable(segment: string, isFile: boolean): string {
   const stem = isFile ? name.replace(/\.txt$/, "") : name;
   const seen = stem.replace(UNSEEN, "").replace(/^[^\p{L}\p{N}]+/u, "");
   const words = seen.replace(/[^\p{L}\p{M}\p{N}]+/gu, "-");
-  const readable = [...words].slice(0, READABLE).join("").replace(/-+$/, "");
+  const readable = [...words].slice(0, READABLE).join("").replace(/-$/, "");
   return `${readable === "" ? "file" : readable}-${sha256(segment).slice(0, 8)}${isFile ? ".txt" : ""}`;
 }
 
@@ -56,6 +56,6 @@ function withHash(name: string, path: string, digits: number): string {
 }
 
 /** As disks compare names that tell no capitals apart. */
-function folded(name: string): string {
+export function folded(name: string): string {
   return name.toUpperCase().toLowerCase().normalize("NFC");
 }

@@ -11,13 +11,24 @@ import { findTakenIds } from "../../src/parse/record-id.ts";
 import { DEFAULT_LIMITS, findLineStarts } from "../../src/parse/source.ts";
 import { readMarked } from "./marked-source.ts";
 
-const limits = { ...DEFAULT_LIMITS, fileBytes: 5_000, lineLength: 1_000, frontMatterLength: 200 };
+const limits = {
+  ...DEFAULT_LIMITS,
+  ...{ fileBytes: 8_000, lineLength: 1_000, frontMatterLength: 200, quotations: 190, entries: 190 },
+};
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 const read = (bytes: Uint8Array, path = "a.txt") =>
   readClipping({ path, bytes }, { language: "en", people: [], outlets: [], limits });
 
 /** What stands in the content folder and is no readable file: complained of where the disk is read, and tested there. */
-const OF_THE_FOLDER = ["file-link", "file-folder", "file-not-regular", "file-ending", "file-unreadable"];
+const OF_THE_FOLDER = [
+  "file-link",
+  "file-folder",
+  "file-not-regular",
+  "file-ending",
+  "file-unreadable",
+  "archive-too-large",
+  "file-name-unsafe",
+];
 // Shown by the tests of site.yml.
 const OF_SETTINGS = ["setting-unusable"];
 // Shown by the tests of near names.
@@ -33,6 +44,9 @@ const MARKED: Readonly<Record<string, readonly string[]>> = {
   "file-empty": ["", " \n\t\n", "\ufeff\n"],
   "file-too-large": ["word ".repeat(2_000)],
   "line-too-long": [`first\n⟦${"w".repeat(1_001)}⟧\n`],
+  "formula-cell": [`---\ntitle: =1+1\n---\n${CLIPPING}`],
+  "quotations-too-many": [`${"They voted. ‘No,’ she said.\n".repeat(190)}⟦‘Yes,’⟧ he said.${END}`],
+  "entries-too-many": [`${CLIPPING}Context\n${"'It rose again'\n".repeat(190)}⟦'It fell again'⟧\n'It rose'\n`],
   binary: ["first\nsec⟦\u0000⟧ond"],
   "front-matter-language": [
     `---⟦js⟧\n{}\n---\n`,
@@ -221,10 +235,12 @@ test("every code of the catalogue is shown by a test, and every code in the sour
 test("each code of an error has a fixture of its own", () => {
   const logs = readdirSync("tests/fixtures/clippings").filter((name) => name.endsWith(".log"));
   const shown = logs.map((name) => readFileSync(`tests/fixtures/clippings/${name}`, "utf8")).join("\n");
-  // Too large and too long are made here, not kept as files; one id for two needs two files.
+  // Too large, too long and too many are made here, not kept as files; one id for two needs two files.
   const made = [
     "file-too-large",
     "line-too-long",
+    "quotations-too-many",
+    "entries-too-many",
     "id-taken",
     ...OF_THE_FOLDER,
     ...OF_SETTINGS,
@@ -303,4 +319,13 @@ test("a place is a line and a column, both from 1, whatever ends the lines", () 
   ] as const)
     assert.deepEqual(placeOf(file, text.indexOf(word)), { line, column: 1 });
   assert.deepEqual(placeOf(file, text.length), { line: 4, column: 5 });
+});
+
+test("nothing that is said turns the line about or commands the terminal, whatever a file is called", () => {
+  const said = formatComplaint({
+    ...complaint("na\u202etxt\u001b[2J\n.txt", 1, 1, "a\u2066b"),
+    message: "no “\u009b”",
+  });
+  assert.doesNotMatch(said, /[\p{Bidi_Control}\u001b\u009b]/u);
+  assert.match(said, /^na txt \[2J \.txt:1:1: error: no “ ” /);
 });

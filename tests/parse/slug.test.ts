@@ -13,6 +13,10 @@ test("words become a slug", () => {
     ["ﬁle №5", "file-no5"],
     ["Hier wohnen fünf", "hier-wohnen-fuenf"],
     ["  ", "x-6c179f21"],
+    ["../../etc/passwd", "etc-passwd"],
+    ["CON", "x-con"],
+    ["Lpt1.", "x-lpt1"],
+    ["Con man", "con-man"],
   ] as const)
     assert.equal(slug(words), expected);
 });

@@ -79,10 +79,58 @@ export const BAD_ARCHIVES: readonly BadArchive[] = [
     complaints: ["file-too-large clippings/large.txt"],
   },
   {
+    code: "file-name-unsafe",
+    what: "names of a device, case twins, and a name that turns about",
+    make: put({
+      "clippings/Nul.txt": clipping("One"),
+      "clippings/aux/two.txt": clipping("Two"),
+      "clippings/GOOD.txt": clipping("Three"),
+      "clippings/na\u202etxt.exe.txt": clipping("Four"),
+    }),
+    complaints: ["Nul", "aux/two", "good", "na\u202etxt.exe"].map((name) => `file-name-unsafe clippings/${name}.txt`),
+  },
+  {
     code: "line-too-long",
     what: "a line over the limit",
     make: put({ "clippings/long.txt": `first\n${"w".repeat(DEFAULT_LIMITS.lineLength + 1)}\n` }),
     complaints: ["line-too-long clippings/long.txt:2:1 w"],
+  },
+  {
+    code: "file-too-large",
+    what: "a file, and one of people, over the limit the archive sets",
+    make: put({
+      "site.yml": "file-limit: 1000\n",
+      "people.yml": `${"#".repeat(1001)}\n`,
+      "clippings/large.txt": "word\n".repeat(201),
+    }),
+    complaints: ["file-too-large clippings/large.txt", "file-too-large people.yml"],
+  },
+  {
+    code: "line-too-long",
+    what: "a line over the limit the archive sets",
+    make: put({ "site.yml": "line-limit: 300\n", "clippings/long.txt": `first\n${"w".repeat(301)}\n` }),
+    complaints: ["line-too-long clippings/long.txt:2:1 w"],
+  },
+  {
+    code: "quotations-too-many",
+    what: "one quotation too many",
+    make: put({ "site.yml": "quotation-limit: 1\n", "clippings/z.txt": said("One", "May 1, 2020", "No’ and ‘yes") }),
+    complaints: ["quotations-too-many clippings/z.txt:3:10 ‘yes,’"],
+  },
+  {
+    code: "entries-too-many",
+    what: "one Context entry too many",
+    make: put({
+      "site.yml": "entry-limit: 2\n",
+      "clippings/z.txt": `${citing("No boat came")}'No bus came'\n'No letter came'\n'No one came'\n`,
+    }),
+    complaints: ["entries-too-many clippings/z.txt:14:1 'No letter came'"],
+  },
+  {
+    code: "archive-too-large",
+    what: "one clipping too many",
+    make: put({ "site.yml": "archive-limit: 1\n", "clippings/more.txt": clipping("One more") }),
+    complaints: ["archive-too-large clippings/more.txt"],
   },
   {
     code: "setting-unusable",

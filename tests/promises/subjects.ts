@@ -6,6 +6,7 @@ export type Subjects = Readonly<Record<string, () => Promise<Prove>>>;
 /** A line each: `name: async () => (await import("./name.ts")).proveName,`. */
 export const SUBJECTS: Subjects = {
   "all-or-nothing": async () => (await import("./all-or-nothing.ts")).proveAllOrNothing,
+  bounds: async () => (await import("./bounds.ts")).proveBounds,
   complaints: async () => (await import("./complaints.ts")).proveComplaints,
   fences: async () => (await import("./fences.ts")).proveFences,
   kept: async () => (await import("./kept.ts")).proveKept,

@@ -1,7 +1,9 @@
 /** What is missing, odd or unreadable in a clipping's layout, as complaints that carry places. */
 import { type Complaint, complainOf, complainOfFile } from "../complaint.ts";
 import type { ComplaintCode } from "../complaint-catalogue.ts";
+import { isFormula } from "../formula.ts";
 import type { Span } from "../quotation.ts";
+import type { RecordFields } from "../record.ts";
 import type { Source } from "../source.ts";
 import type { Stated } from "../stated.ts";
 import { nameCharacter } from "../unseen.ts";
@@ -83,5 +85,17 @@ function complainOfOddments(source: Source, oddments: readonly Oddment[]): Compl
       .map(([words, count]) => (count > 1 ? `${words} (${count} times)` : words));
     const rest = counts.size > MOST_NAMED ? ` and ${counts.size - MOST_NAMED} more` : "";
     return [complainOf(code, source, first, `${says}: ${named.join(", ")}${rest}`)];
+  });
+}
+
+/** Titles, names and topics that a spreadsheet would run. */
+export function complainOfFormulas(fields: RecordFields): Complaint[] {
+  const { title, headline, outlet, author, postedBy, speaker, speakers, topics, source } = fields;
+  const words = [title, headline, outlet, author, postedBy, speaker, ...speakers, ...topics].filter(
+    (one) => one !== null,
+  );
+  return [...new Set(words)].filter(isFormula).map((one) => {
+    const message = `“${one.slice(0, 60)}” begins as a spreadsheet's formula does`;
+    return complainOfFile("formula-cell", source.path, message);
   });
 }

@@ -24,15 +24,14 @@ export interface Attributed {
   readonly lead: string[] | null;
   readonly speaker: string | null;
   readonly speakers: string[];
-  readonly rules: { id: string; rule: string; start: number }[];
+  readonly rules: (Span & { id: string; rule: string })[];
   readonly complainOf: (source: Source) => Complaint[];
 }
 
-/** A quotation with its id, and the place of its first character in the plain text. */
-interface Named {
+/** A quotation with its id, and the place in the plain text of its first paragraph, marks included. */
+interface Named extends Span {
   readonly quotation: Quotation;
   readonly rule: string;
-  readonly start: number;
 }
 
 export function readAttributed(plain: Plain, layout: Layout, stated: Stated, options: ReadingOptions): Attributed {
@@ -71,7 +70,7 @@ export function readAttributed(plain: Plain, layout: Layout, stated: Stated, opt
     lead: blocks.lead === null ? null : [...new Set(leadIds)],
     speaker: mostQuoted(people),
     speakers: [...new Set(people.flatMap(({ quotation }) => quotation.speaker ?? []))],
-    rules: all.map(({ quotation, rule, start }) => ({ id: quotation.id, rule, start: plain.starts[start] ?? 0 })),
+    rules: all.map(({ quotation, rule, ...span }) => ({ id: quotation.id, rule, ...toFile(plain, span) })),
     complainOf: (source) =>
       [...apart.keys()].map((quotation) => {
         const span = toFile(plain, toPlainSpan(leadProse, quotation.marked[0] ?? quotation));
@@ -95,8 +94,8 @@ class IdMaker {
 
 function name(prose: PlacedProse, read: ReadQuotation, ids: IdMaker): Named {
   const { text, speaker, basis, cue, rule } = read;
-  const { start } = toPlainSpan(prose, read.marked[0] ?? read);
-  return { quotation: { id: ids.make(text), speaker, basis, cue, text, status: null, note: null }, rule, start };
+  const { start, end } = toPlainSpan(prose, read.marked[0] ?? read);
+  return { quotation: { id: ids.make(text), speaker, basis, cue, text, status: null, note: null }, rule, start, end };
 }
 
 function markingsOf(marked: readonly Span[], kind: Marking["kind"], id: string): Marking[] {

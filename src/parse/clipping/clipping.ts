@@ -3,19 +3,19 @@
  * is wrong. Nothing throws; the same file gives the same record on every machine. What front matter states always wins.
  */
 
-import { type Complaint, limitComplaints } from "../complaint.ts";
+import { type Complaint, complainOf, limitComplaints } from "../complaint.ts";
 import { readFrontMatter } from "../front-matter.ts";
 import { sha256 } from "../hash.ts";
 import { findOutlet, type KnownOutlet, nameOutlet } from "../outlets.ts";
 import type { Prose } from "../prose.ts";
-import type { KnownPerson } from "../quotation.ts";
+import type { KnownPerson, Span } from "../quotation.ts";
 import type { ContextEntry, RecordFields } from "../record.ts";
 import { recordId } from "../record-id.ts";
 import { type Limits, readSource, type Source } from "../source.ts";
 import { NOTHING_STATED, type Stated } from "../stated.ts";
-import { complainOfLayout } from "./clipping-complaint.ts";
+import { complainOfFormulas, complainOfLayout } from "./clipping-complaint.ts";
 import { partsOf } from "./clipping-part.ts";
-import { readAttributed } from "./clipping-quotation.ts";
+import { type Attributed, readAttributed } from "./clipping-quotation.ts";
 import { type Layout, readLayout } from "./layout.ts";
 import { outletName } from "./outlet-note.ts";
 import { type Plain, readPlain, toFile } from "./plain.ts";
@@ -31,12 +31,10 @@ export interface ClippingOptions {
   readonly limits: Limits;
 }
 
-/** Which rule read a quotation, for `explain`. */
-export interface QuotationRule {
+/** Which rule read a quotation, for `explain`; with the place of its first paragraph in the file's text. */
+export interface QuotationRule extends Span {
   readonly id: string;
   readonly rule: string;
-  /** Offset in the file's text of its first character. */
-  readonly start: number;
 }
 
 export interface ClippingReading {
@@ -74,6 +72,7 @@ export function readClipping(file: { path: string; bytes: Uint8Array }, options:
     ...complainOfLayout(source, plain, layout, stated, title),
     ...quoted.complainOf(source),
     ...remarked.complaints,
+    ...complainOfNumbers(source, plain, layout, quoted, options.limits),
   ]);
   const parts = partsOf(plain, layout, quoted);
   const head = [
@@ -110,7 +109,30 @@ export function readClipping(file: { path: string; bytes: Uint8Array }, options:
     context: layout.context.map((entry) => readEntry(source, plain, entry)),
     source: { path: file.path, sha256: sha256(file.bytes), bytes: file.bytes.length },
   };
-  return { ...result, fields, prose: quoted.prose };
+  const all = limitComplaints([...complaints, ...complainOfFormulas(fields)]);
+  return { ...result, complaints: all, fields, prose: quoted.prose };
+}
+
+/** At the first quotation, or entry, that is one too many. */
+function complainOfNumbers(
+  source: Source,
+  plain: Plain,
+  layout: Layout,
+  { rules }: Attributed,
+  limits: Limits,
+): Complaint[] {
+  const complaints: Complaint[] = [];
+  const quotation = rules[limits.quotations];
+  if (quotation) {
+    const message = `of the clipping's ${rules.length} quotations this is one more than the ${limits.quotations} it may hold`;
+    complaints.push(complainOf("quotations-too-many", source, quotation, message));
+  }
+  const entry = layout.context[limits.entries];
+  if (entry) {
+    const message = `of the clipping's ${layout.context.length} Context entries this is one more than the ${limits.entries} it may hold`;
+    complaints.push(complainOf("entries-too-many", source, toFile(plain, entry), message));
+  }
+  return complaints;
 }
 
 function readPublication(

@@ -107,7 +107,7 @@ export function toFile(plain: Plain, span: Span): Span {
 export type Line = Span;
 
 /** Where the word Context is glued to the year before it, a line begins with it all the same. */
-const GLUED_HEADING = /(?<=\d{4}\.?)(?=Context\s*(?:['‘"“„«(]|$))/m;
+const GLUED_HEADING = /(?<=\d{4}\.?)Context(?=\s*(?:['‘"“„«(]|$))/m;
 
 export function findLines(text: string): Line[] {
   const lines: Line[] = [];

@@ -5,6 +5,7 @@
  */
 import { findDateAtEnd } from "../date.ts";
 import type { KnownPerson, Span } from "../quotation.ts";
+import { withoutTrailing } from "../trailing.ts";
 import { isKnown, isNameLike } from "./name-like.ts";
 import { closeQuotation, isOpener } from "./reference-mark.ts";
 
@@ -161,7 +162,7 @@ function isGluedMark(text: string, from: number, at: number, end: number, people
     /^(?:\p{Lu}|\.\.|…|\[|\d)/u.test(next) ||
     (!/^s\b/.test(next) && /^\p{Ll}/u.test(next) && isKnown(text.slice(from, at), people));
   if (!isOpening) return false;
-  const word = /[\p{L}\p{M}]*$/u.exec(text.slice(Math.max(from, at - 12), at))?.[0] ?? "";
+  const word = /[\p{L}\p{M}]{0,12}$/u.exec(text.slice(Math.max(from, at - 12), at))?.[0] ?? "";
   if (word.length <= 2 && word !== "" && !/^\p{Lu}{2}$/u.test(word)) return false;
   // Entries are short: looking no further keeps the whole linear.
   return closeQuotation(text, at, Math.min(end, at + 2000)).kind === "closed";
@@ -189,7 +190,7 @@ function finish(text: string, start: number, end: number, draft: Draft, people: 
   }
   const tail = clean(text.slice(draft.tail.start, draft.tail.end));
   const dated = findDateAtEnd(tail);
-  const headline = dated?.kind === "date" ? tail.slice(0, dated.start).replace(/[\s,;–—-]+$/, "") : tail;
+  const headline = dated?.kind === "date" ? withoutTrailing(tail.slice(0, dated.start), /[\s,;–—-]/) : tail;
   const date = dated?.kind === "date" ? dated.date : null;
   if (quotes.length > 0) {
     if (date === null && !draft.topicsLast && isNameLike(headline, people))

@@ -4,6 +4,7 @@
  */
 import { type DateAtEnd, findDateAtEnd } from "../date.ts";
 import type { KnownPerson, Span } from "../quotation.ts";
+import { withoutTrailing } from "../trailing.ts";
 import { readWords } from "../words.ts";
 import { isNameLike } from "./name-like.ts";
 import { isBlank, type Line } from "./plain.ts";
@@ -150,11 +151,8 @@ export function readSourceLine(
   people: readonly KnownPerson[],
 ): SourceReading {
   const words = text.slice(source.content.start, source.content.end).replace(/\s+/g, " ");
-  const printed = (source.date === null ? words : words.slice(0, source.date.start))
-    .replace(/[\s,;]+$/, "")
-    .replace(/\s[–—-]$/, "")
-    .replace(/[,\s]+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/, "")
-    .trim();
+  const undated = source.date === null ? words : words.slice(0, source.date.start);
+  const printed = withoutWeekday(withoutTrailing(undated, /[\s,;]/).replace(/\s[–—-]$/, "")).trim();
   if (printed === "") return { author: null, headline: null };
   const comma = printed.indexOf(", ");
   const author = printed.slice(0, Math.max(0, comma)).trim();
@@ -166,4 +164,9 @@ export function readSourceLine(
   if (isInTitle(printed)) return { author: null, headline: printed };
   // A headline begins like one: with a capital, a figure or a mark.
   return /^[\p{Lu}\d'‘"“„«¿¡(]|^\p{Lo}/u.test(rest) ? { author, headline: rest } : { author: null, headline: printed };
+}
+
+function withoutWeekday(text: string): string {
+  const at = text.search(/[,\s](?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/);
+  return at < 0 ? text : withoutTrailing(text.slice(0, at), /[,\s]/);
 }

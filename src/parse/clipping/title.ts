@@ -2,6 +2,7 @@
 
 import type { TitleFrom } from "../record.ts";
 import type { Stated } from "../stated.ts";
+import { withoutTrailing } from "../trailing.ts";
 import type { Layout } from "./layout.ts";
 import type { Plain } from "./plain.ts";
 
@@ -42,7 +43,7 @@ function firstWords(text: string): string | null {
   if (line.length <= LONGEST_MADE) return line;
   const border = line.lastIndexOf(" ", LONGEST_MADE);
   const cut = line.slice(0, border > LONGEST_MADE / 2 ? border : LONGEST_MADE).replace(/[\ud800-\udbff]$/, "");
-  return `${cut.replace(/[\s,;:.–—-]+$/, "")}…`;
+  return `${withoutTrailing(cut, /[\s,;:.–—-]/)}…`;
 }
 
 function fileTitle(path: string): string {

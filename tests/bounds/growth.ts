@@ -1,0 +1,47 @@
+/** How the time something takes grows with what it is given. */
+
+/** Of this process, in milliseconds: whatever else the machine has to do is not in it. */
+export function processorTime(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
+
+/** Least of some runs, in milliseconds: compiling and collecting only ever add. */
+export function timeOf(work: () => unknown, runs: number): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (let i = 0; i < runs; i++) {
+    const from = processorTime();
+    work();
+    least = Math.min(least, processorTime() - from);
+  }
+  return least;
+}
+
+export interface Growth {
+  /** Milliseconds, by size. */
+  readonly times: readonly [number, number];
+  /** How many times longer the large one takes for each character. */
+  readonly steepness: number;
+}
+
+/** Where a square law would show: work below is quicker than it can be told from what else a process does. */
+const TELLING = 60;
+/** Linear work comes to 1, work by the square of the length to as many as the sizes lie apart. */
+const STEEPEST = 3;
+
+/** Whether the time grows by more than the length. @param sizes far apart: eight times or more */
+export function isSteep({ times: [, large], steepness }: Growth): boolean {
+  return large > TELLING && steepness > STEEPEST;
+}
+
+/** What seems steep is measured again, up to three times: what is steep stays so. */
+export function growthOf(work: (length: number) => () => unknown, sizes: readonly [number, number]): Growth {
+  const [small, large] = [work(sizes[0]), work(sizes[1])];
+  let found: Growth | null = null;
+  for (let runs = 1; runs <= 3; runs++) {
+    const times = [timeOf(small, 2 * runs), timeOf(large, runs)] as const;
+    found = { times, steepness: times[1] / Math.max(times[0], 0.5) / (sizes[1] / sizes[0]) };
+    if (!isSteep(found)) break;
+  }
+  return found as Growth;
+}

@@ -1,0 +1,68 @@
+/** Bounds are kept, in the short form; and an expression, a reader or a command that breaks one is noticed. */
+import assert from "node:assert/strict";
+import { rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+import { readExpressions } from "../bounds/expression.ts";
+import { growthOf, isSteep } from "../bounds/growth.ts";
+import { proveAnswered } from "../bounds/memory.ts";
+import { judgeAll, proveBounds, proveGrowth } from "./bounds.ts";
+import { isKept } from "./promise.ts";
+
+test("no expression blows up, whatever is read takes linear time, and 10 MB are answered in little memory", async () => {
+  assert.deepEqual(
+    (await proveBounds("short")).filter((proof) => !isKept(proof)),
+    [],
+  );
+});
+
+const judgeText = async (source: string) =>
+  (await judgeAll({ expressions: [{ source, flags: "u", files: ["planted.ts"] }], late: [] }, {}, 10_000)).proof.broke;
+
+test("an expression that takes a time beyond all bounds, or the square of its text's length, is noticed", async () => {
+  for (const planted of ["^(a+)+$", "-+$", "^\\s*(.*)\\s*x$"]) {
+    const broke = await judgeText(planted);
+    assert.equal(broke.length, 1, planted);
+    assert.match(broke[0] ?? "", /^planted\.ts: /);
+  }
+  assert.deepEqual(await judgeText("^a+b$"), []);
+});
+
+test("every expression of a file is found, and one that is built as it runs is named", async () => {
+  const { literals, early, late } = await readExpressions(
+    "planted.tsx",
+    "const A: RegExp = /a+/g;\nconst B = new RegExp('b');\nexport const c = (x: string) => <p>{new RegExp(x).test('/d/') && x.match(/e/)}</p>;\n",
+  );
+  assert.deepEqual(
+    literals.map(({ source, flags }) => `/${source}/${flags}`),
+    ["/a+/g", "/e/"],
+  );
+  assert.equal(early, 1);
+  assert.deepEqual(late, ["planted.tsx: new RegExp(x)"]);
+  const { proof } = await judgeAll({ expressions: [], late }, {}, 1);
+  assert.equal(isKept(proof), false);
+});
+
+/** Looks at every pair of characters. */
+function pairs(text: string): number {
+  let count = 0;
+  for (let i = 0; i < text.length; i++) for (let j = 0; j < i; j++) if (text.charCodeAt(j) === 98) count++;
+  return count;
+}
+
+test("a reader that takes the square of the time is noticed, one that goes through its text often is not", () => {
+  const grow = (length: number) => "a".repeat(length);
+  const trial = { reader: "a planted reader", read: pairs, input: "one word", grow };
+  assert.equal(proveGrowth([trial], [1_000, 14_000]).broke.length, 1);
+  const often = (text: string) => {
+    for (let times = 0; times < 8_000; times++) text.lastIndexOf("b");
+  };
+  assert.equal(isSteep(growthOf((length) => () => often(grow(length)), [1_000, 14_000])), false);
+});
+
+test("a command that keeps more than it may is noticed", (t) => {
+  const script = join(import.meta.dirname, "../bounds", `hoard-${process.pid}.mjs`);
+  writeFileSync(script, "const kept = []; for (;;) kept.push(new Array(1e5).fill({}));\n");
+  t.after(() => rmSync(script));
+  assert.equal(isKept(proveAnswered([["a", (length) => "a".repeat(length)]], 10, 64, "planted", script)), false);
+});
