@@ -16,7 +16,7 @@ import {
 import { dirname, join } from "node:path";
 import { sha256 } from "../src/parse/hash.ts";
 import type { FileFacts } from "../src/site/view.ts";
-import { type Ledger, type Made, NOTHING_MADE } from "./ledger.ts";
+import { type Ledger, type Made, madeFile, NOTHING_MADE } from "./ledger.ts";
 
 /** The release that readers have now. */
 export interface Before {
@@ -37,10 +37,19 @@ export class Staging {
     return this.before?.ledger ?? NOTHING_MADE;
   }
 
-  /** True where the last release has the file, made from the same: it then stands in the staged site as well. */
-  takeOver(file: string, key: string): boolean {
+  /**
+   * True where the last release has the file, made from the same: it then stands in the staged site as well.
+   * @param from what its view was made from, where it was made once more
+   */
+  takeOver(file: string, key: string, from = ""): boolean {
     const known = this.ledgerBefore.get(file);
-    return known?.key === key && this.#link(file, known);
+    return known?.key === key && this.#link(file, known.from === from ? known : { ...known, from });
+  }
+
+  /** The same for a page whose view need not be made to tell. */
+  takeOverMadeFrom(file: string, from: string): boolean {
+    const known = this.ledgerBefore.get(file);
+    return known?.from === from && this.#link(file, known);
   }
 
   /** Writes a file, or takes it over where it was made from the same; by default its own bytes are what it is made from. */
@@ -51,7 +60,7 @@ export class Staging {
     this.#makeFolder(file);
     rmSync(join(this.directory, file), { force: true });
     writeFileSync(join(this.directory, file), content);
-    this.note(file, { key, sha256: digest, anchors: "", targets: "" });
+    this.note(file, madeFile(key, digest));
   }
 
   /** Of a file that stands in the folder. */
@@ -80,8 +89,7 @@ export class Staging {
       const path = join(entry.parentPath, entry.name);
       const digest = sha256(readFileSync(path));
       const file = path.slice(join(this.directory, "/").length).replaceAll("\\", "/");
-      if (!this.#takeOverBytes(file, digest, digest))
-        this.note(file, { key: digest, sha256: digest, anchors: "", targets: "" });
+      if (!this.#takeOverBytes(file, digest, digest)) this.note(file, madeFile(digest, digest));
     }
   }
 

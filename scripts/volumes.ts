@@ -14,6 +14,7 @@ import { sha256 } from "../src/parse/hash.ts";
 import type { Share } from "../src/site/share.ts";
 import { cutVolumes, type Entries, planVolumes } from "../src/site/volume.ts";
 import { indexPages } from "./index.ts";
+import { madeFile } from "./ledger.ts";
 import { digestOfRooms } from "./program.ts";
 import type { SearchEntries } from "./search-entries.ts";
 import type { Staging } from "./staging.ts";
@@ -134,7 +135,7 @@ export function writeEntry(
   const { key } = staging.made.get(`pagefind/${ENTRY}`) ?? { key: "" };
   rmSync(path);
   writeFileSync(path, content);
-  staging.note(`pagefind/${ENTRY}`, { key, sha256: sha256(content), anchors: "", targets: "" });
+  staging.note(`pagefind/${ENTRY}`, madeFile(key, sha256(content)));
 }
 
 function folderOf(volume: number): string {
@@ -203,7 +204,7 @@ async function bind(binding: Binding, folder: string, volume: Entries, volumes: 
     if (!entry.isFile()) continue;
     const path = join(entry.parentPath, entry.name);
     const file = `${folder}/${path.slice(output.length + 1).replaceAll("\\", "/")}`;
-    staging.note(file, { key, sha256: sha256(readFileSync(path)), anchors: "", targets: "" });
+    staging.note(file, madeFile(key, sha256(readFileSync(path))));
   }
   mkdirSync(join(staging.directory, folder), { recursive: true });
   for (const part of readdirSync(output)) renameSync(join(output, part), join(staging.directory, folder, part));
