@@ -131,6 +131,7 @@ class Printing {
       onPage();
       return;
     }
+    staging.free(file);
     this.#keys.set(file, { key, from });
     this.#batch.push(page);
     if (this.#batch.length === BATCH) await this.#print(printInThreads);

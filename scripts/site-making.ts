@@ -30,6 +30,7 @@ export async function makeSite(making: Making): Promise<Pieces> {
   const { layouts, portable } = options;
   const { archive, permalinks, content, complaints } = ground;
   const { settings } = content;
+  staging.remove("assets");
   const assets = await writeAssets(staging.directory, settings.language, portable);
   if (share.has("assets/")) staging.noteFolder("assets");
   else staging.remove("assets");

@@ -1,14 +1,17 @@
 /**
  * The staged site, file by file: what the last release holds as it should be is linked from there, everything else is written.
  * Every file stands in the ledger. A file of the staged site is never written through a link: the release before shares its bytes.
+ *
+ * Where an older release is there to be used up, the folder begins as that, brought up to the last release by the few files in which
+ * the two differ: then what is taken over stands there already, and nothing need be done for it.
  */
 import {
-  existsSync,
   linkSync,
   mkdirSync,
   readdirSync,
   readFileSync,
   renameSync,
+  rmdirSync,
   rmSync,
   statSync,
   writeFileSync,
@@ -27,11 +30,20 @@ export interface Before {
 export class Staging {
   readonly made = new Map<string, Made>();
   readonly #folders = new Set<string>();
+  /** Stand in the folder as the last release has them, and nobody has said yet whether they are to stay. */
+  readonly #standing: Set<string>;
+  /** That are not the last release's very own. */
+  readonly #written = new Set<string>();
 
+  /** @param differing where the folder holds an older release: all in which that and the last one differ; else null */
   constructor(
     readonly directory: string,
     readonly before: Before | null,
-  ) {}
+    differing: readonly string[] | null = null,
+  ) {
+    this.#standing = new Set(differing === null ? [] : this.ledgerBefore.keys());
+    for (const file of differing ?? []) this.#bringUp(file);
+  }
 
   get ledgerBefore(): Ledger {
     return this.before?.ledger ?? NOTHING_MADE;
@@ -57,6 +69,7 @@ export class Staging {
     const digest = sha256(content);
     const key = given ?? digest;
     if (this.takeOver(file, key) || this.#takeOverBytes(file, digest, key)) return;
+    this.free(file);
     this.#makeFolder(file);
     rmSync(join(this.directory, file), { force: true });
     writeFileSync(join(this.directory, file), content);
@@ -70,16 +83,34 @@ export class Staging {
     return { bytes: statSync(join(this.directory, file)).size, sha256: made.sha256 };
   }
 
+  /** To be called before somebody else writes a file into the folder: what stands there is shared with the last release. */
+  free(file: string): void {
+    if (this.#standing.delete(file)) rmSync(join(this.directory, file), { force: true });
+  }
+
   /** A file that somebody else wrote into the folder. */
   note(file: string, made: Made): void {
     this.made.set(file, made);
+    this.#written.add(file);
   }
 
-  /** Takes a folder out again. */
+  /** Takes a folder out again, or makes way for others to write it. */
   remove(folder: string): void {
     rmSync(join(this.directory, folder), { recursive: true, force: true });
-    for (const file of this.made.keys()) if (file.startsWith(`${folder}/`)) this.made.delete(file);
+    for (const files of [this.made, this.#standing])
+      for (const file of files.keys()) if (file.startsWith(`${folder}/`)) files.delete(file);
     this.#folders.clear();
+  }
+
+  /** Takes out what stands there still and was not made. To be called when all is. */
+  sweep(): void {
+    for (const file of this.#standing) this.#takeOut(file);
+    this.#standing.clear();
+  }
+
+  /** All files in which the staged site and the last release differ. */
+  differing(): readonly string[] {
+    return [...this.#written, ...[...this.ledgerBefore.keys()].filter((file) => !this.made.has(file))];
   }
 
   /** The same for everything in a folder. */
@@ -101,17 +132,32 @@ export class Staging {
 
   #link(file: string, made: Made): boolean {
     if (this.before === null) return false;
-    this.#makeFolder(file);
-    const [from, to] = [join(this.before.directory, file), join(this.directory, file)];
-    try {
-      if (existsSync(to)) replace(from, to);
-      else linkSync(from, to);
-    } catch {
-      // Gone from the release, or on a disk without links: it is made anew.
-      return false;
+    if (!this.#standing.delete(file)) {
+      this.#makeFolder(file);
+      try {
+        link(join(this.before.directory, file), join(this.directory, file));
+      } catch {
+        // Gone from the release, or on a disk without links: it is made anew.
+        return false;
+      }
     }
     this.made.set(file, made);
+    this.#written.delete(file);
     return true;
+  }
+
+  /** From as an older release has it to as the last one does. */
+  #bringUp(file: string): void {
+    this.#takeOut(file);
+    // Where it cannot be linked it does not stand, and is made anew.
+    if (this.#standing.delete(file) && this.#link(file, NOT_YET)) this.#standing.add(file);
+    this.made.delete(file);
+  }
+
+  #takeOut(file: string): void {
+    rmSync(join(this.directory, file), { force: true });
+    removeEmpty(this.directory, dirname(file));
+    this.#folders.clear();
   }
 
   #makeFolder(file: string): void {
@@ -122,7 +168,27 @@ export class Staging {
   }
 }
 
+const NOT_YET = madeFile("", "");
+
+/** A folder and those above it, as long as nothing stands in them. */
+function removeEmpty(root: string, folder: string): void {
+  try {
+    for (let each = folder; each !== "."; each = dirname(each)) rmdirSync(join(root, each));
+  } catch {
+    // Something stands in it, or it is gone.
+  }
+}
+
 /** Where it cannot be done, what stands there stays. */
+function link(from: string, to: string): void {
+  try {
+    linkSync(from, to);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
+    replace(from, to);
+  }
+}
+
 function replace(from: string, to: string): void {
   const link = `${to}.link`;
   linkSync(from, link);

@@ -60,6 +60,7 @@ const AT_ONCE = 2;
 const MOST_APART = 4;
 const TOGETHER = 2;
 const ENTRY = "pagefind-entry.json";
+const SUPPLEMENT = "pagefind/new";
 /** Some fifty times what the engine takes. */
 const SECONDS_A_PAGE = 0.2;
 
@@ -70,9 +71,9 @@ export async function bindVolumes(binding: Binding): Promise<Bound> {
   let plan = planVolumes(entries.digests, usable?.map(entriesOf) ?? null, most);
   if (plan.areKept && !plan.volumes.every((volume, at) => takeOver(staging, folderOf(at), keyOf(code, volume)))) {
     // Something of them is gone from the last release.
-    staging.remove("pagefind");
     plan = planVolumes(entries.digests, null, most);
   }
+  staging.remove(plan.areKept ? SUPPLEMENT : "pagefind");
   let bound = 0;
   const volumes: BoundVolume[] = plan.areKept ? [...(usable ?? [])] : [];
   const bindOne = async (folder: string, volume: Entries): Promise<BoundVolume> => {
@@ -83,7 +84,7 @@ export async function bindVolumes(binding: Binding): Promise<Bound> {
     await inTurns(plan.volumes, AT_ONCE, async (volume, at) => {
       volumes[at] = await bindOne(folderOf(at), volume);
     });
-  const supplement = plan.supplement.size > 0 ? await bindOne("pagefind/new", plan.supplement) : null;
+  const supplement = plan.supplement.size > 0 ? await bindOne(SUPPLEMENT, plan.supplement) : null;
   writeEntry(staging, volumes, supplement, plan.superseded);
   return { state: { code, volumes }, bound, supplement: plan.supplement.size };
 }
