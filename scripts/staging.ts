@@ -94,6 +94,16 @@ export class Staging {
     this.#written.add(file);
   }
 
+  /** A file that somebody else wrote elsewhere on the same disk: it is moved here, or the last release's taken over where it is the same. */
+  adopt(path: string, file: string, key: string): void {
+    const digest = sha256(readFileSync(path));
+    if (this.#takeOverBytes(file, digest, key)) return;
+    this.free(file);
+    this.#makeFolder(file);
+    renameSync(path, join(this.directory, file));
+    this.note(file, madeFile(key, digest));
+  }
+
   /** Takes a folder out again, or makes way for others to write it. */
   remove(folder: string): void {
     rmSync(join(this.directory, folder), { recursive: true, force: true });

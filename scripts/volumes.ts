@@ -6,7 +6,7 @@
  *     pagefind/2/, 3/ …      the others
  *     pagefind/new/          the supplement: what is new or changed since the volumes were bound
  */
-import { existsSync, linkSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, linkSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { WrittenVolumes } from "../src/client/library.ts";
 import { firstDay, lastDay } from "../src/client/period.ts";
@@ -204,11 +204,8 @@ async function bind(binding: Binding, folder: string, volume: Entries, volumes: 
   for (const entry of readdirSync(output, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile()) continue;
     const path = join(entry.parentPath, entry.name);
-    const file = `${folder}/${path.slice(output.length + 1).replaceAll("\\", "/")}`;
-    staging.note(file, madeFile(key, sha256(readFileSync(path))));
+    staging.adopt(path, `${folder}/${path.slice(output.length + 1).replaceAll("\\", "/")}`, key);
   }
-  mkdirSync(join(staging.directory, folder), { recursive: true });
-  for (const part of readdirSync(output)) renameSync(join(output, part), join(staging.directory, folder, part));
   for (const path of [source, output]) rmSync(path, { recursive: true, force: true });
   const dates = [...volume.keys()].flatMap((path) => entries.dates.get(path) ?? []);
   return {

@@ -84,6 +84,21 @@ test("what is written, by itself or by others, and what is taken out leaves the 
   assert.deepEqual([...third.differing()].sort(), ["b/index.html", "c/index.html", "index.html"]);
 });
 
+test("a file that was written elsewhere is moved in, unless the last release has the same", () => {
+  const { second, third } = useUp("adopted");
+  const elsewhere = stage("elsewhere");
+  for (const [name, words] of Object.entries({ b: "b", c: "another c" })) {
+    writeFileSync(join(elsewhere, name), words);
+    third.adopt(join(elsewhere, name), `${name}/index.html`, "key");
+  }
+  assert.deepEqual(read(elsewhere), { b: "b" });
+  assert.deepEqual(third.made.get("b/index.html"), madeFile("key", sha256("b")));
+  const inode = (staging: Staging, file: string) => statSync(join(staging.directory, file)).ino;
+  assert.equal(inode(third, "b/index.html"), inode(second, "b/index.html"));
+  assert.equal(readFileSync(join(third.directory, "c/index.html"), "utf8"), "another c");
+  assert.deepEqual(read(second.directory), SECOND);
+});
+
 test("what was lost from the last release is made anew", () => {
   const first = make(new Staging(stage("lost-1"), null), FIRST);
   const second = make(new Staging(stage("lost-2"), { directory: first.directory, ledger: first.made }), SECOND);
