@@ -175,12 +175,16 @@ export function buildSite(...given: Parameters<typeof sitePieces>): Site {
     if ("view" in piece) pages.push(piece);
     else if ("show" in piece) pages.push({ path: piece.path, view: piece.show() });
     else if ("content" in piece) files.push(piece);
-    else if ("make" in piece) files.push({ path: piece.path, content: piece.make() });
+    else if ("make" in piece) files.push({ path: piece.path, content: asText(piece.make()) });
     else if ("tell" in piece) files.push({ path: piece.path, content: piece.tell((path) => factsOf(files, path)) });
     else if ("from" in piece) copies.push(piece);
     else bundles.push(piece);
   }
   return { pages, files, sources: { copies, bundles } };
+}
+
+function asText(content: string | Uint8Array): string {
+  return typeof content === "string" ? content : new TextDecoder().decode(content);
 }
 
 function factsOf(files: readonly SiteFile[], wanted: string): FileFacts {

@@ -53,7 +53,7 @@ export interface MadeFile {
   readonly path: string;
   /** A digest of all that it is made from; null where that is not known, and it is made each time. */
   readonly key: string | null;
-  readonly make: () => string;
+  readonly make: () => string | Uint8Array;
 }
 
 /** A file that tells of others, and is written when they are. */
