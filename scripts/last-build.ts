@@ -3,12 +3,13 @@
  * for the release that readers have now; whatever is missing or does not fit is as if it had never been.
  */
 import { existsSync, mkdirSync, readFileSync, readlinkSync, rmSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
+import { MANIFEST } from "../src/site/fixity.ts";
 import type { BuildOptions } from "./build-options.ts";
 import { digestOfInputs, digestOfPermalinks, type Inputs } from "./inputs.ts";
 import { readLedger, writeLedger } from "./ledger.ts";
 import { folderMark, permalinksPath } from "./permalinks.ts";
-import { releasesOf } from "./publish.ts";
+import { LAID_BY, releasesOf, type Spare } from "./publish.ts";
 import type { EntryDigests } from "./search-entries.ts";
 import type { Before, Staging } from "./staging.ts";
 import type { BoundVolumes } from "./volumes.ts";
@@ -28,10 +29,13 @@ export interface LastBuild {
   readonly before: Before | null;
   readonly volumes: BoundVolumes | null;
   readonly entries: EntryDigests;
+  /** An older release that may be used up; null where there is none. */
+  readonly spare: Spare | null;
 }
 
 export const NO_LAST_BUILD: LastBuild = {
   before: null,
+  spare: null,
   volumes: null,
   entries: new Map(),
 };
@@ -42,6 +46,8 @@ interface Memo {
   readonly digest: string;
   readonly volumes: BoundVolumes;
   readonly entries: Readonly<Record<string, string>>;
+  /** The release before that one, or the copy of it that was laid by. */
+  readonly spare: { readonly name: string; readonly differing: readonly string[] };
 }
 
 /** From what, and with which end: small, since every build begins by reading it. */
@@ -54,11 +60,15 @@ interface EndMemo {
 export function readLastBuild(archive: string, output: string): LastBuild {
   try {
     const folder = folderOf(archive, output);
-    const { digest, volumes, entries } = readMemo<Memo>(folder, BUILT);
+    const { digest, volumes, entries, spare } = readMemo<Memo>(folder, BUILT);
     const directory = findRelease(output, digest);
     if (directory === null) return NO_LAST_BUILD;
     const before = { directory, ledger: readLedger(join(folder, "ledger.tsv")) };
-    return { before, volumes, entries: new Map(Object.entries(entries)) };
+    const old = join(releasesOf(output), spare.name);
+    return {
+      ...{ before, volumes, entries: new Map(Object.entries(entries)) },
+      spare: existsSync(old) ? { directory: old, differing: spare.differing } : null,
+    };
   } catch {
     return NO_LAST_BUILD;
   }
@@ -91,7 +101,11 @@ export function rememberBuild(archive: string, output: string, built: Built): vo
   for (const name of [BUILT, END]) rmSync(join(folder, name), { force: true });
   writeLedger(join(folder, "ledger.tsv"), staging.made);
   writeMemo<EndMemo>(folder, END, { digest, inputs, outcome });
-  writeMemo<Memo>(folder, BUILT, { digest, volumes, entries: Object.fromEntries(entries) });
+  const { before } = staging;
+  const spare = before === null ? LAID_BY : basename(before.directory);
+  const differing = before === null ? [] : [MANIFEST, ...staging.differing()];
+  const memo = { digest, volumes, entries: Object.fromEntries(entries), spare: { name: spare, differing } };
+  writeMemo<Memo>(folder, BUILT, memo);
 }
 
 const BUILT = "built.json";

@@ -7,6 +7,8 @@ import { closeSync, openSync, readFileSync, writeFileSync } from "node:fs";
 export interface Made {
   /** A digest of everything the file was made from. */
   readonly key: string;
+  /** Of a page: a digest of what its view was made from; empty where that is not known, and for other files. */
+  readonly from: string;
   readonly sha256: string;
   /** Of a page: the ids in it, which links may name, parted by spaces; empty for other files. */
   readonly anchors: string;
@@ -19,10 +21,16 @@ export type Ledger = ReadonlyMap<string, Made>;
 
 export const NOTHING_MADE: Ledger = new Map();
 
-/** Lines written at once: those of a hundred thousand articles are longer together than a string can be. */
-const AT_ONCE = 10_000;
+/** Of a file that is no page. */
+export function madeFile(key: string, sha256: string): Made {
+  return { key, from: "", sha256, anchors: "", targets: "" };
+}
 
-/** A line a file: key, SHA-256, anchors, targets, path, parted by tabs. None of the first four holds one, nor any a line break. */
+/** Lines written, and bytes read at once: those of a hundred thousand articles are longer together than a string can be. */
+const AT_ONCE = 10_000;
+const STRETCH = 2 ** 25;
+
+/** A line a file: path, key, from, SHA-256, anchors, targets, parted by tabs. None of them holds one, nor a line break. */
 export function writeLedger(path: string, ledger: Ledger): void {
   const out = openSync(path, "w");
   let lines: string[] = [];
@@ -31,8 +39,8 @@ export function writeLedger(path: string, ledger: Ledger): void {
     lines = [];
   };
   try {
-    for (const [file, { key, sha256, anchors, targets }] of ledger) {
-      lines.push(`${key}\t${sha256}\t${anchors}\t${targets}\t${JSON.stringify(file)}\n`);
+    for (const [file, { key, from, sha256, anchors, targets }] of ledger) {
+      lines.push(`${JSON.stringify(file)}\t${key}\t${from}\t${sha256}\t${anchors}\t${targets}\n`);
       if (lines.length === AT_ONCE) flush();
     }
     flush();
@@ -50,14 +58,30 @@ export function readLedger(path: string): Ledger {
     return NOTHING_MADE;
   }
   const ledger = new Map<string, Made>();
-  for (let at = 0, end = 0; at < bytes.length; at = end + 1) {
-    end = bytes.indexOf("\n", at);
+  for (let at = 0; at < bytes.length; ) {
+    const end = bytes.lastIndexOf("\n", at + STRETCH - 1) + 1;
     // A last line without its end was not written to it.
-    if (end < 0) return NOTHING_MADE;
-    const line = bytes.toString("utf8", at, end);
-    const [key, sha256, anchors, targets, file] = line.split("\t");
-    if (!key || !sha256 || anchors === undefined || targets === undefined || !file) return NOTHING_MADE;
-    ledger.set(JSON.parse(file) as string, { key, sha256, anchors, targets });
+    if (end <= at || (at + STRETCH >= bytes.length && end < bytes.length)) return NOTHING_MADE;
+    if (!readLines(bytes.toString("utf8", at, end), ledger)) return NOTHING_MADE;
+    at = end;
   }
   return ledger;
+}
+
+/** Parts of one long string cost next to nothing until somebody asks what is in them. False where a line is none. */
+function readLines(lines: string, into: Map<string, Made>): boolean {
+  let at = 0;
+  const next = (sign: string): string => {
+    const end = lines.indexOf(sign, at);
+    const part = lines.slice(at, end);
+    at = end < 0 ? lines.length : end + 1;
+    return end < 0 ? "" : part;
+  };
+  while (at < lines.length) {
+    const [file, key, from, sha256] = [next("\t"), next("\t"), next("\t"), next("\t")];
+    const made = { key, from, sha256, anchors: next("\t"), targets: next("\n") };
+    if (file === "" || key === "" || sha256 === "") return false;
+    into.set(JSON.parse(file) as string, made);
+  }
+  return true;
 }

@@ -26,20 +26,22 @@ export function compareLinks(
 ): LinkChanges | null {
   const today = new Set(links);
   if (!existsSync(path)) return null;
-  const before = new Set(
-    readFileSync(path, "utf8")
-      .split("\n")
-      .filter((line) => line !== "")
-      .map((line) =>
-        line
+  const before = new Set(readFileSync(path, "utf8").split("\n"));
+  before.delete("");
+  // Most stand as they stood; only of the others need be asked whether they moved.
+  const followed = new Set(
+    [...before]
+      .filter((link) => !today.has(link))
+      .map((link) =>
+        link
           .split(" ")
           .map((word) => moved[word] ?? word)
           .join(" "),
       ),
   );
   return {
-    gained: [...today].filter((link) => !before.has(link)),
-    lost: [...before].filter((link) => !today.has(link)).sort(),
+    gained: links.filter((link) => !before.has(link) && !followed.has(link)).sort(),
+    lost: [...followed].filter((link) => !today.has(link)).sort(),
   };
 }
 
@@ -47,14 +49,12 @@ export function rememberLinks(path: string, links: readonly string[]): void {
   writeWhole(path, `${links.join("\n")}\n`);
 }
 
-/** `context /2019/…/ /2018/…/`, each once, in order. */
+/** `context /2019/…/ /2018/…/`, each once, in the archive's order. */
 export function linksOf({ links, byId }: Archive): readonly string[] {
-  const addressOf = (id: string): string => {
-    const article = byId.get(id);
-    return article ? articleAddress(article.record) : id;
-  };
+  const addresses = new Map([...byId].map(([id, { record }]) => [id, articleAddress(record)]));
+  const addressOf = (id: string): string => addresses.get(id) ?? id;
   const lines = links.flatMap(({ kind, from, to }) =>
     to === null ? [] : [`${kind} ${addressOf(from)} ${addressOf(to)}`],
   );
-  return [...new Set(lines)].sort();
+  return [...new Set(lines)];
 }

@@ -35,12 +35,17 @@ export class PermalinksError extends Refusal {}
 
 /** Whether the file would be other than it is. */
 export function wouldChange(path: string, permalinks: Permalinks): boolean {
-  return !existsSync(path) || readFileSync(path, "utf8") !== writePermalinks(permalinks);
+  return isOther(path, writePermalinks(permalinks));
 }
 
 /** Written only where it changed. */
 export function savePermalinks(path: string, permalinks: Permalinks): void {
-  if (!wouldChange(path, permalinks)) return;
+  const text = writePermalinks(permalinks);
+  if (!isOther(path, text)) return;
   mkdirSync(dirname(path), { recursive: true });
-  writeWhole(path, writePermalinks(permalinks));
+  writeWhole(path, text);
+}
+
+function isOther(path: string, text: string): boolean {
+  return !existsSync(path) || readFileSync(path, "utf8") !== text;
 }

@@ -1,14 +1,15 @@
 /**
  * The pieces of the site into the staged folder, one at a time: pages that changed are printed, files that changed are written,
  * clippings copied as received, and whatever is as the last release has it is taken over. A page is a function of its view and
- * of the shell around it, so these two are its key.
+ * of the shell around it, so these two are its key; where the view's own key is known, the view is made only where that is another.
  */
 import { sha256 } from "../src/parse/hash.ts";
 import type { PagePath, SitePath } from "../src/site/address.ts";
 import type { Piece } from "../src/site/build.ts";
 import { type DeadLink, findDeadLinks, leadsTo } from "../src/site/link-check.ts";
 import { isListed } from "../src/site/sitemap.ts";
-import type { MadeFile, SitePage } from "../src/site/view.ts";
+import type { MadeFile, PlannedPage, SitePage } from "../src/site/view.ts";
+import type { Made } from "./ledger.ts";
 import { type Printer, type PrintingOptions, printHere, printInThreads } from "./printer.ts";
 import { count } from "./progress.ts";
 import type { Printed } from "./render.ts";
@@ -55,12 +56,12 @@ export async function writePieces(pieces: Iterable<Piece>, options: PieceOptions
   let pages = 0;
   try {
     for (const piece of pieces) {
-      if ("entryOf" in piece) entries.add(piece.entryOf, piece.view, staging.made.has(fileOf(piece.entryOf)));
+      if ("entryOf" in piece) entries.add(piece, staging.made.has(fileOf(piece.entryOf)));
       else if ("entriesEnd" in piece) options.onEntries?.();
-      else if ("view" in piece) {
+      else if ("view" in piece || "show" in piece) {
         pages += 1;
         if (isListed(piece)) listed.push(piece.path);
-        await print.add(piece);
+        await ("show" in piece ? print.plan(piece) : print.add(piece));
       } else if ("content" in piece) staging.write(piece.path, piece.content);
       else if ("make" in piece) writeMade(staging, piece);
       else if ("tell" in piece)
@@ -106,7 +107,7 @@ class Printing {
   readonly #options: PieceOptions;
   #printer: Printer | null = null;
   #batch: SitePage[] = [];
-  #keys = new Map<string, string>();
+  #keys = new Map<string, Pick<Made, "key" | "from">>();
   #waiting: Promise<void>[] = [];
   readonly asked = new Map<string, string>();
 
@@ -114,15 +115,24 @@ class Printing {
     this.#options = options;
   }
 
-  async add(page: SitePage): Promise<void> {
+  async plan({ path, key, show }: PlannedPage): Promise<void> {
+    const { shell, staging, onPage } = this.#options;
+    const from = key === null ? "" : sha256(`${shell}\n${path}\n${key}`);
+    if (from !== "" && staging.takeOverMadeFrom(fileOf(path), from)) onPage();
+    else await this.add({ path, view: show() }, from);
+  }
+
+  /** @param from a digest of what the view was made from; empty where that is not known */
+  async add(page: SitePage, from = ""): Promise<void> {
     const { shell, staging, onPage } = this.#options;
     const file = fileOf(page.path);
     const key = sha256(`${shell}\n${page.path}\n${JSON.stringify(page.view)}`);
-    if (staging.takeOver(file, key)) {
+    if (staging.takeOver(file, key, from)) {
       onPage();
       return;
     }
-    this.#keys.set(file, key);
+    staging.free(file);
+    this.#keys.set(file, { key, from });
     this.#batch.push(page);
     if (this.#batch.length === BATCH) await this.#print(printInThreads);
   }
@@ -156,8 +166,8 @@ class Printing {
   #note(printed: readonly Printed[]): void {
     const { staging, onPage } = this.#options;
     for (const { file, sha256: digest, anchors, targets } of printed) {
-      const key = this.#keys.get(file) ?? "";
-      staging.note(file, { key, sha256: digest, anchors: anchors.join(" "), targets: markTargets(targets) });
+      const keys = this.#keys.get(file) ?? { key: "", from: "" };
+      staging.note(file, { ...keys, sha256: digest, anchors: anchors.join(" "), targets: markTargets(targets) });
       this.#keys.delete(file);
       this.printed += 1;
       onPage();

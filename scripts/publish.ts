@@ -4,12 +4,14 @@
  *
  *     _site -> ._site.releases/3f2a…     the link readers follow
  *     ._site.releases/3f2a…/             the published release
- *     ._site.releases/91bc…/             the one before, kept for readers in the middle of it
+ *     ._site.releases/91bc…/             the one before, kept for readers in the middle of it until the next build uses it up
+ *     ._site.releases/spare/             where there is none before: a copy by links, to be used up instead
  *     ._site.releases/staging/           the next one, while it is being made
  */
 import {
   chmodSync,
   existsSync,
+  linkSync,
   lstatSync,
   mkdirSync,
   readdirSync,
@@ -30,8 +32,21 @@ export function releasesOf(output: string): string {
   return join(dirname(output), `.${basename(output)}.releases`);
 }
 
-/** Makes an empty staging folder. Throws a PublishError when `output` is something this program did not make. */
-export function openStage(output: string): string {
+/** A folder that becomes the staging folder as it is. */
+export interface Spare {
+  readonly directory: string;
+  /** All files in which it and the last release differ. */
+  readonly differing: readonly string[];
+}
+
+/** The name of a copy that `layBy` made. */
+export const LAID_BY = "spare";
+
+/**
+ * Makes a staging folder, empty where there is none to be used up. Throws a PublishError when `output` is something this program did
+ * not make.
+ */
+export function openStage(output: string, spare: Spare | null = null): string {
   const stat = lstatSync(output, { throwIfNoEntry: false });
   if (stat?.isDirectory() && readdirSync(output).length > 0)
     throw new PublishError(
@@ -41,8 +56,27 @@ export function openStage(output: string): string {
     throw new PublishError(`${output} is in the way and not ours. Move it away, or name another --output.`);
   const stage = join(releasesOf(output), "staging");
   rmSync(stage, { recursive: true, force: true });
-  mkdirSync(stage, { recursive: true });
+  if (spare === null) mkdirSync(stage, { recursive: true });
+  else renameSync(spare.directory, stage);
   return stage;
+}
+
+/** A copy of a published release, by links, for the next build to begin from. It bears its name only when it is whole. */
+export function layBy(output: string): void {
+  const releases = releasesOf(output);
+  const [copy, whole] = [join(releases, `${LAID_BY}.new`), join(releases, LAID_BY)];
+  for (const folder of [copy, whole]) rmSync(folder, { recursive: true, force: true });
+  linkFolder(join(releases, basename(readlinkSync(output))), copy);
+  renameSync(copy, whole);
+}
+
+function linkFolder(from: string, to: string): void {
+  mkdirSync(to);
+  for (const entry of readdirSync(from, { withFileTypes: true })) {
+    const [source, target] = [join(from, entry.name), join(to, entry.name)];
+    if (entry.isDirectory()) linkFolder(source, target);
+    else linkSync(source, target);
+  }
 }
 
 /**

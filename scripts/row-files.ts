@@ -4,7 +4,7 @@
  */
 import { mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import type { KeptRows, LaidOut, RowMemory } from "../src/site/row-memory.ts";
+import type { Assembly, KeptRows, LaidOut, RowMemory } from "../src/site/row-memory.ts";
 import { folderMark } from "./permalinks.ts";
 import type { Staging } from "./staging.ts";
 import { writeWhole } from "./whole-file.ts";
@@ -52,8 +52,23 @@ export class RowFiles implements RowMemory {
   readonly find = (file: string, stamp: string): KeptRows | null => {
     const places = this.#places.get(file) ?? this.#placesIn(file);
     this.#places.set(file, places);
-    const place = places.get(stamp);
-    return place === undefined ? null : { bytes: place.bytes, read: () => this.#read(place) };
+    return places.get(stamp) ?? null;
+  };
+
+  readonly assemble = ({ file, head, between, foot, rows }: Assembly): Uint8Array => {
+    const places = this.#places.get(file);
+    const gap = Buffer.from(between);
+    const stretches: (Place | Buffer)[] = [Buffer.from(head)];
+    for (const [at, { stamp, text }] of rows.entries()) {
+      const row = text === null ? places?.get(stamp ?? "") : Buffer.from(text);
+      if (row === undefined) throw new Error(`${file}: what was remembered of it is gone`);
+      const last = stretches.at(-1);
+      if (isPlace(row) && isPlace(last) && follows(row, last, gap.length))
+        stretches[stretches.length - 1] = { ...last, bytes: row.offset + row.bytes - last.offset };
+      else stretches.push(...(at > 0 ? [gap, row] : [row]));
+    }
+    stretches.push(Buffer.from(foot));
+    return Buffer.concat(stretches.map((stretch) => (isPlace(stretch) ? this.#read(stretch) : stretch)));
   };
 
   readonly keep = (part: LaidOut): void => {
@@ -100,11 +115,19 @@ export class RowFiles implements RowMemory {
     return places;
   }
 
-  #read({ path, offset, bytes }: Place): string {
+  #read({ path, offset, bytes }: Place): Uint8Array {
     if (this.#opened?.path !== path)
       this.#opened = { path, bytes: readFileSync(join(this.#staging.before?.directory ?? "", path)) };
-    return this.#opened.bytes.toString("utf8", offset, offset + bytes);
+    return this.#opened.bytes.subarray(offset, offset + bytes);
   }
+}
+
+function isPlace(stretch: Place | Buffer | undefined): stretch is Place {
+  return stretch !== undefined && !Buffer.isBuffer(stretch);
+}
+
+function follows(place: Place, run: Place, gap: number): boolean {
+  return place.path === run.path && place.offset === run.offset + run.bytes + gap;
 }
 
 /** One archive folder may serve several outputs. */

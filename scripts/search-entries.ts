@@ -6,8 +6,7 @@ import { existsSync, mkdirSync, readdirSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { renderSearchEntry } from "../layouts/render.ts";
 import { sha256 } from "../src/parse/hash.ts";
-import type { PagePath } from "../src/site/address.ts";
-import type { ArticleView } from "../src/site/article-view.ts";
+import type { SearchPiece } from "../src/site/build.ts";
 import { writeWhole } from "./whole-file.ts";
 
 /** Page path → digest of its entry. */
@@ -30,14 +29,14 @@ export class SearchEntries {
   }
 
   /** @param isTakenOver the page is as it was, and so is its entry */
-  add(path: PagePath, view: ArticleView, isTakenOver: boolean): void {
-    this.dates.set(path, view.search.date);
+  add({ entryOf: path, date, show }: SearchPiece, isTakenOver: boolean): void {
+    this.dates.set(path, date);
     const known = isTakenOver ? this.#before.get(path) : undefined;
     if (known !== undefined && existsSync(this.fileOf(known))) {
       this.digests.set(path, known);
       return;
     }
-    const html = renderSearchEntry(view, this.#language);
+    const html = renderSearchEntry(show(), this.#language);
     const digest = sha256(html);
     const file = this.fileOf(digest);
     if (!existsSync(file)) {

@@ -15,7 +15,7 @@ import { sealSite } from "./manifest.ts";
 import { savePermalinks } from "./permalinks.ts";
 import { type Pieces, refuseDeadLinks } from "./pieces.ts";
 import { count, createProgress, emphasise, type Progress } from "./progress.ts";
-import { afterwards, openStage, publishStage, releasesOf } from "./publish.ts";
+import { afterwards, layBy, openStage, publishStage, releasesOf } from "./publish.ts";
 import { writeRecords } from "./records.ts";
 import { SearchEntries } from "./search-entries.ts";
 import { type Making, makeSite, sayPieces } from "./site-making.ts";
@@ -44,7 +44,7 @@ async function build(options: BuildOptions, progress: Progress, say: (line: stri
   const { archive, content, outcome, permalinks, permalinksPath: path } = ground;
 
   const last = options.clean ? NO_LAST_BUILD : readLastBuild(folder, output);
-  const staging = new Staging(openStage(output), last.before);
+  const staging = new Staging(openStage(output, last.spare), last.before, last.spare?.differing ?? null);
   const entries = new SearchEntries(join(folder, "search", "entries"), content.settings.language, last.entries);
   const binding: Omit<Binding, "signal"> = {
     staging,
@@ -59,6 +59,7 @@ async function build(options: BuildOptions, progress: Progress, say: (line: stri
     "verify",
     0,
     () => {
+      staging.sweep();
       refuseDeadLinks(pieces.findDead());
       return sealSite(staging.directory, staging.made);
     },
@@ -87,6 +88,7 @@ async function build(options: BuildOptions, progress: Progress, say: (line: stri
   afterwards(left, say, () => {
     entries.tidy();
     rememberLinks(remembered, links);
+    if (last.before === null) layBy(output);
   });
   const published = `${count(outcome.articles, "article")} published in ${progress.elapsed().toFixed(1)} s.`;
   say([...changes, ...ground.strangers, ...outcome.held, emphasise(published), ...outcome.counts].join("\n"));

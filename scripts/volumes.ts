@@ -6,7 +6,7 @@
  *     pagefind/2/, 3/ …      the others
  *     pagefind/new/          the supplement: what is new or changed since the volumes were bound
  */
-import { existsSync, linkSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, linkSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { WrittenVolumes } from "../src/client/library.ts";
 import { firstDay, lastDay } from "../src/client/period.ts";
@@ -14,6 +14,7 @@ import { sha256 } from "../src/parse/hash.ts";
 import type { Share } from "../src/site/share.ts";
 import { cutVolumes, type Entries, planVolumes } from "../src/site/volume.ts";
 import { indexPages } from "./index.ts";
+import { madeFile } from "./ledger.ts";
 import { digestOfRooms } from "./program.ts";
 import type { SearchEntries } from "./search-entries.ts";
 import type { Staging } from "./staging.ts";
@@ -59,6 +60,7 @@ const AT_ONCE = 2;
 const MOST_APART = 4;
 const TOGETHER = 2;
 const ENTRY = "pagefind-entry.json";
+const SUPPLEMENT = "pagefind/new";
 /** Some fifty times what the engine takes. */
 const SECONDS_A_PAGE = 0.2;
 
@@ -69,9 +71,9 @@ export async function bindVolumes(binding: Binding): Promise<Bound> {
   let plan = planVolumes(entries.digests, usable?.map(entriesOf) ?? null, most);
   if (plan.areKept && !plan.volumes.every((volume, at) => takeOver(staging, folderOf(at), keyOf(code, volume)))) {
     // Something of them is gone from the last release.
-    staging.remove("pagefind");
     plan = planVolumes(entries.digests, null, most);
   }
+  staging.remove(plan.areKept ? SUPPLEMENT : "pagefind");
   let bound = 0;
   const volumes: BoundVolume[] = plan.areKept ? [...(usable ?? [])] : [];
   const bindOne = async (folder: string, volume: Entries): Promise<BoundVolume> => {
@@ -82,7 +84,7 @@ export async function bindVolumes(binding: Binding): Promise<Bound> {
     await inTurns(plan.volumes, AT_ONCE, async (volume, at) => {
       volumes[at] = await bindOne(folderOf(at), volume);
     });
-  const supplement = plan.supplement.size > 0 ? await bindOne("pagefind/new", plan.supplement) : null;
+  const supplement = plan.supplement.size > 0 ? await bindOne(SUPPLEMENT, plan.supplement) : null;
   writeEntry(staging, volumes, supplement, plan.superseded);
   return { state: { code, volumes }, bound, supplement: plan.supplement.size };
 }
@@ -134,7 +136,7 @@ export function writeEntry(
   const { key } = staging.made.get(`pagefind/${ENTRY}`) ?? { key: "" };
   rmSync(path);
   writeFileSync(path, content);
-  staging.note(`pagefind/${ENTRY}`, { key, sha256: sha256(content), anchors: "", targets: "" });
+  staging.note(`pagefind/${ENTRY}`, madeFile(key, sha256(content)));
 }
 
 function folderOf(volume: number): string {
@@ -202,11 +204,8 @@ async function bind(binding: Binding, folder: string, volume: Entries, volumes: 
   for (const entry of readdirSync(output, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile()) continue;
     const path = join(entry.parentPath, entry.name);
-    const file = `${folder}/${path.slice(output.length + 1).replaceAll("\\", "/")}`;
-    staging.note(file, { key, sha256: sha256(readFileSync(path)), anchors: "", targets: "" });
+    staging.adopt(path, `${folder}/${path.slice(output.length + 1).replaceAll("\\", "/")}`, key);
   }
-  mkdirSync(join(staging.directory, folder), { recursive: true });
-  for (const part of readdirSync(output)) renameSync(join(output, part), join(staging.directory, folder, part));
   for (const path of [source, output]) rmSync(path, { recursive: true, force: true });
   const dates = [...volume.keys()].flatMap((path) => entries.dates.get(path) ?? []);
   return {

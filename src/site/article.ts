@@ -21,12 +21,50 @@ import { directionOf } from "./direction.ts";
 import { type History, NO_HISTORY } from "./history.ts";
 import { articleTags } from "./metadata.ts";
 import { namingLinks } from "./named-by.ts";
+import { once } from "./once.ts";
+import { keysOf } from "./page-key.ts";
 import { remarkOf } from "./remark.ts";
 import { newsArticle, writeJsonLd } from "./schema-org.ts";
 import { searchFacts } from "./search-facts.ts";
 import { MOST_BESIDE, sideList } from "./side-list.ts";
 import { sourceFacts } from "./source-facts.ts";
-import { buildTrail } from "./trail.ts";
+import { buildTrail, trailKeys } from "./trail.ts";
+import type { PlannedPage } from "./view.ts";
+
+/**
+ * Where the article stands and what was stated of it, its page and the key of its page. What the page shows beside the article itself:
+ * its neighbours in time; whom it names and who names it, and theirs; its echoes; what is to be looked at in its file.
+ */
+export function articlePages(
+  desk: Desk,
+  history: History,
+): (article: Article, index: number) => PlannedPage<ArticleView> {
+  const keys = keysOf(desk);
+  const trailOf = trailKeys(desk);
+  const { articles, byId, linksTo } = desk.archive;
+  return (article, index) => {
+    const { id } = article.record;
+    const path = articleAddress(article.record);
+    const lineAt = (at: number) => keys.line(articles[at]?.record.id ?? "");
+    const key = keys.of(() => [
+      ...[keys.face(id), lineAt(index - 1), lineAt(index + 1), sourceFacts(desk, article.record)],
+      history.quotations.get(path) ?? null,
+      article.context.map(({ entry: _, ...resolved }, entry) => [
+        ...[resolved, wantedPath(desk, id, entry)],
+        ...[resolved.target?.article, ...resolved.candidates.slice(0, MOST_BESIDE)].map((each) =>
+          keys.line(each ?? ""),
+        ),
+      ]),
+      (linksTo.get(id) ?? []).map((link) => [
+        ...[link, keys.line(link.from)],
+        link.entry === null ? null : byId.get(link.from)?.context[link.entry]?.target,
+      ]),
+      (desk.echoesIn.get(id) ?? []).map(keys.echo),
+      trailOf(id),
+    ]);
+    return { path, key, show: once(() => buildArticle(desk, article, index, history)) };
+  };
+}
 
 /** @param index where the article stands in the archive's order; its neighbours are the earlier and the later one */
 export function buildArticle(desk: Desk, article: Article, index: number, history: History = NO_HISTORY): ArticleView {

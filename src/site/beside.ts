@@ -5,8 +5,10 @@ import { besideAddress, dateAddress, outletAddress, type SitePath, speakerAddres
 import type { BesideView, CompanionLink, OccasionSideView, OccasionView, PrintedLine } from "./beside-view.ts";
 import { articleLine, type Desk, quotationLine } from "./desk.ts";
 import type { NamedLink } from "./line.ts";
+import { once } from "./once.ts";
+import { keysOf } from "./page-key.ts";
 import { type Pager, paginate } from "./paging.ts";
-import type { SitePage } from "./view.ts";
+import type { PlannedPage } from "./view.ts";
 
 /** One quotation, or one article of an outlet, and where it stands. */
 interface Entry {
@@ -15,14 +17,19 @@ interface Entry {
   readonly printed: Printed;
 }
 
-export function besidePages(desk: Desk, pairs: readonly Pair[]): readonly SitePage[] {
+export function besidePages(desk: Desk, pairs: readonly Pair[]): readonly PlannedPage[] {
   const topicNames = new Map(desk.archive.topics.map(({ slug, name }) => [slug, name]));
+  const linkTopic = (slug: string): NamedLink => ({ path: topicAddress(slug), name: topicNames.get(slug) ?? slug });
+  const keys = keysOf(desk);
   return pairs.flatMap((pair) => {
     const occasions = occasionsOf(desk.archive, pair);
+    const key = keys.of(() => [
+      ...[pair, occasions, sidesOf(desk, pair), pair.topics.map(linkTopic)],
+      entriesOf(occasions).map(({ printed }) => keys.face(printed.article)),
+    ]);
     const shown = new Set(occasions.map(({ place }) => place));
-    const linkTopic = (slug: string): NamedLink => ({ path: topicAddress(slug), name: topicNames.get(slug) ?? slug });
-    const all = {
-      kind: "beside",
+    const all = once(() => ({
+      kind: "beside" as const,
       company: pair.company,
       sides: sidesOf(desk, pair),
       days: pair.days.length,
@@ -31,17 +38,18 @@ export function besidePages(desk: Desk, pairs: readonly Pair[]): readonly SitePa
         .filter((slug) => !shown.has(slug))
         .slice(0, MOST_COVERED)
         .map(linkTopic),
-    } as const;
+    }));
     const placeOf = ({ kind, place }: Occasion): NamedLink =>
       kind === "topic" ? linkTopic(place) : { path: dateAddress(place), name: desk.dates.format(place)?.text ?? place };
     return paginate(
       besideAddress(pair.company, pair.slugs),
       entriesOf(occasions),
       (share, pager): BesideView => ({
-        ...all,
+        ...all(),
         pager,
         occasions: occasionViews(desk, occasions, share, pager, placeOf),
       }),
+      () => key,
     );
   });
 }

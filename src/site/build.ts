@@ -5,8 +5,8 @@
 import type { Archive } from "../archive/archive.ts";
 import { pairsIn } from "../archive/companion.ts";
 import { byteLength, sha256 } from "../parse/hash.ts";
-import { ABOUT, articleAddress, besideAddress, HOME, type PagePath, SEARCH, type SitePath } from "./address.ts";
-import { buildArticle } from "./article.ts";
+import { ABOUT, besideAddress, HOME, SEARCH, type SitePath } from "./address.ts";
+import { articlePages } from "./article.ts";
 import type { ArticleView } from "./article-view.ts";
 import { besidePages, companionsAmong } from "./beside.ts";
 import { buildCalendar } from "./calendar.ts";
@@ -32,15 +32,17 @@ import type { Complaints } from "./source-facts.ts";
 import type { Bundle, CopiedFile, Sources } from "./source-file.ts";
 import { buildSpeakers, speakerPages } from "./speaker.ts";
 import { buildSearch, textPages, type WrittenPage } from "./text-page.ts";
-import type { FileFacts, MadeFile, SiteFile, SitePage, ToldFile } from "./view.ts";
+import type { FileFacts, MadeFile, PlannedPage, SiteFile, SitePage, ToldFile } from "./view.ts";
 import { buildWanted, wantedPages } from "./wanted.ts";
 import { wordList } from "./word-list.ts";
 import { buildYears } from "./years.ts";
 
 /** An article as the search engine is to read it. */
 export interface SearchPiece {
-  readonly entryOf: PagePath;
-  readonly view: ArticleView;
+  readonly entryOf: SitePath;
+  /** As its record has it. */
+  readonly date: string | null;
+  readonly show: () => ArticleView;
 }
 
 /** Comes when all articles for the search have come: its index can be bound while the rest is made. */
@@ -52,7 +54,16 @@ export interface SearchEnd {
  * A page of the site, an article for the search, which comes right after its page where both are made, a file, a clipping as
  * received to be copied from the content folder, or a bundle of such.
  */
-export type Piece = SitePage | SearchPiece | SearchEnd | SiteFile | MadeFile | ToldFile | CopiedFile | Bundle;
+export type Piece =
+  | SitePage
+  | PlannedPage
+  | SearchPiece
+  | SearchEnd
+  | SiteFile
+  | MadeFile
+  | ToldFile
+  | CopiedFile
+  | Bundle;
 
 /** Piece by piece, each made when it is asked for: a large site is never in memory whole. */
 export function* sitePieces(
@@ -64,7 +75,7 @@ export function* sitePieces(
   share: Share = WHOLE,
   memory: RowMemory = NO_ROWS,
 ): Generator<Piece, void, undefined> {
-  const desk = buildDesk(archive, settings, complaints);
+  const desk = buildDesk(archive, settings, complaints, memory.ground);
   const listed: SitePath[] = [];
   for (const page of sitePages(desk, history, share)) {
     if ("path" in page && isListed(page)) listed.push(page.path);
@@ -109,18 +120,18 @@ function* sitePages(
   desk: Desk,
   history: History,
   share: Share,
-): Generator<SitePage | SearchPiece | SearchEnd, void, undefined> {
+): Generator<SitePage | PlannedPage | SearchPiece | SearchEnd, void, undefined> {
   const pairs = [...pairsIn(desk.archive), ...history.pairs];
   const companionsOf = companionsAmong(desk, pairs);
-  const own = <T extends SitePage>(pages: Iterable<T>) => ownOf(pages, share);
+  const own = <T extends SitePage | PlannedPage>(pages: Iterable<T>) => ownOf(pages, share);
+  const pageOf = articlePages(desk, history);
   if (share.has(HOME)) yield { path: HOME, view: buildHome(desk) };
   for (const [index, article] of desk.archive.articles.entries()) {
     const [isOwn, isBound] = [share.hasArticle(index), share.bindsArticle(index)];
     if (!isOwn && !isBound) continue;
-    const path = articleAddress(article.record);
-    const view = buildArticle(desk, article, index, history);
-    if (isOwn) yield { path, view };
-    if (isBound) yield { entryOf: path, view };
+    const page = pageOf(article, index);
+    if (isOwn) yield page;
+    if (isBound) yield { entryOf: page.path, date: article.record.date, show: page.show };
   }
   yield { entriesEnd: true };
   yield* own(buildYears(desk));
@@ -162,13 +173,18 @@ export function buildSite(...given: Parameters<typeof sitePieces>): Site {
   for (const piece of sitePieces(...given)) {
     if ("entryOf" in piece || "entriesEnd" in piece) continue;
     if ("view" in piece) pages.push(piece);
+    else if ("show" in piece) pages.push({ path: piece.path, view: piece.show() });
     else if ("content" in piece) files.push(piece);
-    else if ("make" in piece) files.push({ path: piece.path, content: piece.make() });
+    else if ("make" in piece) files.push({ path: piece.path, content: asText(piece.make()) });
     else if ("tell" in piece) files.push({ path: piece.path, content: piece.tell((path) => factsOf(files, path)) });
     else if ("from" in piece) copies.push(piece);
     else bundles.push(piece);
   }
   return { pages, files, sources: { copies, bundles } };
+}
+
+function asText(content: string | Uint8Array): string {
+  return typeof content === "string" ? content : new TextDecoder().decode(content);
 }
 
 function factsOf(files: readonly SiteFile[], wanted: string): FileFacts {

@@ -8,20 +8,21 @@ import { articleLine, type Desk, yearLink } from "./desk.ts";
 import { heatMap, monthsOf } from "./heat-map.ts";
 import type { ArticleLine, NamedLink } from "./line.ts";
 import type { DayView, MonthView, YearView } from "./list-view.ts";
+import { keysOf } from "./page-key.ts";
 import { type Pager, paginate } from "./paging.ts";
-import type { SitePage } from "./view.ts";
+import type { PlannedPage, View } from "./view.ts";
 
 /** Every page of the calendar, years first; the page of undated articles last, where there are any. */
-export function buildCalendar(desk: Desk): readonly SitePage[] {
+export function buildCalendar(desk: Desk): readonly PlannedPage[] {
   const dated = desk.archive.articles.filter(({ record }) => record.date !== null);
   const years = groupBy(dated, 4);
   const months = groupBy(dated, 7);
   const days = groupBy(dated, 10);
   const undated = desk.archive.articles.filter(({ record }) => record.date === null);
   return [
-    ...pagesOf(years, (place) => yearView(desk, place, months, days)),
-    ...pagesOf(months, (place) => monthView(desk, place, days)),
-    ...pagesOf(days, (place) => dayView(desk, place)),
+    ...pagesOf(desk, years, (place) => yearView(desk, place, months, days)),
+    ...pagesOf(desk, months, (place) => monthView(desk, place, days)),
+    ...pagesOf(desk, days, (place) => dayView(desk, place)),
     ...(undated.length === 0 ? [] : undatedPages(desk, undated)),
   ];
 }
@@ -55,15 +56,20 @@ interface Place {
 }
 
 /** What is known less closely stands after the rest, on its last pages. */
-function pagesOf(groups: Groups, build: (place: Place) => SitePage["view"]): readonly SitePage[] {
+function pagesOf(desk: Desk, groups: Groups, build: (place: Place) => View): readonly PlannedPage[] {
   const keys = [...groups.keys()];
   return keys.flatMap((key, at) => {
     const all = groups.get(key) ?? [];
     const isPlaced = ({ record }: Article): boolean => record.date !== key;
     const inOrder = [...all.filter(isPlaced), ...all.filter((article) => !isPlaced(article))];
     const around = { before: keys[at - 1] ?? null, after: keys[at + 1] ?? null };
-    return paginate(dateAddress(key), inOrder, (articles, pager) =>
-      build({ key, count: all.length, articles, pager, ...around }),
+    // Of all of them, since the drawing of a year or month tells on its first page how many there are of each day.
+    const keyOfAll = keysOf(desk).of(() => [key, around, inOrder.map(({ record }) => keysOf(desk).line(record.id))]);
+    return paginate(
+      dateAddress(key),
+      inOrder,
+      (articles, pager) => build({ key, count: all.length, articles, pager, ...around }),
+      () => keyOfAll,
     );
   });
 }
@@ -129,7 +135,7 @@ function dayView(desk: Desk, { key: day, count, articles, pager, before, after }
   };
 }
 
-function undatedPages(desk: Desk, undated: readonly Article[]): readonly SitePage[] {
+function undatedPages(desk: Desk, undated: readonly Article[]): readonly PlannedPage[] {
   return paginate(UNDATED, undated, (share, pager) => ({
     kind: "undated",
     pager,

@@ -36,8 +36,6 @@ export interface Desk {
   readonly echoesIn: ReadonlyMap<string, readonly Echo[]>;
   /** Article id and number of the Context entry (`id 0`) → what it asks for. */
   readonly wantedBy: ReadonlyMap<string, Wanted>;
-  /** Article id → the article as COinS. */
-  readonly coins: ReadonlyMap<string, string>;
   /** Echo id → its printings of which anything is stated. */
   readonly remarked: ReadonlyMap<string, readonly RemarkedPrinting[]>;
   /** What is to be looked at in the source files. */
@@ -46,9 +44,16 @@ export interface Desk {
   readonly sources: Sources;
   /** Lines already made, by record: `articleLine` keeps them here. */
   readonly lines: WeakMap<Article["record"], ArticleLine>;
+  /** A digest of what views are made from beside the archive: the code, the settings. Null where nothing is remembered. */
+  readonly ground: string | null;
 }
 
-export function buildDesk(archive: Archive, settings: Settings, complaints: Complaints = new Map()): Desk {
+export function buildDesk(
+  archive: Archive,
+  settings: Settings,
+  complaints: Complaints = new Map(),
+  ground: string | null = null,
+): Desk {
   const echoesIn = new Map<string, Echo[]>();
   for (const echo of archive.echoes) {
     const passages = echo.printings.map(({ passage: { article, quote } }) => [article, `${article}#${quote}`]);
@@ -70,7 +75,6 @@ export function buildDesk(archive: Archive, settings: Settings, complaints: Comp
     collator: new Intl.Collator(settings.language),
     echoesIn,
     wantedBy,
-    coins: new Map(archive.articles.map(({ record }) => [record.id, coinsOf(cslOf({ archive, settings }, record))])),
     remarked: findRemarked(archive),
     complaints,
     sources: layOutSources(
@@ -78,6 +82,7 @@ export function buildDesk(archive: Archive, settings: Settings, complaints: Comp
       settings.sources,
     ),
     lines: new WeakMap(),
+    ground,
   };
 }
 
@@ -105,7 +110,7 @@ function makeLine(desk: Desk, record: Article["record"]): ArticleLine {
     speaker: record.speaker === null ? null : speakerLink(desk, record.speaker),
     quotations: record.quotes.length,
     remark: remarkOf(record, null),
-    coins: desk.coins.get(record.id) ?? "",
+    coins: coinsOf(cslOf(desk, record)),
   };
 }
 

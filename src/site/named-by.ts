@@ -6,9 +6,10 @@ import type { Archive, Link } from "../archive/archive.ts";
 import { articleAddress, atFragment, contextAnchor, partAddress, type SitePath } from "./address.ts";
 import type { NamedByView } from "./beside-view.ts";
 import { articleLine, type Desk } from "./desk.ts";
+import { keysOf } from "./page-key.ts";
 import { paginate } from "./paging.ts";
 import { isLong } from "./side-list.ts";
-import type { SitePage } from "./view.ts";
+import type { PlannedPage } from "./view.ts";
 
 /** In the archive's order. */
 export function namingLinks({ linksTo }: Pick<Archive, "linksTo">, id: string): readonly Link[] {
@@ -16,7 +17,8 @@ export function namingLinks({ linksTo }: Pick<Archive, "linksTo">, id: string): 
 }
 
 /** None for an article whose own page has them all. */
-export function namedByPages(desk: Desk): readonly SitePage[] {
+export function namedByPages(desk: Desk): readonly PlannedPage[] {
+  const keys = keysOf(desk);
   return desk.archive.articles.flatMap((article) => {
     const links = namingLinks(desk.archive, article.record.id);
     if (!isLong(links)) return [];
@@ -36,6 +38,7 @@ export function namedByPages(desk: Desk): readonly SitePage[] {
           return [{ path, text: from.record.context[entry]?.text ?? "", article: articleLine(desk, from) }];
         }),
       }),
+      () => keys.of(() => [keys.line(article.record.id), links.map((link) => [link, keys.line(link.from)])]),
     );
   });
 }

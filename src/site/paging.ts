@@ -5,7 +5,7 @@
  * they are; and no page's address ever goes away while the archive grows.
  */
 import type { SitePath } from "./address.ts";
-import type { SitePage, View } from "./view.ts";
+import type { PlannedPage, View } from "./view.ts";
 
 /** Entries of a list at most. */
 export const LONGEST_LIST = 200;
@@ -36,17 +36,26 @@ export function firstPageOf(path: SitePath): SitePath {
   return path.replace(/page--\d+\/$/, "") as SitePath;
 }
 
-/** @param build makes the view of a page from its share of the entries; the pager is null where there is one page only */
+/**
+ * @param build makes the view of a page from its share of the entries; the pager is null where there is one page only
+ * @param keyOf of all that such a view is made from, the pager aside
+ */
 export function paginate<T>(
   list: SitePath,
   entries: readonly T[],
   build: (share: readonly T[], pager: Pager | null) => View,
-): readonly SitePage[] {
+  keyOf: (share: readonly T[]) => string | null = () => null,
+): readonly PlannedPage[] {
   const paths = pagesOfList(list, entries.length);
-  return paths.map((path, at) => ({
-    path,
-    view: build(entries.slice(at * LONGEST_LIST, (at + 1) * LONGEST_LIST), pagerAt(paths, at)),
-  }));
+  return paths.map((path, at) => {
+    const share = entries.slice(at * LONGEST_LIST, (at + 1) * LONGEST_LIST);
+    const key = keyOf(share);
+    return {
+      path,
+      key: key === null ? null : `${key} ${at + 1} of ${paths.length}`,
+      show: () => build(share, pagerAt(paths, at)),
+    };
+  });
 }
 
 function pagerAt(paths: readonly SitePath[], at: number): Pager | null {

@@ -116,16 +116,12 @@ class PartWriter<Row> {
     return { path, key, make: () => this.#write(entries) };
   }
 
-  #write(entries: readonly Entry[]): string {
+  #write(entries: readonly Entry[]): string | Uint8Array {
     const { head, between, foot, empty } = this.#form;
     if (entries.length === 0) return empty;
-    return `${head}${entries.map((entry) => this.#textOf(entry)).join(between)}${foot}`;
-  }
-
-  #textOf({ stamp, text }: Entry): string {
-    const found = text ?? this.#memory.find(this.file, stamp ?? "")?.read();
-    if (found === undefined) throw new Error(`${this.file}: what was remembered of it is gone`);
-    return found;
+    if (entries.some(({ text }) => text === null))
+      return this.#memory.assemble({ file: this.file, head, between, foot, rows: entries });
+    return `${head}${entries.map(({ text }) => text).join(between)}${foot}`;
   }
 
   #remember(path: string, entries: readonly Entry[]): void {

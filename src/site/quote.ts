@@ -6,21 +6,24 @@ import { firstWords } from "./heading.ts";
 import type { Voice } from "./line.ts";
 import type { PrintingLine, QuoteView } from "./list-view.ts";
 import { type Neighbours, neighboursOn } from "./neighbour.ts";
-import { paginate } from "./paging.ts";
+import { keysOf } from "./page-key.ts";
+import { type Pager, paginate } from "./paging.ts";
 import { remarkOf } from "./remark.ts";
 import { type Share, WHOLE } from "./share.ts";
-import type { SitePage } from "./view.ts";
+import type { PlannedPage } from "./view.ts";
 import { compareWords } from "./word-diff.ts";
 
-export function buildQuotes(desk: Desk): readonly SitePage[] {
-  return paginate(QUOTES, desk.archive.echoes, (echoes, pager) => ({
-    kind: "quotes",
-    pager,
-    echoes: echoes.flatMap((echo) => echoLine(desk, echo) ?? []),
-  }));
+export function buildQuotes(desk: Desk): readonly PlannedPage[] {
+  const keys = keysOf(desk);
+  return paginate(
+    QUOTES,
+    desk.archive.echoes,
+    (echoes, pager) => ({ kind: "quotes", pager, echoes: echoes.flatMap((echo) => echoLine(desk, echo) ?? []) }),
+    (echoes) => keys.of(() => echoes.map(keys.echo)),
+  );
 }
 
-export function quotePages(desk: Desk, share: Share = WHOLE): readonly SitePage[] {
+export function quotePages(desk: Desk, share: Share = WHOLE): readonly PlannedPage[] {
   const { echoes } = desk.archive;
   const neighboursOf = neighboursOn(
     echoes.map(({ id, text }) => ({ path: quoteAddress(id), name: desk.words.inMarks(firstWords(text, SHORT)) })),
@@ -34,13 +37,31 @@ export function quotePages(desk: Desk, share: Share = WHOLE): readonly SitePage[
 const SHORT = 9;
 
 /** Its printings, earliest first; the words differ from the earliest of all, whichever page they stand on. */
-export function buildQuote(desk: Desk, echo: Echo, neighbours: Neighbours): readonly SitePage[] {
+export function buildQuote(desk: Desk, echo: Echo, neighbours: Neighbours): readonly PlannedPage[] {
+  const keys = keysOf(desk);
+  const key = keys.of(() => [keys.echo(echo), neighbours]);
+  return paginate(
+    quoteAddress(echo.id),
+    echo.printings,
+    (share, pager): QuoteView => quoteView(desk, echo, neighbours, share, pager),
+    () => key,
+  );
+}
+
+function quoteView(
+  desk: Desk,
+  echo: Echo,
+  neighbours: Neighbours,
+  share: readonly Printing[],
+  pager: Pager | null,
+): QuoteView {
   const [first] = echo.printings;
   const article = first ? desk.archive.byId.get(first.passage.article) : undefined;
   const named = echo.printings.map(({ speaker }) => voiceOf(desk, speaker)).find((voice) => voice?.named) ?? null;
   const dates = echo.printings.map(({ passage }) => desk.archive.byId.get(passage.article)?.record.date ?? null);
-  const all = {
+  return {
     kind: "quote",
+    pager,
     paragraphs: paragraphsOf(echo.text),
     language: article?.record.language ?? desk.settings.language,
     voice: voiceOf(desk, first?.speaker ?? null),
@@ -48,17 +69,9 @@ export function buildQuote(desk: Desk, echo: Echo, neighbours: Neighbours): read
     remark: remarksOn(desk, echo).remark,
     span: desk.dates.span(dates),
     count: echo.printings.length,
+    printings: share.flatMap((printing) => printingLine(desk, printing, echo.text, named) ?? []),
     neighbours,
-  } as const;
-  return paginate(
-    quoteAddress(echo.id),
-    echo.printings,
-    (share, pager): QuoteView => ({
-      ...all,
-      pager,
-      printings: share.flatMap((printing) => printingLine(desk, printing, echo.text, named) ?? []),
-    }),
-  );
+  };
 }
 
 function printingLine(desk: Desk, printing: Printing, earliest: string, named: Voice | null): PrintingLine | null {

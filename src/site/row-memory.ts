@@ -6,7 +6,15 @@
 /** What stands for one article in one file. */
 export interface KeptRows {
   readonly bytes: number;
-  readonly read: () => string;
+}
+
+/** What a file is put together from: rows that are made anew, and the stamps of those that are kept. */
+export interface Assembly {
+  readonly file: string;
+  readonly head: string;
+  readonly between: string;
+  readonly foot: string;
+  readonly rows: readonly { readonly stamp: string | null; readonly text: string | null }[];
 }
 
 /** A part of a file as it is laid out: what stands before its rows, and its articles in their order, with so many bytes between two. */
@@ -25,6 +33,8 @@ export interface RowMemory {
   readonly ground: string | null;
   readonly find: (file: string, stamp: string) => KeptRows | null;
   readonly keep: (part: LaidOut) => void;
+  /** The bytes of a file of which some rows are kept; rows that stood side by side are copied as they stand. */
+  readonly assemble: (assembly: Assembly) => Uint8Array;
   /** What was stored under a digest of all that it was worked out from. */
   readonly recall: (key: string) => string | null;
   readonly store: (key: string, text: string) => void;
@@ -34,6 +44,9 @@ export const NO_ROWS: RowMemory = {
   ground: null,
   find: () => null,
   keep: () => {},
+  assemble: ({ file }) => {
+    throw new Error(`${file}: nothing of it is remembered`);
+  },
   recall: () => null,
   store: () => {},
 };

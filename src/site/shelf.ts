@@ -8,16 +8,18 @@ import type { ShelfLine } from "./line.ts";
 import type { OutletView, TopicView } from "./list-view.ts";
 import { companionPages, linkAll, namesPages } from "./names.ts";
 import { type NeighboursOf, neighboursOn } from "./neighbour.ts";
+import { once } from "./once.ts";
+import { keysOf } from "./page-key.ts";
 import { paginate } from "./paging.ts";
 import { seenIn } from "./seen.ts";
 import { type Share, WHOLE } from "./share.ts";
 import { sideList } from "./side-list.ts";
 import { sparkline } from "./sparkline.ts";
 import { isWebAddress } from "./speaker.ts";
-import type { SitePage } from "./view.ts";
+import type { PlannedPage } from "./view.ts";
 import { byYear } from "./year-group.ts";
 
-export function buildOutlets(desk: Desk): readonly SitePage[] {
+export function buildOutlets(desk: Desk): readonly PlannedPage[] {
   const lines = listOutlets(desk);
   const without = desk.archive.articles.filter(({ record }) => record.outlet === null).length;
   return paginate(OUTLETS, lines, (outlets, pager) => ({ kind: "outlets", pager, outlets, without }));
@@ -31,7 +33,7 @@ function listOutlets(desk: Desk): readonly ShelfLine[] {
   );
 }
 
-export function outletPages(desk: Desk, companionsOf: CompanionsOf, share: Share = WHOLE): readonly SitePage[] {
+export function outletPages(desk: Desk, companionsOf: CompanionsOf, share: Share = WHOLE): readonly PlannedPage[] {
   const neighboursOf = neighboursOn(listOutlets(desk));
   return desk.archive.outlets
     .filter(({ slug }) => share.has(outletAddress(slug)))
@@ -43,25 +45,32 @@ export function buildOutlet(
   outlet: Outlet,
   neighboursOf: NeighboursOf,
   companionsOf: CompanionsOf,
-): readonly SitePage[] {
+): readonly PlannedPage[] {
   const path = outletAddress(outlet.slug);
   const articles = articlesOf(desk, outlet.articles);
   const speakers = linkAll(speakersOf(desk.archive, articles), speakerAddress);
   const topics = linkAll(topicsOf(desk.archive, articles), topicAddress);
   const companions = companionsOf("outlets", outlet.slug);
-  const all = {
+  const neighbours = neighboursOf(path);
+  const key = keyOf(desk, outlet, [companions, neighbours]);
+  const all = once(() => ({
     ...shelf(desk, outlet),
     speakers: sideList(path, "speakers", speakers),
     topics: sideList(path, "topics", topics),
     companions: sideList(path, "beside", companions),
-    neighbours: neighboursOf(path),
-  };
+    neighbours,
+  }));
   const owner = { path, name: outlet.name };
   return [
-    ...paginate(path, articles, (share, pager) => outletView(outlet, { ...all, pager, years: byYear(desk, share) })),
-    ...namesPages(owner, "speakers", speakers),
-    ...namesPages(owner, "topics", topics),
-    ...companionPages(owner, companions),
+    ...paginate(
+      path,
+      articles,
+      (share, pager) => outletView(outlet, { ...all(), pager, years: byYear(desk, share) }),
+      () => key,
+    ),
+    ...namesPages(owner, "speakers", speakers, key),
+    ...namesPages(owner, "topics", topics, key),
+    ...companionPages(owner, companions, key),
   ];
 }
 
@@ -78,7 +87,7 @@ function outletView(outlet: Outlet, all: Omit<OutletView, "kind" | "homePage">):
   };
 }
 
-export function buildTopics(desk: Desk): readonly SitePage[] {
+export function buildTopics(desk: Desk): readonly PlannedPage[] {
   const lines = listTopics(desk);
   return paginate(TOPICS, lines, (topics, pager) => ({ kind: "topics", pager, topics }));
 }
@@ -90,35 +99,43 @@ function listTopics(desk: Desk): readonly ShelfLine[] {
   );
 }
 
-export function topicPages(desk: Desk, share: Share = WHOLE): readonly SitePage[] {
+export function topicPages(desk: Desk, share: Share = WHOLE): readonly PlannedPage[] {
   const neighboursOf = neighboursOn(listTopics(desk));
   return desk.archive.topics
     .filter(({ slug }) => share.has(topicAddress(slug)))
     .flatMap((topic) => buildTopic(desk, topic, neighboursOf));
 }
 
-function buildTopic(desk: Desk, topic: Topic, neighboursOf: NeighboursOf): readonly SitePage[] {
+function buildTopic(desk: Desk, topic: Topic, neighboursOf: NeighboursOf): readonly PlannedPage[] {
   const path = topicAddress(topic.slug);
   const articles = articlesOf(desk, topic.articles);
   const speakers = linkAll(speakersOf(desk.archive, articles), speakerAddress);
   const outlets = linkAll(outletsOf(desk.archive, articles), outletAddress);
-  const all = {
+  const neighbours = neighboursOf(path);
+  const key = keyOf(desk, topic, [neighbours]);
+  const all = once(() => ({
     ...shelf(desk, topic),
     speakers: sideList(path, "speakers", speakers),
     outlets: sideList(path, "outlets", outlets),
-    neighbours: neighboursOf(path),
-  };
+    neighbours,
+  }));
   const owner = { path, name: topic.name };
   return [
-    ...paginate(path, articles, (share, pager) => ({
-      kind: "topic",
-      ...all,
-      pager,
-      years: byYear(desk, share),
-    })),
-    ...namesPages(owner, "speakers", speakers),
-    ...namesPages(owner, "outlets", outlets),
+    ...paginate(
+      path,
+      articles,
+      (share, pager) => ({ kind: "topic", ...all(), pager, years: byYear(desk, share) }),
+      () => key,
+    ),
+    ...namesPages(owner, "speakers", speakers, key),
+    ...namesPages(owner, "outlets", outlets, key),
   ];
+}
+
+/** Of its pages and those of the lists beside them, which tell of its articles and what they name. */
+function keyOf(desk: Desk, shelf: Outlet | Topic, beside: readonly unknown[]): string | null {
+  const keys = keysOf(desk);
+  return keys.of(() => [shelf, beside, shelf.articles.map(keys.face)]);
 }
 
 export function outletLine(desk: Desk, outlet: Outlet): ShelfLine {

@@ -2,7 +2,7 @@
 import { type SitePath, urlOf } from "./address.ts";
 import { escapeMarkup } from "./plain.ts";
 import type { Settings } from "./settings.ts";
-import type { SiteFile, SitePage } from "./view.ts";
+import type { PlannedPage, SiteFile, SitePage } from "./view.ts";
 
 /** The protocol (sitemaps.org) allows a file so many addresses. */
 const MOST = 50_000;
@@ -27,7 +27,8 @@ export function sitemap(
 }
 
 /** Whether a page belongs into the list. */
-export function isListed(page: SitePage): page is SitePage & { readonly path: SitePath } {
+export function isListed<T extends SitePage | PlannedPage>(page: T): page is T & { readonly path: SitePath } {
+  if (!("view" in page)) return true;
   const { path, view } = page;
   return path !== "404" && view.kind !== "search" && view.kind !== "moved" && view.kind !== "gone";
 }

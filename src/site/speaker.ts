@@ -8,12 +8,14 @@ import type { ArticleLine, NamedLink, QuotationLine, SpeakerLine } from "./line.
 import type { SpeakersView, SpeakerView, SpokenYear } from "./list-view.ts";
 import { companionPages, linkAll, namesPages } from "./names.ts";
 import { type NeighboursOf, neighboursOn } from "./neighbour.ts";
+import { once } from "./once.ts";
+import { keysOf } from "./page-key.ts";
 import { type Pager, paginate } from "./paging.ts";
 import { spokenFrom } from "./seen.ts";
 import { type Share, WHOLE } from "./share.ts";
 import { sideList } from "./side-list.ts";
 import { sparkline } from "./sparkline.ts";
-import type { SitePage } from "./view.ts";
+import type { PlannedPage } from "./view.ts";
 
 interface Listed {
   readonly line: SpeakerLine;
@@ -22,12 +24,12 @@ interface Listed {
 }
 
 /** By the last word of the name; those without a name after all others, most quoted first. */
-export function buildSpeakers(desk: Desk): readonly SitePage[] {
+export function buildSpeakers(desk: Desk): readonly PlannedPage[] {
   return paginate(SPEAKERS, listSpeakers(desk), (share, pager) => speakersView(desk, share, pager));
 }
 
 /** Everybody's page, oldest quotation first, and those of the lists beside it. */
-export function speakerPages(desk: Desk, companionsOf: CompanionsOf, share: Share = WHOLE): readonly SitePage[] {
+export function speakerPages(desk: Desk, companionsOf: CompanionsOf, share: Share = WHOLE): readonly PlannedPage[] {
   const neighboursOf = neighboursOn(listSpeakers(desk).map(({ line }) => line));
   return desk.archive.speakers
     .filter(({ slug }) => share.has(speakerAddress(slug)))
@@ -65,29 +67,33 @@ export function buildSpeaker(
   speaker: Speaker,
   neighboursOf: NeighboursOf,
   companionsOf: CompanionsOf,
-): readonly SitePage[] {
+): readonly PlannedPage[] {
   const path = speakerAddress(speaker.slug);
   const articles = articlesOf(desk, speaker.articles);
   const outlets = linkAll(outletsOf(desk.archive, articles), outletAddress);
   const topics = linkAll(topicsOf(desk.archive, articles), topicAddress);
   const companions = companionsOf("speakers", speaker.slug);
-  const all = {
+  const neighbours = neighboursOf(path);
+  const keys = keysOf(desk);
+  const key = keys.of(() => [speaker, companions, neighbours, speaker.articles.map(keys.face)]);
+  const all = once(() => ({
     ...speakerView(desk, speaker),
     outlets: sideList(path, "outlets", outlets),
     topics: sideList(path, "topics", topics),
     companions: sideList(path, "beside", companions),
-    neighbours: neighboursOf(path),
-  };
+    neighbours,
+  }));
   const owner = { path, name: speaker.name };
   return [
-    ...paginate(path, speaker.quotations, (quotations, pager) => ({
-      ...all,
-      pager,
-      years: spokenYears(desk, quotations),
-    })),
-    ...namesPages(owner, "outlets", outlets),
-    ...namesPages(owner, "topics", topics),
-    ...companionPages(owner, companions),
+    ...paginate(
+      path,
+      speaker.quotations,
+      (quotations, pager) => ({ ...all(), pager, years: spokenYears(desk, quotations) }),
+      () => key,
+    ),
+    ...namesPages(owner, "outlets", outlets, key),
+    ...namesPages(owner, "topics", topics, key),
+    ...companionPages(owner, companions, key),
   ];
 }
 

@@ -2,9 +2,10 @@
  * An article's trail: what it draws on and what draws on it, two steps deep, through Context. As a list, and as a drawing of
  * dots in columns with a line from each article to those it names: what is drawn on stands to the left.
  */
-import type { Article } from "../archive/archive.ts";
+import type { Archive, Article } from "../archive/archive.ts";
 import { articleLine, type Desk } from "./desk.ts";
 import type { ArticleLine } from "./line.ts";
+import { digest, keysOf } from "./page-key.ts";
 
 export interface Trail {
   readonly drawsOn: Side;
@@ -48,21 +49,42 @@ const MOST_FURTHER = 5;
 
 /** Null where the article names none that is held, and none names it. */
 export function buildTrail(desk: Desk, { record }: Article): Trail | null {
-  const { archive } = desk;
-  const named: Neighbours = (id) =>
-    unique(archive.byId.get(id)?.context.map(({ target }) => target?.article) ?? [], id);
-  const naming: Neighbours = (id) =>
-    unique(
-      (archive.linksTo.get(id) ?? []).filter(({ kind }) => kind === "context").map(({ from }) => from),
-      id,
-    );
-  const [left, right] = [walk(record.id, named), walk(record.id, naming)];
+  const [left, right] = [walk(record.id, namedIn(desk.archive)), walk(record.id, naming(desk.archive))];
   if (left.near.length + right.near.length === 0) return null;
   return {
     drawsOn: describe(desk, left),
     drawnOnBy: describe(desk, right),
     drawing: draw(desk, record.id, left, right),
   };
+}
+
+/** Whom an article names; the other way, who names it. */
+const namedIn =
+  ({ byId }: Archive): Neighbours =>
+  (id) =>
+    unique(byId.get(id)?.context.map(({ target }) => target?.article) ?? [], id);
+const naming =
+  ({ linksTo }: Archive): Neighbours =>
+  (id) =>
+    unique(
+      (linksTo.get(id) ?? []).filter(({ kind }) => kind === "context").map(({ from }) => from),
+      id,
+    );
+
+/** Article id → what its trail is made from, for the key of its page. */
+export function trailKeys(desk: Desk): (id: string) => unknown {
+  const { line } = keysOf(desk);
+  const side = (next: Neighbours) => {
+    const known = new Map<string, string>();
+    const step = (id: string): string => {
+      const found = known.get(id) ?? digest(next(id).map(line));
+      known.set(id, found);
+      return found;
+    };
+    return (id: string) => next(id).map((other, at) => (at < MOST_STEPS ? [line(other), step(other)] : other));
+  };
+  const [left, right] = [side(namedIn(desk.archive)), side(naming(desk.archive))];
+  return (id) => [left(id), right(id)];
 }
 
 interface Walk {

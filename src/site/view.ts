@@ -33,6 +33,14 @@ export interface SitePage {
   readonly view: View;
 }
 
+/** A page whose view is made only where none stands that was made from the same. */
+export interface PlannedPage<Shown extends View = View> {
+  readonly path: SitePath;
+  /** A digest of all that its view is made from; null where that is not known, and the view is made each time. */
+  readonly key: string | null;
+  readonly show: () => Shown;
+}
+
 /** A file the site offers beside its pages. */
 export interface SiteFile {
   /** From the site's root, without a leading slash: `data/articles.json`. */
@@ -45,7 +53,7 @@ export interface MadeFile {
   readonly path: string;
   /** A digest of all that it is made from; null where that is not known, and it is made each time. */
   readonly key: string | null;
-  readonly make: () => string;
+  readonly make: () => string | Uint8Array;
 }
 
 /** A file that tells of others, and is written when they are. */

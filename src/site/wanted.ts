@@ -4,13 +4,14 @@ import { articleAddress, atFragment, contextAnchor, WANTED, wantedAddress, wante
 import { articleLine, type Desk, topicLink, voiceOf } from "./desk.ts";
 import type { Voice } from "./line.ts";
 import type { WantedArticleView, WantedNaming } from "./list-view.ts";
-import { type NeighboursOf, neighboursOn } from "./neighbour.ts";
-import { paginate } from "./paging.ts";
+import { type Neighbours, neighboursOn } from "./neighbour.ts";
+import { keysOf } from "./page-key.ts";
+import { type Pager, paginate } from "./paging.ts";
 import { type Share, WHOLE } from "./share.ts";
-import type { SitePage } from "./view.ts";
+import type { PlannedPage } from "./view.ts";
 
 /** The list, most named first. */
-export function buildWanted(desk: Desk): readonly SitePage[] {
+export function buildWanted(desk: Desk): readonly PlannedPage[] {
   return paginate(WANTED, desk.archive.wanted, (share, pager) => ({
     kind: "wanted",
     pager,
@@ -25,22 +26,45 @@ export function buildWanted(desk: Desk): readonly SitePage[] {
   }));
 }
 
-export function wantedPages(desk: Desk, share: Share = WHOLE): readonly SitePage[] {
+export function wantedPages(desk: Desk, share: Share = WHOLE): readonly PlannedPage[] {
   const { wanted } = desk.archive;
   const neighboursOf = neighboursOn(wanted.map(({ slug, name }) => ({ path: wantedAddress(slug), name })));
   return wanted
     .filter(({ slug }) => share.has(wantedAddress(slug)))
-    .flatMap((each) => buildWantedArticle(desk, each, neighboursOf));
+    .flatMap((each) => buildWantedArticle(desk, each, neighboursOf(wantedAddress(each.slug))));
 }
 
 /** Of each thing that is known, so many are given; the entries have them all. */
 const MOST_KNOWN = 24;
 
-function buildWantedArticle(desk: Desk, wanted: Wanted, neighboursOf: NeighboursOf): readonly SitePage[] {
+function buildWantedArticle(desk: Desk, wanted: Wanted, neighbours: Neighbours): readonly PlannedPage[] {
+  const keys = keysOf(desk);
+  const key = keys.of(() => [
+    ...[wanted, neighbours],
+    wanted.speakers.map((speaker) => voiceOf(desk, speaker)),
+    wanted.topics.map((topic) => topicLink(desk, topic)),
+    wanted.namedBy.map(({ article }) => keys.line(article)),
+  ]);
+  return paginate(
+    wantedAddress(wanted.slug),
+    wanted.namedBy,
+    (share, pager): WantedArticleView => wantedArticleView(desk, wanted, neighbours, share, pager),
+    () => key,
+  );
+}
+
+function wantedArticleView(
+  desk: Desk,
+  wanted: Wanted,
+  neighbours: Neighbours,
+  share: Wanted["namedBy"],
+  pager: Pager | null,
+): WantedArticleView {
   const speakers = speakersOf(desk, wanted);
   const known = [wanted.quotes, speakers, wanted.topics, wanted.headlines, wanted.dates];
-  const all = {
+  return {
     kind: "wanted-article",
+    pager,
     name: wanted.name,
     quotes: wanted.quotes.slice(0, MOST_KNOWN),
     speakers: speakers.slice(0, MOST_KNOWN),
@@ -48,17 +72,9 @@ function buildWantedArticle(desk: Desk, wanted: Wanted, neighboursOf: Neighbours
     headlines: wanted.headlines.slice(0, MOST_KNOWN),
     dates: wanted.dates.slice(0, MOST_KNOWN).flatMap((date) => desk.dates.format(date) ?? []),
     isCut: known.some(({ length }) => length > MOST_KNOWN),
-    neighbours: neighboursOf(wantedAddress(wanted.slug)),
-  } as const;
-  return paginate(
-    wantedAddress(wanted.slug),
-    wanted.namedBy,
-    (share, pager): WantedArticleView => ({
-      ...all,
-      pager,
-      namedBy: share.flatMap((naming) => namingOf(desk, naming)),
-    }),
-  );
+    namedBy: share.flatMap((naming) => namingOf(desk, naming)),
+    neighbours,
+  };
 }
 
 /** A speaker whom no quotation of the archive has is named and has no page. */

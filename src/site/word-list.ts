@@ -1,6 +1,6 @@
 /**
  * The archive's own words, most frequent first, for the search page to offer where a word was mistyped. Fetched only then. Words are
- * counted in stretches of some hundred articles, and a stretch that an earlier build counted is not counted again.
+ * counted in stretches of some dozens of articles, and a stretch that an earlier build counted is not counted again.
  */
 import type { Archive, Article } from "../archive/archive.ts";
 import { sha256 } from "../parse/hash.ts";
@@ -13,7 +13,7 @@ import type { SiteFile } from "./view.ts";
 const SHORTEST = 4;
 const MOST = 40_000;
 /** One article in so many begins a stretch. */
-const BORDERS = 256;
+const BORDERS = 64;
 
 /** A word a line. The order is by the number of articles that hold the word, then by code unit. */
 export function wordList(archive: Archive, memory: RowMemory = NO_ROWS): SiteFile {

@@ -8,7 +8,7 @@ import type { CountedLink } from "./line.ts";
 import { type Pager, paginate } from "./paging.ts";
 import { busiest, byYear, monthKey, periodsOf, tallyYears, type YearTally, yearName } from "./tally.ts";
 import { monthStrip, periodAnchor, type Strip } from "./timeline.ts";
-import type { SitePage } from "./view.ts";
+import type { PlannedPage } from "./view.ts";
 
 export interface YearsView {
   readonly kind: "years";
@@ -48,7 +48,7 @@ export interface Cell {
   readonly count: number;
 }
 
-export function buildYears(desk: Desk): readonly SitePage[] {
+export function buildYears(desk: Desk): readonly PlannedPage[] {
   const tallies = tallyYears(desk.archive.articles.map(({ record }) => record.date));
   const most = busiest(tallies, "month");
   const all: Omit<YearsView, "pager" | "periods"> = {

@@ -122,6 +122,18 @@ const EDITS = {
     );
     return name;
   },
+  outlets(play: Play): string {
+    const name = /This is an excerpt from\n(.+)\.'$/m.exec(readFileSync(pick(play), "utf8"))?.[1] ?? "The Press";
+    const path = join(play.root, "play", "outlets.yml");
+    writeFileSync(path, `- name: ${name} ${play.random.between(1, 9)}\n  spellings: [${name}]\n`);
+    return name;
+  },
+  site(play: Play): string {
+    const path = join(play.root, "play", "site.yml");
+    const [title, url] = [play.random.between(1, 3), play.random.pick(["", "base-url: https://press.example/\n"])];
+    writeFileSync(path, `title: A played history ${title}\n${url}`);
+    return `${title} ${url.trim()}`;
+  },
   layout(play: Play): string {
     const path = join(play.root, "layouts", "parts", "footer.tsx");
     writeFileSync(

@@ -13,9 +13,15 @@ const path = join(folder, "ledger.tsv");
 const LEDGER: ReadonlyMap<string, Made> = new Map([
   ...Array.from({ length: 25_000 }, (_, at): [string, Made] => [
     `2019/${at}/index.html`,
-    { key: `k${at}`, sha256: `s${at}`, anchors: at % 2 === 0 ? "" : "main p1 q-0a0a0a0a", targets: "x1 y2" },
+    {
+      key: `k${at}`,
+      from: at % 3 === 0 ? "" : `f${at}`,
+      sha256: `s${at}`,
+      anchors: at % 2 === 0 ? "" : "main p1 q-0a0a0a0a",
+      targets: "x1 y2",
+    },
   ]),
-  ["speakers/žofie\tor\nnot/index.html", { key: "k", sha256: "s", anchors: "", targets: "" }],
+  ["speakers/žofie\tor\nnot/index.html", { key: "k", from: "", sha256: "s", anchors: "", targets: "" }],
 ]);
 
 test("as many files as there are, whatever their names", () => {

@@ -13,7 +13,15 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, test } from "node:test";
-import { afterwards, openStage, PublishError, publishStage, releasesOf } from "../../scripts/publish.ts";
+import {
+  afterwards,
+  LAID_BY,
+  layBy,
+  openStage,
+  PublishError,
+  publishStage,
+  releasesOf,
+} from "../../scripts/publish.ts";
 
 let folder = "";
 beforeEach(() => {
@@ -41,6 +49,25 @@ test("a second publication replaces the first and keeps only the one before it",
   const output = publish("third", "cccc");
   assert.equal(readFileSync(join(output, "index.html"), "utf8"), "third");
   assert.deepEqual(readdirSync(releasesOf(output)).sort(), ["bbbb", "cccc"]);
+});
+
+test("an older release is used up: it becomes the staging folder as it stands", () => {
+  publish("first", "aaaa");
+  const output = publish("second", "bbbb");
+  const directory = join(releasesOf(output), "aaaa");
+  const stage = openStage(output, { directory, differing: [] });
+  assert.equal(readFileSync(join(stage, "index.html"), "utf8"), "first");
+  assert.deepEqual(readdirSync(releasesOf(output)).sort(), ["bbbb", "staging"]);
+});
+
+test("a copy that is laid by shares its files with the site, and goes with the next publication", () => {
+  const output = publish("first", "aaaa");
+  layBy(output);
+  layBy(output);
+  const copy = join(releasesOf(output), LAID_BY, "index.html");
+  assert.equal(statSync(copy).ino, statSync(join(output, "index.html")).ino);
+  publish("second", "bbbb");
+  assert.deepEqual(readdirSync(releasesOf(output)).sort(), ["aaaa", "bbbb"]);
 });
 
 test("the same site published twice stands, whole", () => {

@@ -25,7 +25,7 @@ function takeOverAll(): Staging {
       mkdirSync(dirname(join(release, file)), { recursive: true });
       writeFileSync(join(release, file), html);
       const { anchors, targets } = readTargets(file, html);
-      return [file, { key: file, sha256: file, anchors: anchors.join(" "), targets: markTargets(targets) }];
+      return [file, { key: file, from: "", sha256: file, anchors: anchors.join(" "), targets: markTargets(targets) }];
     }),
   );
   const staging = new Staging(stage, { directory: release, ledger });
@@ -51,6 +51,6 @@ test("links to a page that is gone are found on the pages that were taken over",
 
 test("links to an anchor that is gone are found, and other pages are left alone", () => {
   const staging = takeOverAll();
-  staging.note("a/index.html", { key: "new", sha256: "new", anchors: "q-2", targets: "" });
+  staging.note("a/index.html", { key: "new", from: "", sha256: "new", anchors: "q-2", targets: "" });
   assert.deepEqual([...findStaleLinks(staging)], [["a/index.html#q-1", "index.html"]]);
 });

@@ -4,11 +4,11 @@ import { buildCalendar } from "../../src/site/calendar.ts";
 import { buildDesk } from "../../src/site/desk.ts";
 import type { DayView, MonthView, YearView } from "../../src/site/list-view.ts";
 import type { View } from "../../src/site/view.ts";
-import { makeArchive, makeRecord, SETTINGS } from "./factory.ts";
+import { makeArchive, makeRecord, SETTINGS, shown } from "./factory.ts";
 
 const dates = ["2018-one", "2018-03-two", "2018-03-04-three", "2018-03-04-four", "2020-01-31-five", "undated-six"];
-const pages = buildCalendar(
-  buildDesk(makeArchive(dates.map((id) => makeRecord({ id, title: id, body: "Words." }))), SETTINGS),
+const pages = shown(
+  buildCalendar(buildDesk(makeArchive(dates.map((id) => makeRecord({ id, title: id, body: "Words." }))), SETTINGS)),
 );
 const viewAt = <T extends View>(path: string) => pages.find((page) => page.path === path)?.view as T | undefined;
 
@@ -66,7 +66,9 @@ test("a year's first page has its heat map, which counts what is known to the mo
   const own = viewAt<MonthView>("/2018/03/")?.heatMap?.months;
   assert.deepEqual([own?.length, own?.[0]?.weeks], [1, march?.weeks]);
   const many = Array.from({ length: 201 }, (_, at) => makeRecord({ id: `2019-05-06-n${at}`, body: "Words." }));
-  const [first, second] = buildCalendar(buildDesk(makeArchive(many), SETTINGS)).map(({ view }) => view as YearView);
+  const [first, second] = shown(buildCalendar(buildDesk(makeArchive(many), SETTINGS))).map(
+    ({ view }) => view as YearView,
+  );
   assert.notEqual(first?.heatMap, null);
   assert.equal(second?.heatMap, null);
 });

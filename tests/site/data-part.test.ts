@@ -42,7 +42,7 @@ function release(
     else {
       const known = file.key === null ? undefined : before.get(file.key);
       if (known === undefined) made.add(file.path);
-      files.set(file.path, known ?? file.make());
+      files.set(file.path, known ?? Buffer.from(file.make()).toString());
       if (file.key !== null) keys.set(file.key, files.get(file.path) ?? "");
     }
   }
@@ -172,6 +172,10 @@ function remembering(before: (Release & { readonly laidOut: readonly LaidOut[] }
       return known ?? null;
     },
     keep: (part) => laidOut.push(part),
+    assemble: ({ file, head, between, foot, rows }) => {
+      const texts = rows.map(({ stamp, text }) => text ?? places.get(`${file} ${stamp}`)?.read() ?? assert.fail(file));
+      return Buffer.from(`${head}${texts.join(between)}${foot}`);
+    },
   };
   return { ...memory, laidOut, missed };
 }

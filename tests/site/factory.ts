@@ -9,6 +9,11 @@ import { readBody } from "../../src/parse/markdown.ts";
 import type { Basis, ContextEntry, Quotation, RecordFields } from "../../src/parse/record.ts";
 import type { SitePath } from "../../src/site/address.ts";
 import { DEFAULT_SETTINGS, type Settings } from "../../src/site/settings.ts";
+import type { PlannedPage, SitePage } from "../../src/site/view.ts";
+
+export function shown(pages: readonly PlannedPage[]): readonly SitePage[] {
+  return pages.map(({ path, show }) => ({ path, view: show() }));
+}
 
 export const SETTINGS: Settings = {
   ...DEFAULT_SETTINGS,

@@ -5,16 +5,17 @@ import { buildHome } from "../../src/site/home.ts";
 import { neighboursOn } from "../../src/site/neighbour.ts";
 import { buildOutlet, buildOutlets } from "../../src/site/shelf.ts";
 import { buildSpeaker, buildSpeakers, speakerPages } from "../../src/site/speaker.ts";
-import type { SitePage, View } from "../../src/site/view.ts";
+import type { PlannedPage, View } from "../../src/site/view.ts";
 import { buildWanted, wantedPages } from "../../src/site/wanted.ts";
-import { makeArchive, makeRecord, SETTINGS, sampleArchive } from "./factory.ts";
+import { makeArchive, makeRecord, SETTINGS, sampleArchive, shown } from "./factory.ts";
 
 const desk = buildDesk(sampleArchive(), SETTINGS);
 /** Nobody stands beside anybody. */
 const ALONE = () => [];
 
 /** The view of a list's first page. */
-function first<K extends View["kind"]>(kind: K, [page]: readonly SitePage[]): Extract<View, { readonly kind: K }> {
+function first<K extends View["kind"]>(kind: K, pages: readonly PlannedPage[]): Extract<View, { readonly kind: K }> {
+  const [page] = shown(pages);
   assert.equal(page?.view.kind, kind);
   return page?.view as Extract<View, { readonly kind: K }>;
 }
@@ -90,7 +91,7 @@ test("articles that state no outlet are counted on the list of outlets", () => {
 test("a wanted article shows what is known of it and who asks", () => {
   const [line] = first("wanted", buildWanted(desk)).wanted;
   assert.deepEqual([line?.path, line?.articles], ["/wanted/nobody-kept-these-words/", 1]);
-  const [page] = wantedPages(desk);
+  const [page] = shown(wantedPages(desk));
   assert.equal(page?.path, line?.path);
   assert.ok(page?.view.kind === "wanted-article");
   assert.deepEqual(page.view.quotes, ["Nobody kept these words"]);
@@ -118,7 +119,7 @@ test("an archive with no quotation has a home page without one", () => {
 });
 
 test("a speaker's page leads to those before and after on the list, named ones first", () => {
-  const around = speakerPages(desk, ALONE).flatMap(({ view }) =>
+  const around = shown(speakerPages(desk, ALONE)).flatMap(({ view }) =>
     view.kind === "speaker"
       ? [[view.name, view.neighbours.previous?.name ?? null, view.neighbours.next?.name ?? null]]
       : [],

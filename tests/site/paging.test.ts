@@ -11,7 +11,7 @@ import { firstPageOf, LONGEST_LIST, type Pager, pagesOfList, paginate } from "..
 import { MOST_BESIDE } from "../../src/site/side-list.ts";
 import { buildFinder, standingToday } from "../../src/site/standing.ts";
 import type { SitePage } from "../../src/site/view.ts";
-import { crowdedRecords, longRecords, SETTINGS } from "./factory.ts";
+import { crowdedRecords, longRecords, SETTINGS, shown } from "./factory.ts";
 
 const LIST = "/outlets/x/" as SitePath;
 
@@ -22,7 +22,9 @@ function pagerOf({ view }: SitePage): Pager | null {
 
 function listed(length: number): readonly SitePage[] {
   const entries = Array.from({ length }, (_, at) => at);
-  return paginate(LIST, entries, (share, pager) => ({ kind: "undated", pager, count: share.length, articles: [] }));
+  return shown(
+    paginate(LIST, entries, (share, pager) => ({ kind: "undated", pager, count: share.length, articles: [] })),
+  );
 }
 
 test("a list of 200 entries is one page, one of 201 two", () => {

@@ -6,13 +6,13 @@ import { interfaceText } from "../../src/site/interface-text.ts";
 import { busiest, periodsOf, tallyYears } from "../../src/site/tally.ts";
 import { monthStrip, wholeStrip } from "../../src/site/timeline.ts";
 import { buildYears, type YearsView } from "../../src/site/years.ts";
-import { makeArchive, makeRecord, SETTINGS } from "./factory.ts";
+import { makeArchive, makeRecord, SETTINGS, shown } from "./factory.ts";
 
 const words = interfaceText("en");
 const archiveOf = (dates: readonly string[]) =>
   makeArchive(dates.map((date, at) => makeRecord({ id: `${date}-n${at}`, body: "Words." })));
 const yearsOf = (dates: readonly string[]) =>
-  buildYears(buildDesk(archiveOf(dates), SETTINGS)).map(({ path, view }) => ({ path, view: view as YearsView }));
+  shown(buildYears(buildDesk(archiveOf(dates), SETTINGS))).map(({ path, view }) => ({ path, view: view as YearsView }));
 const stretchesOf = (dates: readonly string[]) => {
   const whole = wholeStrip(tallyYears(dates), words);
   return [
