@@ -12,6 +12,7 @@ import type { Neighbours } from "./noise.ts";
 import { fieldName, type Row } from "./passage.ts";
 import { type Phrase, phrasesOf, type Reference } from "./reference.ts";
 import { VOTING_SHAPES } from "./suspect.ts";
+import { inSteps } from "./vocabulary.ts";
 import { isSameWording, wordingBits } from "./wording.ts";
 
 /** What these references are looked for in, in the order it is tried. */
@@ -54,7 +55,7 @@ function byTitleLine(
   reference: Reference,
 ): readonly Candidate[] {
   const hits = groupByArticle(findDamagedPhrase(library.row, index, neighbours, reference.whole));
-  return candidatesOf(library, neighbours, reference, [hits], "title", library.articles.length);
+  return candidatesOf(library, neighbours, reference, [hits], "title", inSteps(library.articles.length));
 }
 
 function byWords(
@@ -67,7 +68,7 @@ function byWords(
     groupByArticle(findDamagedPhrase(library.row, index, neighbours, phrase)),
   );
   const key = reference.quotes.length > 0 ? "words" : "headline";
-  return candidatesOf(library, neighbours, reference, found, key, library.row.words.length);
+  return candidatesOf(library, neighbours, reference, found, key, inSteps(library.row.words.length));
 }
 
 function candidatesOf(

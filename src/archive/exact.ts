@@ -6,6 +6,7 @@ import { Growing } from "./growing.ts";
 import { fieldName } from "./passage.ts";
 import { findAnchor, findPhrase, type Hit } from "./phrase.ts";
 import { countElisions, type Phrase, phraseKey, phrasesOf, type Reference } from "./reference.ts";
+import { inSteps } from "./vocabulary.ts";
 
 /** What these references are looked for in, in the order it is tried: for one reference after the other. */
 export function findExact(library: Library, references: Iterable<Reference>): readonly Find[] {
@@ -98,7 +99,14 @@ function byPhrases(library: Library, look: Look, reference: Reference, key: Link
       state: hits.some((hit) => hit?.elided) ? "elided" : "exact",
       isWhole: false,
       place: bestPlace(row, all),
-      evidence: { key, bits: bitsOf(library, phrases), size, places: row.words.length, distance: 0, length: 0 },
+      evidence: {
+        key,
+        bits: bitsOf(library, phrases),
+        size,
+        places: inSteps(row.words.length),
+        distance: 0,
+        length: 0,
+      },
     });
   }
   return candidates;

@@ -17,8 +17,11 @@ export const AROUND: Shape = [0, 2];
 /** A gram printed more often than this tells nothing about where it is from, and has no places. */
 const MOST_PLACES = 2000;
 
-/** 32 bits for the word numbers a shape takes from `start` on; 0 where a field ends among them or a word is unknown. */
-export function hashGram(words: ArrayLike<number>, start: number, shape: Shape): number {
+/**
+ * 32 bits for the words a shape takes from `start` on; 0 where a field ends among them or a word is unknown.
+ * @param codes those of the vocabulary, by the words' numbers
+ */
+export function hashGram(words: ArrayLike<number>, start: number, shape: Shape, codes: Int32Array): number {
   const last = shape[shape.length - 1] as number;
   let hash = Math.imul(shape.length * 8 + last, 0x9e3779b1);
   let next = 0;
@@ -27,7 +30,7 @@ export function hashGram(words: ArrayLike<number>, start: number, shape: Shape):
     if (word === 0) return 0;
     if (shape[next] !== i) continue;
     next += 1;
-    hash = Math.imul(hash ^ word, 0x85ebca6b);
+    hash = Math.imul(hash ^ (codes[word] as number), 0x85ebca6b);
     hash ^= hash >>> 15;
   }
   hash = Math.imul(hash, 0xc2b2ae35);
@@ -59,13 +62,14 @@ export function indexGrams(
   shapes: readonly Shape[],
   fields: readonly number[] = [0, 1, 2, 3],
 ): GramIndex {
+  const { codes } = row.vocabulary;
   return indexPlaces(asked, (see) => {
     for (let field = 0; field + 1 < row.fieldStart.length; field += 1) {
       if (!fields.includes(field & 3)) continue;
       const end = row.fieldStart[field + 1] as number;
       for (let place = row.fieldStart[field] as number; place < end; place += 1) {
         for (const shape of shapes) {
-          const hash = hashGram(row.words, place, shape);
+          const hash = hashGram(row.words, place, shape, codes);
           if (hash !== 0) see(hash, place);
         }
       }

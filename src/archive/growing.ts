@@ -17,6 +17,15 @@ export class Growing {
     return this.#values[index] as number;
   }
 
+  set(index: number, value: number): void {
+    this.#values[index] = value;
+  }
+
+  /** What it holds, not copied, and zeros after. */
+  get values(): Int32Array {
+    return this.#values;
+  }
+
   /** A copy of its own size. */
   toArray(): Int32Array {
     return this.#values.slice(0, this.length);

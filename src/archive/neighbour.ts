@@ -3,7 +3,7 @@
  * side meet under a common remainder (symmetric deletion, after Garbe's SymSpell); then edits are counted.
  */
 import { countEdits } from "./edit.ts";
-import type { Vocabulary } from "./vocabulary.ts";
+import { byFrequency, type Vocabulary } from "./vocabulary.ts";
 
 /** A damaged word stands for at most this many words. */
 const MOST_NEIGHBOURS = 4;
@@ -37,7 +37,7 @@ export function findNeighbours(
   }
   const nearest = new Map<string, readonly number[]>();
   for (const [word, neighbours] of found) {
-    neighbours.sort((a, b) => a.edits - b.edits || vocabulary.count(b.id) - vocabulary.count(a.id) || a.id - b.id);
+    neighbours.sort((a, b) => a.edits - b.edits || byFrequency(vocabulary, a.id, b.id));
     nearest.set(
       word,
       neighbours.slice(0, MOST_NEIGHBOURS).map(({ id }) => id),

@@ -39,7 +39,7 @@ export function findAnchor({ pieces }: Phrase, vocabulary: Vocabulary): Anchor |
     const last = spare && cutEnd ? ids.length - 1 : ids.length;
     const shape = ids.length > 2 ? THREE : ids.length === 2 ? TWO : ONE;
     for (let offset = first; offset + shape.length <= last; offset += 1) {
-      const hash = hashGram(ids, offset, shape);
+      const hash = hashGram(ids, offset, shape, vocabulary.codes);
       if (hash === 0) continue;
       let bits = 0;
       for (let i = offset; i < offset + shape.length; i += 1) bits += vocabulary.bits(ids[i] ?? 0);

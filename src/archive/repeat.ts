@@ -87,7 +87,7 @@ function byWholeQuotation(row: Row, segments: Segments, see: See): void {
   };
   const asked = new Growing();
   segments.start.forEach((start, segment) => {
-    if (isShort(segment)) asked.push(hashGram(row.words, start, FOUR));
+    if (isShort(segment)) asked.push(hashGram(row.words, start, FOUR, row.vocabulary.codes));
   });
   const index = indexGrams(row, asked.toArray(), [FOUR]);
   segments.start.forEach((start, segment) => {
@@ -95,7 +95,7 @@ function byWholeQuotation(row: Row, segments: Segments, see: See): void {
     const size = sizeOf(segments, segment);
     let bits = 0;
     for (let i = start; i < start + size; i += 1) bits += row.vocabulary.bits(row.words[i] as number);
-    for (const place of placesOf(index, index.find(hashGram(row.words, start, FOUR)))) {
+    for (const place of placesOf(index, index.find(hashGram(row.words, start, FOUR, row.vocabulary.codes)))) {
       const other = segmentAt(segments, place);
       if (other < 0 || segments.article[other] === segments.article[segment]) continue;
       if (place + size > (segments.end[other] as number) || !sameWords(row, start, place, size)) continue;
@@ -157,13 +157,14 @@ function* repeated(
   shape: Shape,
   counts: (segment: number) => boolean,
 ): Generator<readonly number[]> {
+  const { codes } = row.vocabulary;
   const hashes = new Int32Array(row.words.length);
   const seen = new TwiceSeen(row.words.length);
   segments.start.forEach((start, segment) => {
     if (!counts(segment)) return;
     const last = (segments.end[segment] as number) - shape.length;
     for (let place = start; place <= last; place += 1) {
-      const hash = hashGram(row.words, place, shape);
+      const hash = hashGram(row.words, place, shape, codes);
       hashes[place] = hash;
       seen.add(hash);
     }

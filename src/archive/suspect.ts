@@ -62,7 +62,7 @@ export function findVoters(readings: Readings, vocabulary: Vocabulary): readonly
   const least = Math.log2(vocabulary.total + 1) - COMMON_BITS;
   const gram: [number, number, number] = [0, 1, 1];
   const add = (offset: number, shape: Shape, bits: number): void => {
-    if (bits >= least) voters.push({ offset, bits, hash: hashGram(gram, 0, shape) });
+    if (bits >= least) voters.push({ offset, bits, hash: hashGram(gram, 0, shape, vocabulary.codes) });
   };
   readings.forEach((here, offset) => {
     for (const id of here) {
