@@ -10,13 +10,15 @@ import type { Complaint } from "../src/parse/complaint.ts";
 import { packProse } from "../src/parse/packed-prose.ts";
 import type { Prose } from "../src/parse/prose.ts";
 import type { RecordFields } from "../src/parse/record.ts";
+import type { Sketches } from "../src/parse/sketch.ts";
 import { writeWhole } from "./whole-file.ts";
 
 /** What the build needs of a reading; plain values that stand in JSON as they are. */
 export interface KeptReading {
-  /** Both null when an error holds the clipping back. */
+  /** All null when an error holds the clipping back. */
   readonly fields: RecordFields | null;
   readonly prose: Prose | null;
+  readonly sketches: Sketches | null;
   readonly complaints: readonly Complaint[];
   readonly overrides: readonly Override[];
 }

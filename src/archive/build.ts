@@ -3,6 +3,7 @@ import type { KnownOutlet } from "../parse/outlets.ts";
 import type { Prose } from "../parse/prose.ts";
 import type { KnownPerson } from "../parse/quotation.ts";
 import type { RecordFields } from "../parse/record.ts";
+import type { Sketches } from "../parse/sketch.ts";
 import type { Archive, Article, Link } from "./archive.ts";
 import { byDate } from "./chronology.ts";
 import { buildEchoes, echoLinks } from "./echo.ts";
@@ -18,6 +19,8 @@ import { buildWanted } from "./wanted.ts";
 export interface RecordWithProse {
   readonly fields: RecordFields;
   readonly prose: Prose;
+  /** Where they are known; else they are made when they are asked for. */
+  readonly sketches?: Sketches;
 }
 
 /** What people.yml and outlets.yml say. */
