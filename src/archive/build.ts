@@ -7,6 +7,7 @@ import type { Sketches } from "../parse/sketch.ts";
 import type { Archive, Article, Link } from "./archive.ts";
 import { byDate } from "./chronology.ts";
 import { buildEchoes, echoLinks } from "./echo.ts";
+import { findStanding, formerRow, type LastLinking, remember } from "./last-linking.ts";
 import { resolveEntries } from "./link.ts";
 import { buildOutlets } from "./outlet.ts";
 import { applyOverrides, type Override } from "./override.ts";
@@ -36,18 +37,28 @@ export interface Known {
  * come.
  */
 export function buildArchive(records: readonly RecordWithProse[], known: Known): Archive {
+  return linkArchive(records, known, null).archive;
+}
+
+/** The same archive, also where much of it is known from the last linking; and what this one leaves to the next. */
+export function linkArchive(
+  records: readonly RecordWithProse[],
+  known: Known,
+  last: LastLinking | null,
+): { readonly archive: Archive; readonly leave: () => LastLinking | null } {
   const sorted = [...records].sort((a, b) => byDate(a.fields, b.fields));
   const fields = sorted.map((record) => record.fields);
   const unlinked = sorted.map(({ fields: record, prose }) => ({ record, prose }));
 
-  const row = buildRow(unlinked);
-  const resolved = applyOverrides(unlinked, resolveEntries(unlinked, row), known.overrides ?? []);
+  const row = buildRow(unlinked, last && formerRow(last));
+  const resolution = resolveEntries(unlinked, row, findStanding(last, unlinked, row));
+  const resolved = applyOverrides(unlinked, resolution.entries, known.overrides ?? []);
   const articles: readonly Article[] = unlinked.map((article, i) => ({ ...article, context: resolved[i] ?? [] }));
   const speakers = buildSpeakers(fields, known.people);
   const echoes = buildEchoes(unlinked, row, speakers.speakerOf);
   const links = [...contextLinks(articles), ...echoLinks(echoes)];
 
-  return {
+  const archive = {
     articles,
     byId: new Map(articles.map((article) => [article.record.id, article])),
     ...speakers,
@@ -58,6 +69,7 @@ export function buildArchive(records: readonly RecordWithProse[], known: Known):
     echoes,
     linksTo: groupByTarget(links),
   };
+  return { archive, leave: () => remember(unlinked, row, resolution) };
 }
 
 function contextLinks(articles: readonly Article[]): readonly Link[] {

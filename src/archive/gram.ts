@@ -3,6 +3,7 @@
  * are known before the archive is searched, so the index grows with the references and not with the archive's words.
  */
 import { Growing } from "./growing.ts";
+import type { Hear } from "./hearing.ts";
 import type { Row } from "./passage.ts";
 
 /** A gram's shape: which words it takes, counted from its first. */
@@ -117,13 +118,24 @@ function indexPlaces(asked: Int32Array, walk: (see: (hash: number, place: number
   return { find: (hash) => table.find(hash), size: table.size, starts, places };
 }
 
+/** The same index, of which is heard what is looked up. */
+export function heardIndex(index: GramIndex, hear: Hear): GramIndex {
+  return {
+    ...index,
+    find(hash) {
+      hear(hash);
+      return index.find(hash);
+    },
+  };
+}
+
 /** The places of one gram. */
 export function placesOf({ starts, places }: GramIndex, gram: number): Int32Array {
   return gram < 0 ? places.subarray(0, 0) : places.subarray(starts[gram], starts[gram + 1]);
 }
 
 /** Open addressing over typed arrays: a Map of so many numbers would cost ten times the memory. */
-class HashTable {
+export class HashTable {
   /** Different hashes. */
   size = 0;
   readonly #mask: number;

@@ -23,6 +23,7 @@ export function findNeighbours(
   }
   const found = new Map<string, { readonly id: number; readonly edits: number }[]>();
   for (let id = 1; id < vocabulary.size; id += 1) {
+    if (vocabulary.count(id) === 0) continue;
     const printed = vocabulary.spell(id);
     const near = new Set<string>();
     for (const remainder of remainders(printed)) for (const word of meeting.get(remainder) ?? []) near.add(word);
@@ -47,7 +48,7 @@ export function findNeighbours(
 }
 
 /** The word, and the word with each one of its letters left out. */
-function remainders(word: string): ReadonlySet<string> {
+export function remainders(word: string): ReadonlySet<string> {
   const all = new Set([word]);
   for (let i = 0; i < word.length; i += 1) all.add(word.slice(0, i) + word.slice(i + 1));
   return all;

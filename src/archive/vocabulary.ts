@@ -7,7 +7,7 @@ import { compareText } from "./chronology.ts";
 import { Growing } from "./growing.ts";
 
 export interface Vocabulary {
-  /** Different words and one: numbers run from 1 up to, not including, this. */
+  /** Words known and one, a few of them printed no more: numbers run from 1 up to, not including, this. */
   readonly size: number;
   /** About how many words are printed in the whole archive. */
   readonly total: number;
@@ -34,6 +34,11 @@ export function inSteps(number: number): number {
   return unstep(step(number, ARCHIVE_STEPS), ARCHIVE_STEPS);
 }
 
+/** How often a word is printed, as far as it counts. */
+export function inWordSteps(count: number): number {
+  return unstep(step(count, WORD_STEPS), WORD_STEPS);
+}
+
 function step(number: number, steps: number): number {
   return Math.round(Math.log2(number + 1) * steps);
 }
@@ -50,9 +55,11 @@ export class GrowingVocabulary implements Vocabulary {
   readonly #codes = new Growing();
   #printed = 0;
 
-  constructor() {
+  /** @param spelled words that have their numbers, from 1 on; none of them is printed yet */
+  constructor(spelled: readonly string[] = []) {
     this.#counts.push(0);
     this.#codes.push(0);
+    for (const word of spelled) this.#enter(word);
   }
 
   /** Counts a word and gives its number. */
@@ -61,6 +68,18 @@ export class GrowingVocabulary implements Vocabulary {
     this.#counts.set(id, this.#counts.at(id) + 1);
     this.#printed += 1;
     return id;
+  }
+
+  /** Counts words that have their numbers. */
+  addAll(ids: Int32Array): void {
+    const counts = this.#counts.values;
+    let printed = 0;
+    for (const id of ids) {
+      if (id === 0) continue;
+      counts[id] = (counts[id] as number) + 1;
+      printed += 1;
+    }
+    this.#printed += printed;
   }
 
   #enter(word: string): number {
@@ -82,7 +101,8 @@ export class GrowingVocabulary implements Vocabulary {
   }
 
   find(word: string): number {
-    return this.#ids.get(word) ?? this.#ids.get(foldWord(word)) ?? 0;
+    const id = this.#ids.get(word) ?? this.#ids.get(foldWord(word)) ?? 0;
+    return this.#counts.at(id) === 0 ? 0 : id;
   }
 
   spell(id: number): string {
@@ -90,7 +110,7 @@ export class GrowingVocabulary implements Vocabulary {
   }
 
   count(id: number): number {
-    return unstep(step(this.#counts.at(id), WORD_STEPS), WORD_STEPS);
+    return inWordSteps(this.#counts.at(id));
   }
 
   bits(id: number): number {
@@ -105,6 +125,11 @@ export class GrowingVocabulary implements Vocabulary {
 
   get codes(): Int32Array {
     return this.#codes.values;
+  }
+
+  /** The words by their numbers from 1 on, and by number how often each is printed. */
+  get printed(): { readonly spelled: readonly string[]; readonly counts: Int32Array } {
+    return { spelled: this.#spelled.slice(1), counts: this.#counts.toArray() };
   }
 }
 
