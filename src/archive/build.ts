@@ -7,7 +7,7 @@ import type { Sketches } from "../parse/sketch.ts";
 import type { Archive, Article, Link } from "./archive.ts";
 import { byDate } from "./chronology.ts";
 import { buildEchoes, echoLinks } from "./echo.ts";
-import { findStanding, formerRow, type LastLinking, remember } from "./last-linking.ts";
+import { findStanding, formerRow, type LastLinking, readTitles, remember } from "./last-linking.ts";
 import { resolveEntries } from "./link.ts";
 import { buildOutlets } from "./outlet.ts";
 import { applyOverrides, type Override } from "./override.ts";
@@ -51,7 +51,8 @@ export function linkArchive(
   const unlinked = sorted.map(({ fields: record, prose }) => ({ record, prose }));
 
   const row = buildRow(unlinked, last && formerRow(last));
-  const resolution = resolveEntries(unlinked, row, findStanding(last, unlinked, row));
+  const titles = readTitles(last, unlinked);
+  const resolution = resolveEntries(unlinked, row, titles, findStanding(last, unlinked, row, titles));
   const resolved = applyOverrides(unlinked, resolution.entries, known.overrides ?? []);
   const articles: readonly Article[] = unlinked.map((article, i) => ({ ...article, context: resolved[i] ?? [] }));
   const speakers = buildSpeakers(fields, known.people);
@@ -69,7 +70,7 @@ export function linkArchive(
     echoes,
     linksTo: groupByTarget(links),
   };
-  return { archive, leave: () => remember(unlinked, row, resolution) };
+  return { archive, leave: () => remember(unlinked, row, titles, resolution) };
 }
 
 function contextLinks(articles: readonly Article[]): readonly Link[] {

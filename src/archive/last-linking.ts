@@ -5,11 +5,11 @@
 import type { Article, ResolvedEntry } from "./archive.ts";
 import { AROUND, HashTable, hashGram, ONE, THREE, TWO } from "./gram.ts";
 import { Growing } from "./growing.ts";
-import { nearQuestion, titleQuestion, wordQuestion } from "./hearing.ts";
+import { nearQuestion, wordQuestion } from "./hearing.ts";
 import type { Resolution } from "./link.ts";
 import { remainders } from "./neighbour.ts";
 import { BREAK, type BuiltRow, type FormerRow, type Row } from "./passage.ts";
-import { titleKeys } from "./title.ts";
+import { titleQuestions } from "./title.ts";
 import { inSteps, inWordSteps } from "./vocabulary.ts";
 
 /** Of an entry that is missing nothing else is to be said. */
@@ -53,16 +53,19 @@ export function sizeOf(articles: readonly unknown[], { words, vocabulary }: Row)
   return [vocabulary.total, inSteps(words.length), inSteps(articles.length)].join(" ");
 }
 
-export function titleQuestions({ record }: Pick<Article, "record">): readonly number[] {
-  const { titles, headlines } = titleKeys(record);
-  return [...titles, ...headlines].map(titleQuestion);
+/** By article, the questions its titles answer. */
+export function readTitles(last: LastLinking | null, articles: readonly Readable[]): LastLinking["titles"] {
+  const before = numbersOf(last?.keys ?? []);
+  return articles.map((article) => last?.titles[before.get(keyOf(article)) ?? -1] ?? titleQuestions(article.record));
 }
 
-const NONE: FindStanding = () => null;
+function numbersOf(keys: readonly string[]): ReadonlyMap<string, number> {
+  return new Map(keys.map((key, number) => [key, number]));
+}
 
 /** The words of the last linking, for `buildRow`. */
 export function formerRow({ keys, row, spelled }: LastLinking): FormerRow {
-  const numbers = new Map(keys.map((key, number) => [key, number]));
+  const numbers = numbersOf(keys);
   return { row, spelled, find: (article) => numbers.get(keyOf(article)) ?? null };
 }
 
@@ -72,6 +75,7 @@ const MOST_DEAD = 1 / 4;
 export function remember(
   articles: readonly Readable[],
   row: BuiltRow,
+  titles: LastLinking["titles"],
   { entries, asked }: Resolution,
 ): LastLinking | null {
   const { spelled, counts } = row.vocabulary.printed;
@@ -89,7 +93,7 @@ export function remember(
     row,
     ...{ spelled, counts },
     size: sizeOf(articles, row),
-    titles: articles.map(titleQuestions),
+    titles,
     answers: entries.map((resolved) =>
       resolved.map(({ entry: _, ...answer }) => (answer.state === "missing" ? null : answer)),
     ),
@@ -98,6 +102,8 @@ export function remember(
   };
 }
 
+const NONE: FindStanding = () => null;
+
 /** Of another archive than this share nothing that was answered is believed: to look through all of it would take longer. */
 const MOST_CHANGED = 1 / 8;
 
@@ -105,9 +111,14 @@ const MOST_CHANGED = 1 / 8;
  * Finds the answers of the last linking that stand: none of their questions is about a word that is printed so much more or less
  * often now that it counts, nor answered by an article that came or went.
  */
-export function findStanding(last: LastLinking | null, articles: readonly Readable[], row: Row): FindStanding {
+export function findStanding(
+  last: LastLinking | null,
+  articles: readonly Readable[],
+  row: Row,
+  titles: LastLinking["titles"],
+): FindStanding {
   if (last === null || last.size !== sizeOf(articles, row)) return NONE;
-  const before = new Map(last.keys.map((key, number) => [key, number]));
+  const before = numbersOf(last.keys);
   const keys = articles.map(keyOf);
   const today = new Set(keys);
   const gone = last.keys.flatMap((key, number) => (today.has(key) ? [] : [number]));
@@ -117,7 +128,7 @@ export function findStanding(last: LastLinking | null, articles: readonly Readab
   const touched = new Growing();
   for (const article of come) {
     touchGrams(row, row, article, touched);
-    for (const question of titleQuestions(articles[article] as Readable)) touched.push(question);
+    for (const question of titles[article] ?? []) touched.push(question);
   }
   for (const article of gone) {
     touchGrams(last.row, row, article, touched);

@@ -38,11 +38,13 @@ export interface Resolution {
 
 /**
  * Articles and row are in the same order.
+ * @param titles by article, the questions its titles answer
  * @param findStanding answers that are known; they must be what would be found here
  */
 export function resolveEntries(
   articles: readonly Pick<Article, "record" | "prose">[],
   row: Row,
+  titles: readonly (readonly number[])[],
   findStanding: FindStanding,
 ): Resolution {
   const questions = articles.map(({ record }, citing) =>
@@ -58,6 +60,7 @@ export function resolveEntries(
   judgeAll(
     articles,
     row,
+    titles,
     questions.flat().filter((question) => question.answer === null),
   );
   return {
@@ -71,6 +74,7 @@ const NOTHING = new Int32Array();
 function judgeAll(
   articles: readonly Pick<Article, "record" | "prose">[],
   row: Row,
+  titles: readonly (readonly number[])[],
   questions: readonly Question[],
 ): void {
   if (questions.length === 0) return;
@@ -78,7 +82,7 @@ function judgeAll(
   const { hear } = hearing;
   const records = articles.map(({ record }) => record);
   const heard = { ...row, vocabulary: new HeardVocabulary(row.vocabulary, hear) };
-  const library: Library = { articles, row: heard, titles: indexTitles(records, hear), hear };
+  const library: Library = { articles, row: heard, titles: indexTitles(records, titles, hear), hear };
   for (const findAll of [findExact, findDamaged]) {
     const open = questions.filter((question) => question.answer === null);
     const finders = findAll(library, { [Symbol.iterator]: () => references(open, row) });

@@ -25,28 +25,37 @@ export function titleKeys(record: RecordFields): {
   };
 }
 
-export function indexTitles(records: readonly RecordFields[], hear: Hear): TitleIndex {
-  const titles = new Map<string, number[]>();
-  const headlines = new Map<string, number[]>();
-  records.forEach((record, article) => {
-    const keys = titleKeys(record);
-    for (const key of keys.titles) add(titles, key, article);
-    for (const key of keys.headlines) add(headlines, key, article);
-  });
-  const find = (index: ReadonlyMap<string, readonly number[]>, key: string): readonly number[] => {
-    hear(titleQuestion(key));
-    return index.get(key) ?? [];
-  };
-  return {
-    withTitle: (key) => find(titles, key),
-    withHeadline: (key) => find(headlines, key),
-    elisions: (article) => countElisions(records[article]?.title ?? ""),
-  };
+/** The questions that an article's title line and headline answer. */
+export function titleQuestions(record: RecordFields): readonly number[] {
+  const { titles, headlines } = titleKeys(record);
+  return [...new Set([...titles, ...headlines].map(titleQuestion))];
 }
 
-function add(index: Map<string, number[]>, key: string, article: number): void {
-  if (key === "") return;
-  const articles = index.get(key);
-  if (articles === undefined) index.set(key, [article]);
-  else articles.push(article);
+/** @param questions by record, those its titles answer */
+export function indexTitles(
+  records: readonly RecordFields[],
+  questions: readonly (readonly number[])[],
+  hear: Hear,
+): TitleIndex {
+  const answering = new Map<number, number[]>();
+  questions.forEach((all, article) => {
+    for (const question of all) {
+      const articles = answering.get(question);
+      if (articles === undefined) answering.set(question, [article]);
+      else articles.push(article);
+    }
+  });
+  // Other words may ask by the same number, so those that answer are read.
+  const find = (key: string, list: "titles" | "headlines"): readonly number[] => {
+    const question = titleQuestion(key);
+    hear(question);
+    if (key === "") return [];
+    const articles = answering.get(question) ?? [];
+    return articles.filter((article) => titleKeys(records[article] as RecordFields)[list].includes(key));
+  };
+  return {
+    withTitle: (key) => find(key, "titles"),
+    withHeadline: (key) => find(key, "headlines"),
+    elisions: (article) => countElisions(records[article]?.title ?? ""),
+  };
 }

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { labelReferences } from "../../scripts/invented/labelled.ts";
 import { buildArchive, linkArchive, type RecordWithProse } from "../../src/archive/build.ts";
-import { findStanding, formerRow, type LastLinking } from "../../src/archive/last-linking.ts";
+import { findStanding, formerRow, type LastLinking, readTitles } from "../../src/archive/last-linking.ts";
 import { buildRow } from "../../src/archive/passage.ts";
 import { sha256 } from "../../src/parse/hash.ts";
 
@@ -65,7 +65,7 @@ describe("what the last linking left", () => {
     const last = linkArchive(records.slice(1), KNOWN, null).leave();
     assert.ok(last !== null);
     const articles = records.map(({ fields, prose }) => ({ record: fields, prose }));
-    const find = findStanding(last, articles, buildRow(articles, formerRow(last)));
+    const find = findStanding(last, articles, buildRow(articles, formerRow(last)), readTitles(last, articles));
     const standing = articles.flatMap(({ record }, at) =>
       record.context.filter((_, entry) => find(at, entry) !== null),
     );
