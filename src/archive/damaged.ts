@@ -22,17 +22,18 @@ export function findDamaged(library: Library, references: Iterable<Reference>): 
   const unknown = new Set<string>();
   for (const reference of references) for (const word of unknownWords(reference)) unknown.add(word);
   const neighbours = findNeighbours(row.vocabulary, unknown);
-  const index = (phrasesIn: (reference: Reference) => readonly Phrase[], fields: readonly number[]): GramIndex => {
-    const asked = new Growing();
-    for (const reference of references) {
-      for (const phrase of phrasesIn(reference)) {
-        for (const hash of phraseGrams(row, phrase, neighbours)) asked.push(hash);
-      }
-    }
-    return heardIndex(indexGrams(row, asked.toArray(), VOTING_SHAPES, fields), hear);
+  const [ofTitles, ofWords] = [new Growing(), new Growing()];
+  const ask = (asked: Growing, phrases: readonly Phrase[]): void => {
+    for (const phrase of phrases) for (const hash of phraseGrams(row, phrase, neighbours)) asked.push(hash);
   };
-  const inTitles = index(({ whole }) => [whole], TITLES);
-  const anywhere = index(phrasesOf, EVERYWHERE);
+  for (const reference of references) {
+    ask(ofTitles, [reference.whole]);
+    ask(ofWords, phrasesOf(reference));
+  }
+  const index = (asked: Growing, fields: readonly number[]): GramIndex =>
+    heardIndex(indexGrams(row, asked.toArray(), VOTING_SHAPES, fields), hear);
+  const inTitles = index(ofTitles, TITLES);
+  const anywhere = index(ofWords, EVERYWHERE);
   return [
     (reference) => byTitleLine(library, inTitles, neighboursFor(reference, neighbours, hear), reference),
     (reference) => byWords(library, anywhere, neighboursFor(reference, neighbours, hear), reference),

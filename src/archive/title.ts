@@ -45,13 +45,19 @@ export function indexTitles(
       else articles.push(article);
     }
   });
-  // Other words may ask by the same number, so those that answer are read.
+  // Other words may ask by the same number, so those that answer are read, once.
+  const known = new Map<number, ReturnType<typeof titleKeys>>();
+  const keysOf = (article: number): ReturnType<typeof titleKeys> => {
+    const keys = known.get(article) ?? titleKeys(records[article] as RecordFields);
+    known.set(article, keys);
+    return keys;
+  };
   const find = (key: string, list: "titles" | "headlines"): readonly number[] => {
     const question = titleQuestion(key);
     hear(question);
     if (key === "") return [];
     const articles = answering.get(question) ?? [];
-    return articles.filter((article) => titleKeys(records[article] as RecordFields)[list].includes(key));
+    return articles.filter((article) => keysOf(article)[list].includes(key));
   };
   return {
     withTitle: (key) => find(key, "titles"),
