@@ -5,7 +5,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { deserialize, serialize } from "node:v8";
+import { DefaultSerializer, deserialize } from "node:v8";
 import type { LastLinking } from "../src/archive/last-linking.ts";
 import { folderMark } from "./permalinks.ts";
 import { writeWhole } from "./whole-file.ts";
@@ -46,8 +46,14 @@ export class LinkingMemory {
       rmSync(this.#path, { force: true });
       return;
     }
-    const body = serialize(pack(linking));
-    writeWhole(this.#path, Buffer.concat([this.#digestOf(body), body]));
+    const serializer = new DefaultSerializer();
+    // Room for the digest: to put it before a copy would take the memory twice.
+    serializer.writeRawBytes(new Uint8Array(DIGEST));
+    serializer.writeHeader();
+    serializer.writeValue(pack(linking));
+    const bytes = serializer.releaseBuffer();
+    bytes.set(this.#digestOf(bytes.subarray(DIGEST)));
+    writeWhole(this.#path, bytes);
   }
 
   #digestOf(body: Uint8Array): Buffer {
