@@ -12,6 +12,7 @@ import { type KnownOutlet, readOutlets } from "../src/parse/outlets.ts";
 import { readPeople } from "../src/parse/people.ts";
 import type { KnownPerson } from "../src/parse/quotation.ts";
 import { findTakenIds } from "../src/parse/record-id.ts";
+import { sketchRecord } from "../src/parse/sketch.ts";
 import { type Limits, readSource } from "../src/parse/source.ts";
 import { limitsOf, readBaseUrl, readSettings, type Settings } from "../src/site/settings.ts";
 import type { WrittenPage } from "../src/site/text-page.ts";
@@ -53,7 +54,9 @@ export function readContent(
   const memory = openMemory(surroundings);
   const tooMany = complainOfMany(files.clippings, surroundings.settings);
   const readings = tooMany.length > 0 ? [] : files.clippings.map((file) => remember(file, surroundings, memory));
-  const read = readings.flatMap(({ fields, prose }) => (fields && prose ? [{ fields, prose }] : []));
+  const read = readings.flatMap(({ fields, prose, sketches }) =>
+    fields && prose && sketches ? [{ fields, prose, sketches }] : [],
+  );
   const taken = findTakenIds(read.map(({ fields }) => fields));
   const heldBack = new Set(taken.map(({ record }) => record));
   const { pages, complaints: ofPages } = readPages(files.pages, limitsOf(surroundings.settings));
@@ -84,9 +87,11 @@ function complainOfMany(clippings: readonly ListedFile[], { archiveLimit }: Sett
   return [complainOfFile("archive-too-large", first.path, message)];
 }
 
+const NOTHING_READ: KeptReading = { fields: null, prose: null, sketches: null, complaints: [], overrides: [] };
+
 function remember(file: ListedFile, surroundings: Surroundings, memory: ReadingMemory): KeptReading {
   const read = file.read();
-  if ("oddity" in read) return { fields: null, prose: null, complaints: [complainOfOddity(read)], overrides: [] };
+  if ("oddity" in read) return { ...NOTHING_READ, complaints: [complainOfOddity(read)] };
   const digest = sha256(read.bytes);
   const kept = memory.find(file.path, digest);
   if (kept !== null) return kept;
@@ -99,7 +104,8 @@ function remember(file: ListedFile, surroundings: Surroundings, memory: ReadingM
 export function readKept(file: SourceFile, surroundings: Surroundings): KeptReading {
   const { fields, prose, complaints, stated } = readOne(file, surroundings);
   const overrides = fields === null ? [] : stated.context.map((entry) => ({ source: file.path, ...entry }));
-  return { fields, prose, complaints, overrides };
+  const sketches = fields && prose ? sketchRecord({ fields, prose }) : null;
+  return { fields, prose, sketches, complaints, overrides };
 }
 
 /** A complaint with its path as the user could type it. */

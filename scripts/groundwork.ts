@@ -12,6 +12,7 @@ import { type Content, readContent, readSurroundings } from "./content.ts";
 import { readContentFiles } from "./files.ts";
 import type { Outcome } from "./last-build.ts";
 import { type Linked, link, settle } from "./linking.ts";
+import { LinkingMemory, linkingPath } from "./linking-memory.ts";
 import { loadPermalinks, permalinksPath, wouldChange } from "./permalinks.ts";
 import { digestOfRooms } from "./program.ts";
 import { count, type Progress } from "./progress.ts";
@@ -81,7 +82,11 @@ export async function layGroundwork(
   const linked = await progress.stage(
     "archive",
     0,
-    () => link(options.content, content, settled, settled.records, previous),
+    () => {
+      const key = sha256(JSON.stringify([digestOfRooms(["src/archive"]), readings?.key ?? null]));
+      const memory = new LinkingMemory(linkingPath(options.content, folder), key, options.clean);
+      return link(options.content, content, settled, settled.records, previous, memory);
+    },
     ({ archive: { speakers, links, wanted } }) =>
       `${count(speakers.length, "speaker")}, ${count(links.length, "link")}, ${count(wanted.length, "article")} wanted`,
   );

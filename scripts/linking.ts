@@ -4,7 +4,7 @@
  */
 import { join } from "node:path";
 import type { Archive } from "../src/archive/archive.ts";
-import { buildArchive } from "../src/archive/build.ts";
+import { linkArchive } from "../src/archive/build.ts";
 import { type Settled, settleIds } from "../src/archive/identity.ts";
 import { complainOfLinks } from "../src/archive/link-complaint.ts";
 import { complainOfNames } from "../src/archive/name-complaint.ts";
@@ -16,6 +16,7 @@ import { articleAddress } from "../src/site/address.ts";
 import { claimSlugs } from "../src/site/claim.ts";
 import { buildFinder, standingToday } from "../src/site/standing.ts";
 import { type Content, named } from "./content.ts";
+import type { LinkingMemory } from "./linking-memory.ts";
 import type { ArchiveRecord } from "./records.ts";
 import { readRegular } from "./regular-file.ts";
 
@@ -31,16 +32,21 @@ export function settle({ records }: Pick<Content, "records">, previous: Permalin
   return settleIds(previous, records, articleAddress);
 }
 
-/** @param records the settled ones, as they were read back */
+/**
+ * @param records the settled ones, as they were read back
+ * @param memory what the last build left; without one, all is looked for anew
+ */
 export function link(
   directory: string,
   content: Content,
   settled: Settled,
   records: readonly ArchiveRecord[],
   previous: Permalinks,
+  memory: LinkingMemory | null = null,
 ): Linked {
   const overrides = follow(content.overrides, previous, settled);
-  const built = buildArchive(records, { ...content, overrides });
+  const { archive: built, leave } = linkArchive(records, { ...content, overrides }, memory?.find() ?? null);
+  memory?.keep(leave());
   const archive = claimSlugs(built, previous, buildFinder(built, settled, previous));
   const today = standingToday(archive, settled, buildFinder(archive, settled, previous), content.pages);
   const { next, changes } = nextPermalinks(previous, today);

@@ -7,16 +7,18 @@ import { mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { Override } from "../src/archive/override.ts";
 import type { Complaint } from "../src/parse/complaint.ts";
-import { packProse } from "../src/parse/packed-prose.ts";
+import { packProse, readProse, writeProse } from "../src/parse/packed-prose.ts";
 import type { Prose } from "../src/parse/prose.ts";
 import type { RecordFields } from "../src/parse/record.ts";
+import type { Sketches } from "../src/parse/sketch.ts";
 import { writeWhole } from "./whole-file.ts";
 
 /** What the build needs of a reading; plain values that stand in JSON as they are. */
 export interface KeptReading {
-  /** Both null when an error holds the clipping back. */
+  /** All null when an error holds the clipping back. */
   readonly fields: RecordFields | null;
   readonly prose: Prose | null;
+  readonly sketches: Sketches | null;
   readonly complaints: readonly Complaint[];
   readonly overrides: readonly Override[];
 }
@@ -34,9 +36,15 @@ interface Kept {
   readonly reading: KeptReading;
 }
 
+/** As it stands on disk: prose as a text, which is not taken apart before somebody looks into it. */
 interface Part {
   readonly key: string;
-  readonly readings: Readonly<Record<string, Kept>>;
+  readonly readings: Readonly<
+    Record<
+      string,
+      { readonly sha256: string; readonly reading: Omit<KeptReading, "prose"> & { readonly prose: string | null } }
+    >
+  >;
 }
 
 const PARTS = 64;
@@ -83,8 +91,7 @@ export class Readings implements ReadingMemory {
       const path = partPath(this.#folder, part);
       if (readings.size > 0) wanted.add(path);
       if (readings.size === 0 || (!this.#changed.has(part) && readings.size === this.#load(part).size)) return;
-      const content: Part = { key: this.key, readings: Object.fromEntries(readings) };
-      writeWhole(path, JSON.stringify(content));
+      writeWhole(path, JSON.stringify(writePart(this.key, readings)));
     });
     for (const name of readdirSync(this.#folder)) {
       const path = join(this.#folder, name);
@@ -99,12 +106,23 @@ export class Readings implements ReadingMemory {
   }
 }
 
+function writePart(key: string, readings: ReadonlyMap<string, Kept>): Part {
+  const written = [...readings].map(([path, { sha256, reading }]) => {
+    const prose = reading.prose === null ? null : writeProse(reading.prose);
+    return [path, { sha256, reading: { ...reading, prose } }] as const;
+  });
+  return { key, readings: Object.fromEntries(written) };
+}
+
 function loadPart(path: string, key: string): Map<string, Kept> {
   try {
     const part = JSON.parse(readFileSync(path, "utf8")) as Part;
     if (part.key !== key) return new Map();
     return new Map(
-      Object.entries(part.readings).map(([path, { sha256, reading }]) => [path, { sha256, reading: pack(reading) }]),
+      Object.entries(part.readings).map(([path, { sha256, reading }]) => {
+        const prose = reading.prose === null ? null : readProse(reading.prose);
+        return [path, { sha256, reading: { ...reading, prose } }];
+      }),
     );
   } catch {
     return new Map();

@@ -5,15 +5,11 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
+import type { RecordWithProse } from "../src/archive/build.ts";
 import { readRecord, writeRecord } from "../src/parse/front-matter.ts";
-import type { Prose } from "../src/parse/prose.ts";
-import type { RecordFields } from "../src/parse/record.ts";
 import { writeWhole } from "./whole-file.ts";
 
-export interface ArchiveRecord {
-  readonly fields: RecordFields;
-  readonly prose: Prose;
-}
+export type ArchiveRecord = RecordWithProse;
 
 /** What the record files were made from: the way clippings are read, and for each id the clipping. */
 interface Made {

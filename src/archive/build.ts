@@ -3,9 +3,11 @@ import type { KnownOutlet } from "../parse/outlets.ts";
 import type { Prose } from "../parse/prose.ts";
 import type { KnownPerson } from "../parse/quotation.ts";
 import type { RecordFields } from "../parse/record.ts";
+import type { Sketches } from "../parse/sketch.ts";
 import type { Archive, Article, Link } from "./archive.ts";
 import { byDate } from "./chronology.ts";
 import { buildEchoes, echoLinks } from "./echo.ts";
+import { findStanding, formerRow, type LastLinking, readTitles, remember } from "./last-linking.ts";
 import { resolveEntries } from "./link.ts";
 import { buildOutlets } from "./outlet.ts";
 import { applyOverrides, type Override } from "./override.ts";
@@ -18,6 +20,8 @@ import { buildWanted } from "./wanted.ts";
 export interface RecordWithProse {
   readonly fields: RecordFields;
   readonly prose: Prose;
+  /** Where they are known; else they are made when they are asked for. */
+  readonly sketches?: Sketches;
 }
 
 /** What people.yml and outlets.yml say. */
@@ -33,18 +37,29 @@ export interface Known {
  * come.
  */
 export function buildArchive(records: readonly RecordWithProse[], known: Known): Archive {
+  return linkArchive(records, known, null).archive;
+}
+
+/** The same archive, also where much of it is known from the last linking; and what this one leaves to the next. */
+export function linkArchive(
+  records: readonly RecordWithProse[],
+  known: Known,
+  last: LastLinking | null,
+): { readonly archive: Archive; readonly leave: () => LastLinking | null } {
   const sorted = [...records].sort((a, b) => byDate(a.fields, b.fields));
   const fields = sorted.map((record) => record.fields);
   const unlinked = sorted.map(({ fields: record, prose }) => ({ record, prose }));
 
-  const row = buildRow(unlinked);
-  const resolved = applyOverrides(unlinked, resolveEntries(unlinked, row), known.overrides ?? []);
+  const row = buildRow(unlinked, last && formerRow(last));
+  const titles = readTitles(last, unlinked);
+  const resolution = resolveEntries(unlinked, row, titles, findStanding(last, unlinked, row, titles));
+  const resolved = applyOverrides(unlinked, resolution.entries, known.overrides ?? []);
   const articles: readonly Article[] = unlinked.map((article, i) => ({ ...article, context: resolved[i] ?? [] }));
   const speakers = buildSpeakers(fields, known.people);
   const echoes = buildEchoes(unlinked, row, speakers.speakerOf);
   const links = [...contextLinks(articles), ...echoLinks(echoes)];
 
-  return {
+  const archive = {
     articles,
     byId: new Map(articles.map((article) => [article.record.id, article])),
     ...speakers,
@@ -55,6 +70,7 @@ export function buildArchive(records: readonly RecordWithProse[], known: Known):
     echoes,
     linksTo: groupByTarget(links),
   };
+  return { archive, leave: () => remember(unlinked, row, titles, resolution) };
 }
 
 function contextLinks(articles: readonly Article[]): readonly Link[] {

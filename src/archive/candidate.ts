@@ -1,6 +1,7 @@
 /** An article an entry may mean, and what is searched for it. */
 import type { Article } from "./archive.ts";
 import type { Evidence } from "./evidence.ts";
+import type { Hear } from "./hearing.ts";
 import { fieldName, passageAt, type Row } from "./passage.ts";
 import type { Reference } from "./reference.ts";
 import type { TitleIndex } from "./title.ts";
@@ -10,6 +11,8 @@ export interface Library {
   readonly articles: readonly Pick<Article, "record" | "prose">[];
   readonly row: Row;
   readonly titles: TitleIndex;
+  /** Hears what is asked of the others. */
+  readonly hear: Hear;
 }
 
 export interface Candidate {

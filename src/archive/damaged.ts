@@ -5,42 +5,58 @@
 import type { LinkKey } from "./archive.ts";
 import { bestPlace, type Candidate, type Find, groupByArticle, type Library } from "./candidate.ts";
 import { type DamagedHit, findDamagedPhrase, locatePhrase, longPieces, phraseGrams } from "./damaged-phrase.ts";
-import { type GramIndex, indexGrams } from "./gram.ts";
+import { type GramIndex, heardIndex, indexGrams } from "./gram.ts";
 import { Growing } from "./growing.ts";
-import { findNeighbours } from "./neighbour.ts";
+import { type Hear, nearQuestion } from "./hearing.ts";
+import { findNeighbours, remainders } from "./neighbour.ts";
 import type { Neighbours } from "./noise.ts";
 import { fieldName, type Row } from "./passage.ts";
 import { type Phrase, phrasesOf, type Reference } from "./reference.ts";
 import { VOTING_SHAPES } from "./suspect.ts";
+import { inSteps } from "./vocabulary.ts";
 import { isSameWording, wordingBits } from "./wording.ts";
 
 /** What these references are looked for in, in the order it is tried. */
 export function findDamaged(library: Library, references: Iterable<Reference>): readonly Find[] {
-  const { row } = library;
+  const { row, hear } = library;
   const unknown = new Set<string>();
-  for (const reference of references) {
-    for (const { words, ids } of [reference.whole, ...phrasesOf(reference)].flatMap(longPieces)) {
-      words.forEach((word, i) => {
-        if (ids[i] === 0) unknown.add(word);
-      });
-    }
-  }
+  for (const reference of references) for (const word of unknownWords(reference)) unknown.add(word);
   const neighbours = findNeighbours(row.vocabulary, unknown);
-  const index = (phrasesIn: (reference: Reference) => readonly Phrase[], fields: readonly number[]): GramIndex => {
-    const asked = new Growing();
-    for (const reference of references) {
-      for (const phrase of phrasesIn(reference)) {
-        for (const hash of phraseGrams(row, phrase, neighbours)) asked.push(hash);
-      }
-    }
-    return indexGrams(row, asked.toArray(), VOTING_SHAPES, fields);
+  const [ofTitles, ofWords] = [new Growing(), new Growing()];
+  const ask = (asked: Growing, phrases: readonly Phrase[]): void => {
+    for (const phrase of phrases) for (const hash of phraseGrams(row, phrase, neighbours)) asked.push(hash);
   };
-  const inTitles = index(({ whole }) => [whole], TITLES);
-  const anywhere = index(phrasesOf, EVERYWHERE);
+  for (const reference of references) {
+    ask(ofTitles, [reference.whole]);
+    ask(ofWords, phrasesOf(reference));
+  }
+  const index = (asked: Growing, fields: readonly number[]): GramIndex =>
+    heardIndex(indexGrams(row, asked.toArray(), VOTING_SHAPES, fields), hear);
+  const inTitles = index(ofTitles, TITLES);
+  const anywhere = index(ofWords, EVERYWHERE);
   return [
-    (reference) => byTitleLine(library, inTitles, neighbours, reference),
-    (reference) => byWords(library, anywhere, neighbours, reference),
+    (reference) => byTitleLine(library, inTitles, neighboursFor(reference, neighbours, hear), reference),
+    (reference) => byWords(library, anywhere, neighboursFor(reference, neighbours, hear), reference),
   ];
+}
+
+/** Words that the archive does not print, of all that is looked for. */
+function unknownWords(reference: Reference): readonly string[] {
+  return [reference.whole, ...phrasesOf(reference)]
+    .flatMap(longPieces)
+    .flatMap(({ words, ids }) => words.filter((_, i) => ids[i] === 0));
+}
+
+/** Those of its own words: what another entry is looked for by changes nothing for this one. */
+function neighboursFor(reference: Reference, neighbours: Neighbours, hear: Hear): Neighbours {
+  const own = new Set(unknownWords(reference));
+  return {
+    get(word) {
+      if (!own.has(word)) return undefined;
+      for (const remainder of remainders(word)) hear(nearQuestion(remainder));
+      return neighbours.get(word);
+    },
+  };
 }
 
 /** Fields by their place among an article's four. */
@@ -54,7 +70,7 @@ function byTitleLine(
   reference: Reference,
 ): readonly Candidate[] {
   const hits = groupByArticle(findDamagedPhrase(library.row, index, neighbours, reference.whole));
-  return candidatesOf(library, neighbours, reference, [hits], "title", library.articles.length);
+  return candidatesOf(library, neighbours, reference, [hits], "title", inSteps(library.articles.length));
 }
 
 function byWords(
@@ -67,7 +83,7 @@ function byWords(
     groupByArticle(findDamagedPhrase(library.row, index, neighbours, phrase)),
   );
   const key = reference.quotes.length > 0 ? "words" : "headline";
-  return candidatesOf(library, neighbours, reference, found, key, library.row.words.length);
+  return candidatesOf(library, neighbours, reference, found, key, inSteps(library.row.words.length));
 }
 
 function candidatesOf(

@@ -1,26 +1,24 @@
 /** The keys of an entry, word for word: whole title line, words in the title line, words anywhere, headline. */
 import type { LinkKey } from "./archive.ts";
 import { bestPlace, type Candidate, type Find, groupByArticle, type Library } from "./candidate.ts";
-import { indexGrams, type Shape } from "./gram.ts";
+import { heardIndex, indexGrams, ONE, THREE, TWO } from "./gram.ts";
 import { Growing } from "./growing.ts";
 import { fieldName } from "./passage.ts";
 import { findAnchor, findPhrase, type Hit } from "./phrase.ts";
 import { countElisions, type Phrase, phraseKey, phrasesOf, type Reference } from "./reference.ts";
+import { inSteps } from "./vocabulary.ts";
 
 /** What these references are looked for in, in the order it is tried: for one reference after the other. */
 export function findExact(library: Library, references: Iterable<Reference>): readonly Find[] {
-  const { row } = library;
+  const { row, hear } = library;
   const asked = new Growing();
-  const shapes = new Set<Shape>();
   for (const reference of references) {
     for (const phrase of phrasesOf(reference)) {
       const anchor = findAnchor(phrase, row.vocabulary);
-      if (anchor === null) continue;
-      asked.push(anchor.hash);
-      shapes.add(anchor.shape);
+      if (anchor !== null) asked.push(anchor.hash);
     }
   }
-  const index = indexGrams(row, asked.toArray(), [...shapes]);
+  const index = heardIndex(indexGrams(row, asked.toArray(), [ONE, TWO, THREE]), hear);
   let last: Reference | null = null;
   const known = new Map<Phrase, HitsByArticle>();
   const look: Look = (phrase) => {
@@ -98,7 +96,14 @@ function byPhrases(library: Library, look: Look, reference: Reference, key: Link
       state: hits.some((hit) => hit?.elided) ? "elided" : "exact",
       isWhole: false,
       place: bestPlace(row, all),
-      evidence: { key, bits: bitsOf(library, phrases), size, places: row.words.length, distance: 0, length: 0 },
+      evidence: {
+        key,
+        bits: bitsOf(library, phrases),
+        size,
+        places: inSteps(row.words.length),
+        distance: 0,
+        length: 0,
+      },
     });
   }
   return candidates;

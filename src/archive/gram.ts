@@ -3,6 +3,7 @@
  * are known before the archive is searched, so the index grows with the references and not with the archive's words.
  */
 import { Growing } from "./growing.ts";
+import type { Hear } from "./hearing.ts";
 import type { Row } from "./passage.ts";
 
 /** A gram's shape: which words it takes, counted from its first. */
@@ -17,23 +18,66 @@ export const AROUND: Shape = [0, 2];
 /** A gram printed more often than this tells nothing about where it is from, and has no places. */
 const MOST_PLACES = 2000;
 
-/** 32 bits for the word numbers a shape takes from `start` on; 0 where a field ends among them or a word is unknown. */
-export function hashGram(words: ArrayLike<number>, start: number, shape: Shape): number {
+/**
+ * 32 bits for the words a shape takes from `start` on; 0 where a field ends among them or a word is unknown.
+ * @param codes those of the vocabulary, by the words' numbers
+ */
+export function hashGram(words: ArrayLike<number>, start: number, shape: Shape, codes: Int32Array): number {
   const last = shape[shape.length - 1] as number;
-  let hash = Math.imul(shape.length * 8 + last, 0x9e3779b1);
+  let hash = seedOf(shape);
   let next = 0;
   for (let i = 0; i <= last; i += 1) {
     const word = words[start + i] ?? 0;
     if (word === 0) return 0;
     if (shape[next] !== i) continue;
     next += 1;
-    hash = Math.imul(hash ^ word, 0x85ebca6b);
-    hash ^= hash >>> 15;
+    hash = mix(hash, codes[word] as number);
   }
-  hash = Math.imul(hash, 0xc2b2ae35);
-  hash ^= hash >>> 13;
-  return hash === 0 ? 1 : hash;
+  return finish(hash);
 }
+
+function seedOf(shape: Shape): number {
+  return Math.imul(shape.length * 8 + (shape[shape.length - 1] as number), 0x9e3779b1);
+}
+
+function mix(hash: number, code: number): number {
+  const mixed = Math.imul(hash ^ code, 0x85ebca6b);
+  return mixed ^ (mixed >>> 15);
+}
+
+function finish(hash: number): number {
+  const mixed = Math.imul(hash, 0xc2b2ae35);
+  return mixed ^ (mixed >>> 13) || 1;
+}
+
+/** The hashes of the shapes of up to three words, and of no others, at every place from `from` to `to`, where one field ends. */
+function walkShort(
+  { words, vocabulary: { codes } }: Row,
+  from: number,
+  to: number,
+  shapes: readonly Shape[],
+  see: (hash: number, place: number) => void,
+): void {
+  const [one, two, three, around] = [ONE, TWO, THREE, AROUND].map((shape) => shapes.includes(shape));
+  const [seedOne, seedTwo, seedThree, seedAround] = SEEDS;
+  let next = words[from] as number;
+  let second = from + 1 < to ? (words[from + 1] as number) : 0;
+  for (let place = from; place < to; place += 1) {
+    const word = next;
+    next = second;
+    second = place + 2 < to ? (words[place + 2] as number) : 0;
+    if (word === 0) continue;
+    const code = codes[word] as number;
+    if (one) see(finish(mix(seedOne, code)), place);
+    if (next === 0) continue;
+    if (two) see(finish(mix(mix(seedTwo, code), codes[next] as number)), place);
+    if (second === 0) continue;
+    if (three) see(finish(mix(mix(mix(seedThree, code), codes[next] as number), codes[second] as number)), place);
+    if (around) see(finish(mix(mix(seedAround, code), codes[second] as number)), place);
+  }
+}
+
+const SEEDS = [ONE, TWO, THREE, AROUND].map(seedOf) as [number, number, number, number];
 
 /**
  * Where grams stand. Two grams may share a hash: compare the words before believing a place. The places of all grams lie in
@@ -59,19 +103,47 @@ export function indexGrams(
   shapes: readonly Shape[],
   fields: readonly number[] = [0, 1, 2, 3],
 ): GramIndex {
+  const { codes } = row.vocabulary;
+  const areShort = shapes.every((shape) => shape.length <= 3);
   return indexPlaces(asked, (see) => {
     for (let field = 0; field + 1 < row.fieldStart.length; field += 1) {
       if (!fields.includes(field & 3)) continue;
       const end = row.fieldStart[field + 1] as number;
+      if (areShort) {
+        walkShort(row, row.fieldStart[field] as number, end, shapes, see);
+        continue;
+      }
       for (let place = row.fieldStart[field] as number; place < end; place += 1) {
         for (const shape of shapes) {
-          const hash = hashGram(row.words, place, shape);
+          const hash = hashGram(row.words, place, shape, codes);
           if (hash !== 0) see(hash, place);
         }
       }
     }
   });
 }
+
+/** A hash for each run of so many words between two places; no field may end there. */
+export function hashRuns(
+  { words, vocabulary: { codes } }: Row,
+  from: number,
+  to: number,
+  size: number,
+  see: (hash: number, place: number) => void,
+): void {
+  let leaving = 1;
+  for (let i = 1; i < size; i += 1) leaving = Math.imul(leaving, PRIME);
+  let rolling = 0;
+  for (let end = from; end < to; end += 1) {
+    rolling = (Math.imul(rolling, PRIME) + (codes[words[end] as number] as number)) | 0;
+    const place = end - size + 1;
+    if (place < from) continue;
+    see(finish(rolling ^ (rolling >>> 15)), place);
+    rolling = (rolling - Math.imul(codes[words[place] as number] as number, leaving)) | 0;
+  }
+}
+
+const PRIME = 0x01000193;
 
 /** The same for grams hashed before: `hashes` holds one for each place, 0 where no gram begins. */
 export function indexHashes(hashes: Int32Array, asked: Int32Array): GramIndex {
@@ -113,13 +185,24 @@ function indexPlaces(asked: Int32Array, walk: (see: (hash: number, place: number
   return { find: (hash) => table.find(hash), size: table.size, starts, places };
 }
 
+/** The same index, of which is heard what is looked up. */
+export function heardIndex(index: GramIndex, hear: Hear): GramIndex {
+  return {
+    ...index,
+    find(hash) {
+      hear(hash);
+      return index.find(hash);
+    },
+  };
+}
+
 /** The places of one gram. */
 export function placesOf({ starts, places }: GramIndex, gram: number): Int32Array {
   return gram < 0 ? places.subarray(0, 0) : places.subarray(starts[gram], starts[gram + 1]);
 }
 
 /** Open addressing over typed arrays: a Map of so many numbers would cost ten times the memory. */
-class HashTable {
+export class HashTable {
   /** Different hashes. */
   size = 0;
   readonly #mask: number;

@@ -3,10 +3,10 @@
  * all of these. The signs are tried strongest first, and each article is found once. An address belongs to its article for
  * good: another article whose title and date would give it the same one gets `-2` after its id.
  */
+import { likeness, sketchRecord } from "../parse/sketch.ts";
 import type { RecordWithProse } from "./build.ts";
 import { compareText } from "./chronology.ts";
-import { type ArticleEntry, type Permalinks, sketchOf } from "./permalink.ts";
-import { likeness } from "./sketch.ts";
+import type { ArticleEntry, Permalinks } from "./permalink.ts";
 
 export interface Settled {
   /** Today's records, their ids settled, in source order. */
@@ -60,7 +60,11 @@ const SIGNS: readonly (readonly Sign[])[] = [
 /** @param records today's, with ids as their titles and dates make them, no two alike */
 export function settleIds(previous: Permalinks, records: readonly RecordWithProse[], addressOf: AddressOf): Settled {
   const inOrder = [...records].sort((a, b) => compareText(a.fields.source.path, b.fields.source.path));
-  const newcomers = inOrder.map((record) => ({ record, address: addressOf(record.fields), sketch: sketchOf(record) }));
+  const newcomers = inOrder.map((record) => ({
+    record,
+    address: addressOf(record.fields),
+    sketch: (record.sketches ?? sketchRecord(record)).text,
+  }));
   const known = Object.entries(previous.articles).map(([address, entry]) => ({ address, entry }));
   const found = recognise(known, newcomers);
   const owners = ownersOf(previous);

@@ -9,7 +9,9 @@ import type { Article, ResolvedEntry } from "./archive.ts";
 import type { Find, Library } from "./candidate.ts";
 import { findDamaged } from "./damaged.ts";
 import { findExact } from "./exact.ts";
+import { HeardVocabulary, Hearing } from "./hearing.ts";
 import { decide, type Judged, judge, missing } from "./judgement.ts";
+import type { FindStanding } from "./last-linking.ts";
 import type { Row } from "./passage.ts";
 import { type Reference, readReference } from "./reference.ts";
 import { indexTitles } from "./title.ts";
@@ -23,57 +25,94 @@ interface Question {
   readonly entry: ContextEntry;
   /** Articles that something in the entry speaks against: weaker keys do not bring them back. None in most cases. */
   ruledOut: Set<number> | null;
+  answer: ResolvedEntry | null;
+  /** See hearing.ts. */
+  asked: Int32Array;
 }
 
-/** One list of resolved entries per article, in order. Articles and row are in the same order. */
+/** By article, one an entry, in order. */
+export interface Resolution {
+  readonly entries: readonly (readonly ResolvedEntry[])[];
+  readonly asked: readonly (readonly Int32Array[])[];
+}
+
+/**
+ * Articles and row are in the same order.
+ * @param titles by article, the questions its titles answer
+ * @param findStanding answers that are known; they must be what would be found here
+ */
 export function resolveEntries(
   articles: readonly Pick<Article, "record" | "prose">[],
   row: Row,
-): readonly (readonly ResolvedEntry[])[] {
-  const library: Library = { articles, row, titles: indexTitles(articles.map(({ record }) => record)) };
-  const questions = articles.flatMap(({ record }, citing) =>
-    record.context.map((entry): Question => ({ citing, entry, ruledOut: null })),
+  titles: readonly (readonly number[])[],
+  findStanding: FindStanding,
+): Resolution {
+  const questions = articles.map(({ record }, citing) =>
+    record.context.map((entry, at): Question => {
+      const standing = findStanding(citing, at);
+      return {
+        ...{ citing, entry, ruledOut: null },
+        answer: standing && (standing.answer === null ? missing({ entry }) : { entry, ...standing.answer }),
+        asked: standing?.asked ?? NOTHING,
+      };
+    }),
   );
-  const answers = new Map<Question, ResolvedEntry>();
-  for (const findAll of [findExact, findDamaged]) {
-    const open = questions.filter((question) => !answers.has(question));
-    answer(library, open, answers, findAll(library, { [Symbol.iterator]: () => references(open, row) }));
-  }
+  judgeAll(
+    articles,
+    row,
+    titles,
+    questions.flat().filter((question) => question.answer === null),
+  );
+  return {
+    entries: questions.map((all) => all.map((question) => question.answer ?? missing(question))),
+    asked: questions.map((all) => all.map(({ asked }) => asked)),
+  };
+}
 
-  const resolved: ResolvedEntry[][] = articles.map(() => []);
-  for (const question of questions) {
-    resolved[question.citing]?.push(answers.get(question) ?? missing(question));
+const NOTHING = new Int32Array();
+
+function judgeAll(
+  articles: readonly Pick<Article, "record" | "prose">[],
+  row: Row,
+  titles: readonly (readonly number[])[],
+  questions: readonly Question[],
+): void {
+  if (questions.length === 0) return;
+  const hearing = new Hearing();
+  const { hear } = hearing;
+  const records = articles.map(({ record }) => record);
+  const heard = { ...row, vocabulary: new HeardVocabulary(row.vocabulary, hear) };
+  const library: Library = { articles, row: heard, titles: indexTitles(records, titles, hear), hear };
+  for (const findAll of [findExact, findDamaged]) {
+    const open = questions.filter((question) => question.answer === null);
+    const finders = findAll(library, { [Symbol.iterator]: () => references(open, row) });
+    for (const question of open) {
+      hearing.listen(question.asked);
+      question.answer = answer(library, question, finders);
+      question.asked = hearing.take();
+    }
   }
-  return resolved;
 }
 
 function* references(questions: readonly Question[], { vocabulary }: Row): Generator<Reference, void, undefined> {
   for (const { entry } of questions) yield readReference(entry, vocabulary);
 }
 
-function answer(
-  library: Library,
-  questions: readonly Question[],
-  answers: Map<Question, ResolvedEntry>,
-  finders: readonly Find[],
-): void {
-  for (const question of questions) {
-    const reference = readReference(question.entry, library.row.vocabulary);
-    for (const find of finders) {
-      const judged: Judged[] = [];
-      for (const candidate of find(reference)) {
-        if (candidate.article === question.citing || question.ruledOut?.has(candidate.article)) continue;
-        const judgement = judge(library, reference, candidate);
-        if (judgement === "other") {
-          question.ruledOut ??= new Set();
-          question.ruledOut.add(candidate.article);
-        } else if (judgement !== "weak") judged.push(judgement);
-      }
-      // Where the words are known from an article that is not meant, another that prints them needs more than the words.
-      if (question.ruledOut !== null && judged.every(({ agreement }) => agreement <= 0)) continue;
-      if (judged.length === 0) continue;
-      answers.set(question, decide(library, reference, judged));
-      break;
+function answer(library: Library, question: Question, finders: readonly Find[]): ResolvedEntry | null {
+  const reference = readReference(question.entry, library.row.vocabulary);
+  for (const find of finders) {
+    const judged: Judged[] = [];
+    for (const candidate of find(reference)) {
+      if (candidate.article === question.citing || question.ruledOut?.has(candidate.article)) continue;
+      const judgement = judge(library, reference, candidate);
+      if (judgement === "other") {
+        question.ruledOut ??= new Set();
+        question.ruledOut.add(candidate.article);
+      } else if (judgement !== "weak") judged.push(judgement);
     }
+    // Where the words are known from an article that is not meant, another that prints them needs more than the words.
+    if (question.ruledOut !== null && judged.every(({ agreement }) => agreement <= 0)) continue;
+    if (judged.length > 0) return decide(library, reference, judged);
   }
+  return null;
 }

@@ -3,7 +3,7 @@
  * side meet under a common remainder (symmetric deletion, after Garbe's SymSpell); then edits are counted.
  */
 import { countEdits } from "./edit.ts";
-import type { Vocabulary } from "./vocabulary.ts";
+import { byFrequency, type Vocabulary } from "./vocabulary.ts";
 
 /** A damaged word stands for at most this many words. */
 const MOST_NEIGHBOURS = 4;
@@ -23,6 +23,7 @@ export function findNeighbours(
   }
   const found = new Map<string, { readonly id: number; readonly edits: number }[]>();
   for (let id = 1; id < vocabulary.size; id += 1) {
+    if (vocabulary.count(id) === 0) continue;
     const printed = vocabulary.spell(id);
     const near = new Set<string>();
     for (const remainder of remainders(printed)) for (const word of meeting.get(remainder) ?? []) near.add(word);
@@ -37,7 +38,7 @@ export function findNeighbours(
   }
   const nearest = new Map<string, readonly number[]>();
   for (const [word, neighbours] of found) {
-    neighbours.sort((a, b) => a.edits - b.edits || vocabulary.count(b.id) - vocabulary.count(a.id) || a.id - b.id);
+    neighbours.sort((a, b) => a.edits - b.edits || byFrequency(vocabulary, a.id, b.id));
     nearest.set(
       word,
       neighbours.slice(0, MOST_NEIGHBOURS).map(({ id }) => id),
@@ -47,7 +48,7 @@ export function findNeighbours(
 }
 
 /** The word, and the word with each one of its letters left out. */
-function remainders(word: string): ReadonlySet<string> {
+export function remainders(word: string): ReadonlySet<string> {
   const all = new Set([word]);
   for (let i = 0; i < word.length; i += 1) all.add(word.slice(0, i) + word.slice(i + 1));
   return all;

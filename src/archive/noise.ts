@@ -21,7 +21,7 @@ export interface WordPair {
 export type Difference = "none" | "typing" | "garbled" | "small" | "other";
 
 /** The words the archive prints that a word it does not print may be damaged from. */
-export type Neighbours = ReadonlyMap<string, readonly number[]>;
+export type Neighbours = Pick<ReadonlyMap<string, readonly number[]>, "get">;
 
 /** All pairs of two texts taken together, and what is known about words. */
 export interface Surroundings {

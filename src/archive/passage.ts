@@ -31,9 +31,21 @@ export interface Row {
 
 type Readable = Pick<Article, "record" | "prose">;
 
-/** Reads every article into one row of words. Linear in the archive's words. */
-export function buildRow(articles: readonly Readable[]): Row {
-  const vocabulary = new GrowingVocabulary();
+/** A row whose words have been counted here. */
+export interface BuiltRow extends Row {
+  readonly vocabulary: GrowingVocabulary;
+}
+
+/** A row that was built before, and which of its articles one of today's is; null where it is none. */
+export interface FormerRow {
+  readonly row: Pick<Row, "words" | "fieldStart" | "runStart" | "runParagraph" | "runQuote">;
+  readonly spelled: readonly string[];
+  find(article: Readable): number | null;
+}
+
+/** Every article in one row of words, taken from a former row where it stands there. Linear in the archive's words. */
+export function buildRow(articles: readonly Readable[], former: FormerRow | null = null): BuiltRow {
+  const vocabulary = new GrowingVocabulary(former?.spelled);
   const words = new Growing();
   const fieldStart = new Growing();
   const runStart = new Growing();
@@ -53,7 +65,26 @@ export function buildRow(articles: readonly Readable[]): Row {
       }
     });
   };
-  for (const { record, prose } of articles) {
+  const take = ({ row }: FormerRow, article: number): void => {
+    const from = row.fieldStart[article * 4] as number;
+    const to = row.fieldStart[article * 4 + 4] as number;
+    const [first, end] = [lastBefore(row.runStart, from) + 1, lastBefore(row.runStart, to) + 1];
+    const more = words.length - from;
+    const own = row.words.subarray(from, to);
+    vocabulary.addAll(own);
+    words.pushAll(own);
+    fieldStart.pushAll(row.fieldStart.subarray(article * 4, article * 4 + 4), more);
+    runStart.pushAll(row.runStart.subarray(first, end), more);
+    runParagraph.pushAll(row.runParagraph.subarray(first, end));
+    for (let run = first; run < end; run += 1) runQuote.push(row.runQuote[run] ?? null);
+  };
+  for (const article of articles) {
+    const before = former?.find(article) ?? null;
+    if (former !== null && before !== null) {
+      take(former, before);
+      continue;
+    }
+    const { record, prose } = article;
     fieldStart.push(words.length);
     addWords(record.title);
     words.push(BREAK);
@@ -97,6 +128,11 @@ export function passageAt(row: Row, place: number): Passage {
   const run = lastNotAfter(row.runStart, place);
   const paragraph = row.runParagraph[run] ?? 0;
   return { article, quote: row.runQuote[run] ?? null, paragraph: paragraph === 0 ? null : paragraph };
+}
+
+/** The index of the last of the ascending starts that is before a place. */
+function lastBefore(starts: Int32Array, place: number): number {
+  return lastNotAfter(starts, place - 1);
 }
 
 /** The index of the last of the ascending starts that is not after a place; of equal starts the last. */

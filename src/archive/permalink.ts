@@ -4,16 +4,16 @@
  * one of three lists: an article's, another page's, or one that has moved. A moved address names where its page stands now,
  * never another moved one: so there are no chains and no loops.
  */
+import { sketchRecord } from "../parse/sketch.ts";
 import type { RecordWithProse } from "./build.ts";
 import { compareText } from "./chronology.ts";
 import { moveQuotations } from "./quotation-history.ts";
-import { sketchArticle } from "./sketch.ts";
 
 /** An article as it was when last published, with enough to know it again. */
 export interface ArticleEntry {
   readonly source: string;
   readonly sha256: string;
-  /** See sketch.ts. */
+  /** See src/parse/sketch.ts. */
   readonly sketch: string;
   readonly title: string;
   readonly date: string | null;
@@ -94,22 +94,17 @@ export function nextPermalinks(previous: Permalinks, today: Today): { next: Perm
   return { next, changes: compare(previous, next) };
 }
 
-function enter({ fields, prose }: RecordWithProse, before: ArticleEntry | null): ArticleEntry {
+function enter({ fields, prose, sketches: known }: RecordWithProse, before: ArticleEntry | null): ArticleEntry {
+  const sketches = known ?? sketchRecord({ fields, prose });
   return {
     source: fields.source.path,
     sha256: fields.source.sha256,
-    sketch: sketchOf({ fields, prose }),
+    sketch: sketches.text,
     title: fields.title,
     date: fields.date,
-    ...moveQuotations(before, fields.quotes),
+    ...moveQuotations(before, fields.quotes, sketches.quotations),
     gone: false,
   };
-}
-
-/** Of the words an article prints; of its title where it prints none. */
-export function sketchOf({ fields, prose }: RecordWithProse): string {
-  const text = prose.text.map(({ runs }) => runs.map((run) => run.text).join("")).join("\n");
-  return sketchArticle(text.trim() === "" ? fields.title : text);
 }
 
 /** A move that leads to what has itself moved since leads straight on; a place in an article goes with it while it is there. */

@@ -31,6 +31,7 @@ const MOST_LEFT_OUT = 600;
 
 /** The rarest gram of a phrase; null where every gram holds a word the archive does not know. */
 export function findAnchor({ pieces }: Phrase, vocabulary: Vocabulary): Anchor | null {
+  const { codes } = vocabulary;
   let best: Anchor | null = null;
   let bestBits = 0;
   pieces.forEach(({ ids, cutStart, cutEnd }, piece) => {
@@ -39,7 +40,7 @@ export function findAnchor({ pieces }: Phrase, vocabulary: Vocabulary): Anchor |
     const last = spare && cutEnd ? ids.length - 1 : ids.length;
     const shape = ids.length > 2 ? THREE : ids.length === 2 ? TWO : ONE;
     for (let offset = first; offset + shape.length <= last; offset += 1) {
-      const hash = hashGram(ids, offset, shape);
+      const hash = hashGram(ids, offset, shape, codes);
       if (hash === 0) continue;
       let bits = 0;
       for (let i = offset; i < offset + shape.length; i += 1) bits += vocabulary.bits(ids[i] ?? 0);

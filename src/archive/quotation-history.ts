@@ -3,7 +3,7 @@
  * lost id with its successor out: the new quotation whose words are most like the lost one's, if they are like at all.
  */
 import type { Quotation } from "../parse/record.ts";
-import { likeness, sketchQuotation } from "./sketch.ts";
+import { likeness, sketchQuotation } from "../parse/sketch.ts";
 
 interface Ids {
   readonly quotations: Readonly<Record<string, string>>;
@@ -13,9 +13,16 @@ interface Ids {
 /** Words are like from this share of digits on: unlike ones reach it once in a thousand pairs. */
 const LEAST_LIKENESS = 0.5;
 
-/** @param before the article at the last build; null for a new one */
-export function moveQuotations(before: Ids | null, quotes: readonly Pick<Quotation, "id" | "text">[]): Ids {
-  const quotations = Object.fromEntries(quotes.map(({ id, text }) => [id, sketchQuotation(text)]));
+/**
+ * @param before the article at the last build; null for a new one
+ * @param sketches those of the quotations, where they are known
+ */
+export function moveQuotations(
+  before: Ids | null,
+  quotes: readonly Pick<Quotation, "id" | "text">[],
+  sketches: readonly string[] = quotes.map(({ text }) => sketchQuotation(text)),
+): Ids {
+  const quotations = Object.fromEntries(quotes.map(({ id }, at) => [id, sketches[at] ?? ""]));
   if (before === null) return { quotations, moved: {} };
   const successors = pair(
     Object.entries(before.quotations).filter(([id]) => !(id in quotations)),

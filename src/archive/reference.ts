@@ -38,20 +38,54 @@ export interface Reference {
 /** Dots, with or without brackets: `..`, `...`, `. . .`, `…`, `[...]`, `(…)`. */
 const ELISION = /[[(]\s?(?:\.{2,}|…)\s?[\])]|…|\.(?:[ \u00a0]?\.)+/g;
 
+/** Each phrase is read when it is first asked for: most entries are found by one of them. */
 export function readReference(entry: ContextEntry, vocabulary: Vocabulary): Reference {
-  const read = (text: string): Phrase => readPhrase(text, vocabulary);
-  const undated = withoutDate(entry);
-  const quotes = entry.quotes.map(read).filter(({ size }) => size > 0);
-  const headline = entry.headline === null ? null : read(entry.headline);
-  const isQuotation = entry.topics.length === 0 && entry.speaker === null && headline === null && quotes.length === 1;
-  const whole = isQuotation ? (quotes[0] as Phrase) : read(undated);
-  return {
-    entry,
-    whole,
-    untopical: entry.topics.length === 0 ? whole : read(withoutTopics(undated, entry.topics)),
-    quotes,
-    headline: headline === null || headline.size === 0 ? null : headline,
-  };
+  return new EntryReference(entry, vocabulary);
+}
+
+class EntryReference implements Reference {
+  readonly entry: ContextEntry;
+  readonly #vocabulary: Vocabulary;
+  #whole: Phrase | undefined;
+  #untopical: Phrase | undefined;
+  #quotes: readonly Phrase[] | undefined;
+  #headline: Phrase | null | undefined;
+
+  constructor(entry: ContextEntry, vocabulary: Vocabulary) {
+    this.entry = entry;
+    this.#vocabulary = vocabulary;
+  }
+
+  get whole(): Phrase {
+    const { topics, speaker, headline } = this.entry;
+    const [quotation, ...others] = this.quotes;
+    const isQuotation = topics.length === 0 && speaker === null && headline === null && others.length === 0;
+    this.#whole ??= isQuotation && quotation ? quotation : this.#read(withoutDate(this.entry));
+    return this.#whole;
+  }
+
+  get untopical(): Phrase {
+    const { topics } = this.entry;
+    this.#untopical ??= topics.length === 0 ? this.whole : this.#read(withoutTopics(withoutDate(this.entry), topics));
+    return this.#untopical;
+  }
+
+  get quotes(): readonly Phrase[] {
+    this.#quotes ??= this.entry.quotes.map((text) => this.#read(text)).filter(({ size }) => size > 0);
+    return this.#quotes;
+  }
+
+  get headline(): Phrase | null {
+    if (this.#headline === undefined) {
+      const read = this.entry.headline === null ? null : this.#read(this.entry.headline);
+      this.#headline = read === null || read.size === 0 ? null : read;
+    }
+    return this.#headline;
+  }
+
+  #read(text: string): Phrase {
+    return readPhrase(text, this.#vocabulary);
+  }
 }
 
 /**

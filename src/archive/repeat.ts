@@ -3,7 +3,7 @@
  * words in a row; a whole quotation of four words or more, wherever it stands; two quotations of eight words or more that
  * differ in few. Each way is a walk over the words, never a comparison of all with all.
  */
-import { hashGram, indexGrams, indexHashes, placesOf, type Shape } from "./gram.ts";
+import { hashGram, hashRuns, indexGrams, indexHashes, placesOf, type Shape } from "./gram.ts";
 import { Groups } from "./group.ts";
 import { Growing } from "./growing.ts";
 import { lastNotAfter, type Row } from "./passage.ts";
@@ -25,7 +25,8 @@ export interface Stretch {
 type See = (place: number, size: number, other: number, otherSize: number) => void;
 type Way = (row: Row, segments: Segments, see: See) => void;
 
-const EIGHT: Shape = [0, 1, 2, 3, 4, 5, 6, 7];
+/** Words in a row. */
+const EIGHT = 8;
 const FOUR: Shape = [0, 1, 2, 3];
 /** A short quotation's words, printed outside quotation marks, must be worth this many bits; fewer in a small archive. */
 const LEAST_BITS = 24;
@@ -75,7 +76,7 @@ export function findRepeats(row: Row): readonly (readonly Stretch[])[] {
 function byEightWords(row: Row, segments: Segments, see: See): void {
   for (const places of repeated(row, segments, EIGHT, () => true)) {
     const [first] = places as [number];
-    for (const place of places.slice(1)) see(first, EIGHT.length, place, EIGHT.length);
+    for (const place of places.slice(1)) see(first, EIGHT, place, EIGHT);
   }
 }
 
@@ -83,11 +84,11 @@ function byEightWords(row: Row, segments: Segments, see: See): void {
 function byWholeQuotation(row: Row, segments: Segments, see: See): void {
   const isShort = (segment: number): boolean => {
     const size = sizeOf(segments, segment);
-    return segments.quote[segment] !== null && size >= FOUR.length && size < EIGHT.length;
+    return segments.quote[segment] !== null && size >= FOUR.length && size < EIGHT;
   };
   const asked = new Growing();
   segments.start.forEach((start, segment) => {
-    if (isShort(segment)) asked.push(hashGram(row.words, start, FOUR));
+    if (isShort(segment)) asked.push(hashGram(row.words, start, FOUR, row.vocabulary.codes));
   });
   const index = indexGrams(row, asked.toArray(), [FOUR]);
   segments.start.forEach((start, segment) => {
@@ -95,7 +96,7 @@ function byWholeQuotation(row: Row, segments: Segments, see: See): void {
     const size = sizeOf(segments, segment);
     let bits = 0;
     for (let i = start; i < start + size; i += 1) bits += row.vocabulary.bits(row.words[i] as number);
-    for (const place of placesOf(index, index.find(hashGram(row.words, start, FOUR)))) {
+    for (const place of placesOf(index, index.find(hashGram(row.words, start, FOUR, row.vocabulary.codes)))) {
       const other = segmentAt(segments, place);
       if (other < 0 || segments.article[other] === segments.article[segment]) continue;
       if (place + size > (segments.end[other] as number) || !sameWords(row, start, place, size)) continue;
@@ -108,10 +109,9 @@ function byWholeQuotation(row: Row, segments: Segments, see: See): void {
 
 /** Two quotations of which no eight words in a row are the same, and nearly all are. */
 function byVariant(row: Row, segments: Segments, see: See): void {
-  const isLong = (segment: number): boolean =>
-    segments.quote[segment] !== null && sizeOf(segments, segment) >= EIGHT.length;
+  const isLong = (segment: number): boolean => segments.quote[segment] !== null && sizeOf(segments, segment) >= EIGHT;
   const shared = new Map<number, number>();
-  for (const places of repeated(row, segments, FOUR, isLong)) {
+  for (const places of repeated(row, segments, FOUR.length, isLong)) {
     if (places.length > MOST_SHARING) continue;
     const sharing = new Set(places.map((place) => segmentAt(segments, place)).filter(isLong));
     const [first, ...others] = sharing;
@@ -154,19 +154,17 @@ function isVariant(row: Row, segments: Segments, one: number, other: number): bo
 function* repeated(
   row: Row,
   segments: Segments,
-  shape: Shape,
+  size: number,
   counts: (segment: number) => boolean,
 ): Generator<readonly number[]> {
   const hashes = new Int32Array(row.words.length);
   const seen = new TwiceSeen(row.words.length);
   segments.start.forEach((start, segment) => {
     if (!counts(segment)) return;
-    const last = (segments.end[segment] as number) - shape.length;
-    for (let place = start; place <= last; place += 1) {
-      const hash = hashGram(row.words, place, shape);
+    hashRuns(row, start, segments.end[segment] as number, size, (hash, place) => {
       hashes[place] = hash;
       seen.add(hash);
-    }
+    });
   });
   const twice = new Growing();
   for (const hash of hashes) if (hash !== 0 && seen.has(hash)) twice.push(hash);
@@ -181,7 +179,7 @@ function* repeated(
     let isShared = false;
     for (let i = from + 1; i < to; i += 1) {
       const place = index.places[i] as number;
-      if (!sameWords(row, first, place, shape.length)) continue;
+      if (!sameWords(row, first, place, size)) continue;
       places.push(place);
       isShared ||= articleAt(segments, place) !== article;
     }

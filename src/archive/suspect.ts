@@ -3,6 +3,7 @@
  * place the piece would begin at; places with enough votes are suspects, to be verified word by word.
  */
 import { AROUND, type GramIndex, hashGram, ONE, type Shape, TWO } from "./gram.ts";
+import type { Neighbours } from "./noise.ts";
 import { fieldAt, type Row } from "./passage.ts";
 import type { Piece } from "./reference.ts";
 import type { Vocabulary } from "./vocabulary.ts";
@@ -44,7 +45,7 @@ const tally = new Float64Array(MOST_VOTING);
 /** For each word of a piece the numbers it may stand for: its own, or its neighbours'. */
 export type Readings = readonly (readonly number[])[];
 
-export function readReadings(piece: Piece, neighbours: ReadonlyMap<string, readonly number[]>): Readings {
+export function readReadings(piece: Piece, neighbours: Neighbours): Readings {
   return piece.ids
     .slice(0, MOST_VOTING)
     .map((id, i) => (id === 0 ? (neighbours.get(piece.words[i] as string) ?? []) : [id]));
@@ -58,11 +59,12 @@ export function readingBits(readings: Readings, vocabulary: Vocabulary): number 
 /** The grams of a piece that may vote. */
 export function findVoters(readings: Readings, vocabulary: Vocabulary): readonly Voter[] {
   const voters: Voter[] = [];
+  const { codes } = vocabulary;
   // A gram of fewer bits stands in some hundred places by chance.
   const least = Math.log2(vocabulary.total + 1) - COMMON_BITS;
   const gram: [number, number, number] = [0, 1, 1];
   const add = (offset: number, shape: Shape, bits: number): void => {
-    if (bits >= least) voters.push({ offset, bits, hash: hashGram(gram, 0, shape) });
+    if (bits >= least) voters.push({ offset, bits, hash: hashGram(gram, 0, shape, codes) });
   };
   readings.forEach((here, offset) => {
     for (const id of here) {

@@ -1,5 +1,6 @@
 /** Whole title lines and headlines, by their words: the strongest key an entry can carry. */
 import type { RecordFields } from "../parse/record.ts";
+import { type Hear, titleQuestion } from "./hearing.ts";
 import { countElisions, textKey, withoutTopics } from "./reference.ts";
 
 export interface TitleIndex {
@@ -11,26 +12,56 @@ export interface TitleIndex {
   elisions(article: number): number;
 }
 
-export function indexTitles(records: readonly RecordFields[]): TitleIndex {
-  const titles = new Map<string, number[]>();
-  const headlines = new Map<string, number[]>();
-  records.forEach((record, article) => {
-    const whole = textKey(record.title);
-    const untopical = record.topics.length === 0 ? whole : textKey(withoutTopics(record.title, record.topics));
-    add(titles, whole, article);
-    if (untopical !== whole) add(titles, untopical, article);
-    if (record.headline !== null) add(headlines, textKey(record.headline), article);
-  });
+/** The words an article's title line and headline can be found by. */
+export function titleKeys(record: RecordFields): {
+  readonly titles: readonly string[];
+  readonly headlines: readonly string[];
+} {
+  const whole = textKey(record.title);
+  const untopical = record.topics.length === 0 ? whole : textKey(withoutTopics(record.title, record.topics));
   return {
-    withTitle: (key) => titles.get(key) ?? [],
-    withHeadline: (key) => headlines.get(key) ?? [],
-    elisions: (article) => countElisions(records[article]?.title ?? ""),
+    titles: untopical === whole ? [whole] : [whole, untopical],
+    headlines: record.headline === null ? [] : [textKey(record.headline)],
   };
 }
 
-function add(index: Map<string, number[]>, key: string, article: number): void {
-  if (key === "") return;
-  const articles = index.get(key);
-  if (articles === undefined) index.set(key, [article]);
-  else articles.push(article);
+/** The questions that an article's title line and headline answer. */
+export function titleQuestions(record: RecordFields): readonly number[] {
+  const { titles, headlines } = titleKeys(record);
+  return [...new Set([...titles, ...headlines].map(titleQuestion))];
+}
+
+/** @param questions by record, those its titles answer */
+export function indexTitles(
+  records: readonly RecordFields[],
+  questions: readonly (readonly number[])[],
+  hear: Hear,
+): TitleIndex {
+  const answering = new Map<number, number[]>();
+  questions.forEach((all, article) => {
+    for (const question of all) {
+      const articles = answering.get(question);
+      if (articles === undefined) answering.set(question, [article]);
+      else articles.push(article);
+    }
+  });
+  // Other words may ask by the same number, so those that answer are read, once.
+  const known = new Map<number, ReturnType<typeof titleKeys>>();
+  const keysOf = (article: number): ReturnType<typeof titleKeys> => {
+    const keys = known.get(article) ?? titleKeys(records[article] as RecordFields);
+    known.set(article, keys);
+    return keys;
+  };
+  const find = (key: string, list: "titles" | "headlines"): readonly number[] => {
+    const question = titleQuestion(key);
+    hear(question);
+    if (key === "") return [];
+    const articles = answering.get(question) ?? [];
+    return articles.filter((article) => keysOf(article)[list].includes(key));
+  };
+  return {
+    withTitle: (key) => find(key, "titles"),
+    withHeadline: (key) => find(key, "headlines"),
+    elisions: (article) => countElisions(records[article]?.title ?? ""),
+  };
 }

@@ -1,28 +1,27 @@
 /**
- * Which hashes were seen twice, in two bits a bucket and one walk: some hashes seen once are taken along, none seen twice is lost.
+ * Which hashes were seen twice, in two bits a bucket that lie side by side, and one walk: some hashes seen once are taken along,
+ * none seen twice is lost.
  */
 export class TwiceSeen {
   readonly #mask: number;
-  readonly #once: Uint32Array;
-  readonly #twice: Uint32Array;
+  /** Sixteen buckets a cell: nothing, once (1), twice or more (3). */
+  readonly #cells: Uint32Array;
 
   constructor(expected: number) {
-    const bits = 2 ** Math.min(31, Math.ceil(Math.log2(expected * 8 + 64)));
-    this.#mask = bits - 1;
-    this.#once = new Uint32Array(bits / 32);
-    this.#twice = new Uint32Array(bits / 32);
+    const buckets = 2 ** Math.min(31, Math.ceil(Math.log2(expected * 8 + 64)));
+    this.#mask = buckets - 1;
+    this.#cells = new Uint32Array(buckets / 16);
   }
 
   add(hash: number): void {
     const bucket = (hash & this.#mask) >>> 0;
-    const cell = bucket >>> 5;
-    const bit = 1 << (bucket & 31);
-    if (((this.#once[cell] as number) & bit) !== 0) this.#twice[cell] = (this.#twice[cell] as number) | bit;
-    else this.#once[cell] = (this.#once[cell] as number) | bit;
+    const shift = (bucket & 15) << 1;
+    const cell = this.#cells[bucket >>> 4] as number;
+    this.#cells[bucket >>> 4] = cell | ((((cell >>> shift) & 1) === 0 ? 1 : 2) << shift);
   }
 
   has(hash: number): boolean {
     const bucket = (hash & this.#mask) >>> 0;
-    return ((this.#twice[bucket >>> 5] as number) & (1 << (bucket & 31))) !== 0;
+    return (((this.#cells[bucket >>> 4] as number) >>> ((bucket & 15) << 1)) & 2) !== 0;
   }
 }

@@ -14,8 +14,12 @@ const open = new Map<PackedProse, Prose>();
 class PackedProse implements Prose {
   readonly #bytes: Uint8Array;
 
-  constructor(prose: Prose) {
-    this.#bytes = encoder.encode(JSON.stringify(prose));
+  constructor(json: string) {
+    this.#bytes = encoder.encode(json);
+  }
+
+  get json(): string {
+    return decoder.decode(this.#bytes);
   }
 
   get lead(): readonly Paragraph[] {
@@ -27,7 +31,7 @@ class PackedProse implements Prose {
   }
 
   toJSON(): Prose {
-    return JSON.parse(decoder.decode(this.#bytes)) as Prose;
+    return JSON.parse(this.json) as Prose;
   }
 
   #unpack(): Prose {
@@ -43,5 +47,15 @@ class PackedProse implements Prose {
 
 /** The same prose, in a third of the room. */
 export function packProse(prose: Prose): Prose {
-  return prose instanceof PackedProse ? prose : new PackedProse(prose);
+  return prose instanceof PackedProse ? prose : new PackedProse(JSON.stringify(prose));
+}
+
+/** Prose as JSON. */
+export function writeProse(prose: Prose): string {
+  return prose instanceof PackedProse ? prose.json : JSON.stringify(prose);
+}
+
+/** Packed prose of its JSON, which is not looked into. */
+export function readProse(json: string): Prose {
+  return new PackedProse(json);
 }

@@ -31,9 +31,11 @@ export function claimSlugs(archive: Archive, previous: Permalinks, finder: Finde
     const taken = new Set<string>();
     const isFree = (slug: string, thing: T): boolean =>
       !taken.has(slug) && (owners.get(`/${folder}/${slug}/`) ?? thing) === thing;
-    const inOrder = [...things].sort((a, b) => compareText(natural(a)[0], natural(b)[0]));
-    for (const thing of inOrder) {
-      const [own, stem] = natural(thing);
+    const inOrder = things
+      .map((thing) => ({ thing, slugs: natural(thing) }))
+      .sort((a, b) => compareText(a.slugs[0], b.slugs[0]));
+    for (const { thing, slugs } of inOrder) {
+      const [own, stem] = slugs;
       let slug = keeps ? (owned.get(thing) ?? own) : isFree(stem, thing) ? stem : own;
       for (let number = 2; !isFree(slug, thing); number += 1) slug = `${stem}-${number}`;
       taken.add(slug);

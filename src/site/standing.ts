@@ -221,8 +221,11 @@ function locator(archive: Archive, settled: Settled, previous: Permalinks): (url
     }
     const was = settled.was.get(article.record.id);
     const before = was === undefined ? null : (previous.articles[was] ?? null);
-    const quote = moveQuotations(before, article.record.quotes).moved[fragment] ?? fragment;
-    const isHeld = article.record.quotes.some(({ id }) => id === quote);
-    return { article: article.record.id, quote: isHeld ? quote : null, paragraph: null };
+    const isHeld = (quote: string): boolean => article.record.quotes.some(({ id }) => id === quote);
+    // A quotation that is there has not moved.
+    const quote = isHeld(fragment)
+      ? fragment
+      : (moveQuotations(before, article.record.quotes).moved[fragment] ?? fragment);
+    return { article: article.record.id, quote: isHeld(quote) ? quote : null, paragraph: null };
   };
 }

@@ -4,13 +4,31 @@
  * into one bucket, each bucket keeps one digit of its least hash. Two texts that share a share of their shingles share much
  * the same share of digits; unlike ones one digit in sixteen.
  */
-import { readWords } from "../parse/words.ts";
+import type { Prose } from "./prose.ts";
+import type { RecordFields } from "./record.ts";
+import { readWords } from "./words.ts";
+
+/** What a record is known again by. */
+export interface Sketches {
+  /** Of the words an article prints; of its title where it prints none. */
+  readonly text: string;
+  /** Of its quotations, in order. */
+  readonly quotations: readonly string[];
+}
 
 /** A bucket into which nothing fell. */
 const EMPTY = ".";
 
+export function sketchRecord({ fields, prose }: { readonly fields: RecordFields; readonly prose: Prose }): Sketches {
+  const text = prose.text.map(({ runs }) => runs.map((run) => run.text).join("")).join("\n");
+  return {
+    text: sketchArticle(text.trim() === "" ? fields.title : text),
+    quotations: fields.quotes.map((quotation) => sketchQuotation(quotation.text)),
+  };
+}
+
 /** Of an article: sixteen digits over its runs of three words. */
-export function sketchArticle(text: string): string {
+function sketchArticle(text: string): string {
   return sketch(
     readWords(text).map((word) => hashOf(word)),
     3,
