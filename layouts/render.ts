@@ -4,13 +4,13 @@ import { render } from "preact-render-to-string";
 import type { ArticleView } from "../src/site/article-view.ts";
 import { interfaceText } from "../src/site/interface-text.ts";
 import type { SitePage } from "../src/site/view.ts";
-import { PageContext, type SiteData } from "./parts/page-context.tsx";
+import { onPage, type SiteData } from "./parts/page-context.tsx";
 import { SearchEntry } from "./search-entry.tsx";
 import { View } from "./view.tsx";
 
 export function renderPage({ path, view }: SitePage, site: SiteData): string {
   const page = { path, site, words: interfaceText(site.settings.language) };
-  return `<!doctype html>\n${render(h(PageContext.Provider, { value: page }, h(View, { view })))}\n`;
+  return `<!doctype html>\n${onPage(page, () => render(h(View, { view })))}\n`;
 }
 
 /** An article as the search engine reads it. @param language the site's */
