@@ -6,7 +6,7 @@ import { relative, resolve } from "node:path";
 import Eleventy from "@11ty/eleventy";
 import type { SiteData } from "../layouts/parts/page-context.tsx";
 import { sha256 } from "../src/parse/hash.ts";
-import { readTargets } from "../src/site/link-check.ts";
+import { readPrinted } from "../src/site/printed-link.ts";
 import type { SitePage } from "../src/site/view.ts";
 import { ROOT } from "./root.ts";
 
@@ -49,7 +49,7 @@ export async function renderPages({
       configuration.addGlobalData("site", site);
       configuration.addTransform("note", function (content) {
         const file = relative(output, this.page.outputPath).replaceAll("\\", "/");
-        printed.push({ file, sha256: sha256(content), ...readTargets(file, content) });
+        printed.push({ file, sha256: sha256(content), ...readPrinted(file, content) });
         return content;
       });
     },

@@ -4,7 +4,7 @@
  */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { readTargets } from "../src/site/link-check.ts";
+import { readPrinted } from "../src/site/printed-link.ts";
 import type { Staging } from "./staging.ts";
 
 /** Target → a page that has such a link; nothing where nothing was lost. */
@@ -26,7 +26,7 @@ export function findStaleLinks(staging: Staging): ReadonlyMap<string, string> {
     const isTakenOver = ledgerBefore.get(file)?.anchors === anchors;
     if (!isTakenOver || targets === "" || !targets.split(" ").some((mark) => lost.has(mark))) continue;
     const html = readFileSync(join(staging.directory, file), "utf8");
-    for (const target of readTargets(file, html).targets) asked.set(target, file);
+    for (const target of readPrinted(file, html).targets) asked.set(target, file);
   }
   return asked;
 }

@@ -21,25 +21,37 @@ export interface DeadLink {
   readonly reason: "no such file" | "no such anchor" | "not an address";
 }
 
+/** Both in order, repeats left out. */
+export interface PageLinks {
+  readonly anchors: readonly string[];
+  /** As written. */
+  readonly links: readonly string[];
+  /** The site's root as the page itself writes it, where that is an absolute path: the 404 page is shown at any depth. */
+  readonly root: string | null;
+}
+
 const ORIGIN = "http://site.invalid";
 const NO_ADDRESS = " ";
 
 /** @param page its file's path from the site's root */
 export function readTargets(page: string, html: string): PageTargets {
-  const { anchors, links, root } = readPageLinks(html);
+  return resolveLinks(page, readPageLinks(html));
+}
+
+/** @param page as `readTargets` takes it */
+export function resolveLinks(page: string, { anchors, links, root }: PageLinks): PageTargets {
   const targets = new Set<string>();
   for (const href of links) {
-    const target = targetOf(page, href, root);
+    const target = (root === null ? nearTarget(page, href) : null) ?? targetOf(page, href, root);
     if (target !== null) targets.add(target);
   }
   return { anchors, targets: [...targets] };
 }
 
-/** Ids, and links as written in `href`, `src` and `action`; both in order, repeats left out. */
-export function readPageLinks(html: string) {
+/** Ids, and links as written in `href`, `src` and `action`. */
+export function readPageLinks(html: string): PageLinks {
   const anchors = new Set<string>();
   const links = new Set<string>();
-  // The site's root as the page itself writes it, where that is an absolute path: the 404 page is shown at any depth.
   let root: string | null = null;
   const parser = new Parser({
     onopentag(name, attributes) {
@@ -52,6 +64,25 @@ export function readPageLinks(html: string) {
   });
   parser.end(html);
   return { anchors: [...anchors], links: [...links], root };
+}
+
+const NEAR = /^((?:\.\.\/)*)(?:\.\/)?((?:[\w-][\w.-]*\/)*)([\w-][\w.-]*)?(?:#([\w-]*))?$/;
+
+/** The same for what nearly every link is: steps up, plain names, an anchor. A hundred times faster than to have it read as a URL. */
+function nearTarget(page: string, href: string): string | null {
+  const parts = NEAR.exec(href);
+  if (parts === null) return null;
+  const [, up = "", folders = "", name = "", fragment = ""] = parts;
+  const isHere = up === "" && folders === "" && name === "" && !href.startsWith(".");
+  const file = isHere ? page : `${folderAbove(page, up.length / 3)}${folders}${name || "index.html"}`;
+  return fragment === "" || fragment === "top" ? file : `${file}#${fragment}`;
+}
+
+/** Beyond the root there is nothing: whoever goes up from there stays. */
+function folderAbove(page: string, steps: number): string {
+  let end = page.lastIndexOf("/");
+  for (let step = 0; step < steps && end >= 0; step += 1) end = page.lastIndexOf("/", end - 1);
+  return page.slice(0, end + 1);
 }
 
 function targetOf(page: string, href: string, root: string | null): string | null {
