@@ -1,10 +1,12 @@
 /** Eleventy's single template: it prints every page of the list it is given as data. */
-import type { SitePage } from "../src/site/view.ts";
+import type { PagePath } from "../src/site/address.ts";
+import type { View } from "../src/site/view.ts";
 import type { SiteData } from "./parts/page-context.tsx";
 import { renderPage } from "./render.ts";
 
 interface TemplateData {
-  readonly sitePage: SitePage;
+  /** The view is JSON. */
+  readonly sitePage: { readonly path: PagePath; readonly view: string };
   readonly site: SiteData;
 }
 
@@ -15,5 +17,5 @@ export const data = {
 };
 
 export function render({ sitePage, site }: TemplateData): string {
-  return renderPage(sitePage, site);
+  return renderPage({ path: sitePage.path, view: JSON.parse(sitePage.view) as View }, site);
 }

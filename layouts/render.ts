@@ -10,7 +10,10 @@ import { View } from "./view.tsx";
 
 export function renderPage({ path, view }: SitePage, site: SiteData): string {
   const page = { path, site, words: interfaceText(site.settings.language) };
-  return `<!doctype html>\n${onPage(page, () => render(h(View, { view })))}\n`;
+  const html = `<!doctype html>\n${onPage(page, () => render(h(View, { view })))}\n`;
+  // Made of ten thousand pieces, which stay until somebody reads in it; many pages wait to be written.
+  html.charCodeAt(html.length - 1);
+  return html;
 }
 
 /** An article as the search engine reads it. @param language the site's */

@@ -12,16 +12,18 @@ import type { MadeFile, PlannedPage, SitePage } from "../src/site/view.ts";
 import type { Made } from "./ledger.ts";
 import { type Printer, type PrintingOptions, printHere, printInThreads } from "./printer.ts";
 import { count } from "./progress.ts";
-import type { Printed } from "./render.ts";
+import type { PageToPrint, Printed } from "./render.ts";
 import type { SearchEntries } from "./search-entries.ts";
 import { packBundle, readUnchanged } from "./source-files.ts";
 import type { Staging } from "./staging.ts";
 import { findStaleLinks, markTargets } from "./stale-links.ts";
 
-/** Pages printed at once; where there are more, threads print them. */
-const BATCH = 400;
+/** Pages printed at once: more of them stand in memory longer, fewer are not worth Eleventy's beginning. */
+const BATCH = 200;
+/** So many are worth printing threads. */
+const MANY = 400;
 /** Batches that may wait to be printed: they stand in memory. */
-const MOST_WAITING = 3;
+const MOST_WAITING = 8;
 
 export interface PieceOptions {
   /** The content folder, for the clippings as received. */
@@ -106,7 +108,7 @@ class Printing {
   printed = 0;
   readonly #options: PieceOptions;
   #printer: Printer | null = null;
-  #batch: SitePage[] = [];
+  #batch: PageToPrint[] = [];
   #keys = new Map<string, Pick<Made, "key" | "from">>();
   #waiting: Promise<void>[] = [];
   readonly asked = new Map<string, string>();
@@ -126,19 +128,20 @@ class Printing {
   async add(page: SitePage, from = ""): Promise<void> {
     const { shell, staging, onPage } = this.#options;
     const file = fileOf(page.path);
-    const key = sha256(`${shell}\n${page.path}\n${JSON.stringify(page.view)}`);
+    const view = JSON.stringify(page.view);
+    const key = sha256(`${shell}\n${page.path}\n${sha256(view)}`);
     if (staging.takeOver(file, key, from)) {
       onPage();
       return;
     }
     staging.free(file);
     this.#keys.set(file, { key, from });
-    this.#batch.push(page);
-    if (this.#batch.length === BATCH) await this.#print(printInThreads);
+    this.#batch.push({ path: page.path, view });
+    if (this.#batch.length === (this.#printer === null ? MANY : BATCH)) await this.#print(printInThreads);
   }
 
   async end(): Promise<void> {
-    if (this.#batch.length > 0) await this.#print(printHere);
+    await this.#print(printHere);
     await Promise.all(this.#waiting);
   }
 
@@ -154,13 +157,13 @@ class Printing {
 
   async #print(open: (options: PrintingOptions) => Printer): Promise<void> {
     this.#printer ??= open(this.#options.printing);
-    const batch = this.#batch;
-    this.#batch = [];
-    const printing = this.#printer.print(batch).then((printed) => this.#note(printed));
-    // Whoever awaits it next hears of its failure; until then it must not count as unheard.
-    printing.catch(() => {});
-    this.#waiting.push(printing);
-    if (this.#waiting.length > MOST_WAITING) await this.#waiting.shift();
+    while (this.#batch.length > 0) {
+      const printing = this.#printer.print(this.#batch.splice(0, BATCH)).then((printed) => this.#note(printed));
+      // Whoever awaits it next hears of its failure; until then it must not count as unheard.
+      printing.catch(() => {});
+      this.#waiting.push(printing);
+      if (this.#waiting.length > MOST_WAITING) await this.#waiting.shift();
+    }
   }
 
   #note(printed: readonly Printed[]): void {

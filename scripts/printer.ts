@@ -4,12 +4,11 @@
  */
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
-import type { SitePage } from "../src/site/view.ts";
-import { type Printed, type Rendering, renderPages } from "./render.ts";
+import { type PageToPrint, type Printed, type Rendering, renderPages } from "./render.ts";
 
 export interface Printer {
   /** Resolves when the pages stand in the folder. */
-  print(pages: readonly SitePage[]): Promise<readonly Printed[]>;
+  print(pages: readonly PageToPrint[]): Promise<readonly Printed[]>;
   close(): Promise<void>;
 }
 
@@ -20,8 +19,17 @@ export type PrintAnswer =
   | { readonly printed: readonly Printed[] }
   | { readonly message: string; readonly stack: string | undefined };
 
+/** One list after another. */
 export function printHere(options: PrintingOptions): Printer {
-  return { print: (pages) => renderPages({ ...options, pages }), close: async () => {} };
+  let last: Promise<unknown> = Promise.resolve();
+  return {
+    print(pages) {
+      const printed = last.then(() => renderPages({ ...options, pages }));
+      last = printed.catch(() => {});
+      return printed;
+    },
+    close: async () => {},
+  };
 }
 
 /** Megabytes for what a thread has just made: pages are made of very many small things, and more room means fewer clearings. */
@@ -67,7 +75,7 @@ class PrintingThread {
     return this.#waiting.length;
   }
 
-  print(pages: readonly SitePage[]): Promise<readonly Printed[]> {
+  print(pages: readonly PageToPrint[]): Promise<readonly Printed[]> {
     if (this.#ended !== null) return Promise.reject(this.#ended);
     this.#worker.postMessage(pages);
     return new Promise((resolve, reject) => this.#waiting.push({ resolve, reject }));

@@ -6,12 +6,19 @@ import { relative, resolve } from "node:path";
 import Eleventy from "@11ty/eleventy";
 import type { SiteData } from "../layouts/parts/page-context.tsx";
 import { sha256 } from "../src/parse/hash.ts";
+import type { PagePath } from "../src/site/address.ts";
 import { readPrinted } from "../src/site/printed-link.ts";
-import type { SitePage } from "../src/site/view.ts";
 import { ROOT } from "./root.ts";
 
+/** A page on its way to a printer. */
+export interface PageToPrint {
+  readonly path: PagePath;
+  /** Its view as JSON: no copy is cheaper to send, and none stands in memory before its page is rendered. */
+  readonly view: string;
+}
+
 export interface Rendering {
-  readonly pages: readonly SitePage[];
+  readonly pages: readonly PageToPrint[];
   readonly site: SiteData;
   readonly directory: string;
   /** The folder with the template, where it is not the checkout's. */
@@ -46,11 +53,13 @@ export async function renderPages({
       // It has a logger of its own for what it finds slow.
       configuration.benchmarkManager.get("Configuration").setIsVerbose(false);
       configuration.addGlobalData("pages", pages);
-      configuration.addGlobalData("site", site);
+      // What is frozen it hands on as it is; of anything else every reading would go through a proxy.
+      configuration.addGlobalData("site", Object.freeze({ ...site }));
       configuration.addTransform("note", function (content) {
         const file = relative(output, this.page.outputPath).replaceAll("\\", "/");
-        printed.push({ file, sha256: sha256(content), ...readPrinted(file, content) });
-        return content;
+        const bytes = Buffer.from(content);
+        printed.push({ file, sha256: sha256(bytes), ...readPrinted(file, content) });
+        return bytes;
       });
     },
   });

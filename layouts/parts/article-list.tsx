@@ -1,6 +1,6 @@
 /** Articles as a list: when and where printed, the title, and who is quoted most. */
 import type { ComponentChildren } from "preact";
-import type { ArticleLine } from "../../src/site/line.ts";
+import type { ArticleLine, ArticleMention } from "../../src/site/line.ts";
 import { Coins } from "./coins.tsx";
 import { DateOf } from "./date.tsx";
 import { Facts } from "./facts.tsx";
@@ -65,8 +65,12 @@ export function ArticleEntry({ article, dated = true, children }: ArticleEntryPr
   );
 }
 
+interface MentionProps {
+  readonly article: ArticleMention;
+}
+
 /** In its own language. */
-function Title({ article: { path, title, language }, ...rest }: ArticleEntryProps & { readonly class?: string }) {
+function Title({ article: { path, title, language }, ...rest }: MentionProps & { readonly class?: string }) {
   const { site } = usePage();
   return (
     <Link {...rest} to={path} lang={foreign(language, site)} dir={foreignDirection(language, site)}>
@@ -76,7 +80,7 @@ function Title({ article: { path, title, language }, ...rest }: ArticleEntryProp
 }
 
 /** An article named within a sentence or a short list: its title, outlet and date on one line. */
-export function ArticleReference({ article }: ArticleEntryProps) {
+export function ArticleReference({ article }: MentionProps) {
   return (
     <span class="reference">
       <Title article={article} class="reference__title" />

@@ -5,7 +5,8 @@ import { usePage } from "./page-context.tsx";
 
 export function useHref(): (target: SitePath) => string {
   const { path, site } = usePage();
-  return (target) => hrefFrom(path, target, prefixOf(site.settings.baseUrl), site.portable);
+  const prefix = path === "404" ? prefixOf(site.settings.baseUrl) : undefined;
+  return (target) => hrefFrom(path, target, prefix, site.portable);
 }
 
 interface LinkProps {

@@ -153,16 +153,15 @@ export function contextAnchor(entry: number): string {
 export function hrefFrom(page: PagePath, target: SitePath, prefix = "/", named = false): string {
   if (page === "404") return prefix + target.slice(1);
   const hash = target.indexOf("#");
-  const path = hash < 0 ? target : target.slice(0, hash);
+  const path: string = hash < 0 ? target : target.slice(0, hash);
   const fragment = hash < 0 ? "" : target.slice(hash);
   const file = named && path.endsWith("/") ? "index.html" : "";
   if (path === page) return fragment === "" ? file || "./" : fragment;
-  const from = page.split("/").slice(1, -1);
-  const to = path.split("/").slice(1);
   let shared = 0;
-  while (shared < from.length && shared < to.length - 1 && from[shared] === to[shared]) shared++;
-  const up = "../".repeat(from.length - shared);
-  return (up + to.slice(shared).join("/") + file || "./") + fragment;
+  for (let at = 0; page[at] === path[at] && at < path.length; at += 1) if (path[at] === "/") shared = at + 1;
+  let up = "";
+  for (let at = page.indexOf("/", shared); at >= 0; at = page.indexOf("/", at + 1)) up += "../";
+  return (up + path.slice(shared) + file || "./") + fragment;
 }
 
 /** The full URL where the base is known, else the path from the root. `baseUrl` ends in a slash. */

@@ -3,7 +3,7 @@ import type { LinkState } from "../archive/archive.ts";
 import type { Basis, Status } from "../parse/record.ts";
 import type { SitePath } from "./address.ts";
 import type { CitationForm } from "./citation-form.ts";
-import type { ArticleLine, DateText, EchoLine, EchoLink, NamedLink, Remark, Voice } from "./line.ts";
+import type { ArticleLine, ArticleMention, DateText, EchoLine, EchoLink, NamedLink, Remark, Voice } from "./line.ts";
 import type { MetaTag } from "./metadata.ts";
 import type { SideList } from "./side-list.ts";
 import type { Trail } from "./trail.ts";
@@ -100,7 +100,7 @@ export interface TextParagraph {
 export interface CitingLine {
   /** The words in that article: the quotation, or the Context entry. */
   readonly path: SitePath;
-  readonly article: ArticleLine;
+  readonly article: ArticleMention;
   /** The sentence that quotes the passage. */
   readonly words: string;
   /** False where the words are its Context entry's. */
@@ -172,8 +172,12 @@ export interface ContextLine {
   readonly confidence: number;
   /** True where front matter says what is meant. */
   readonly stated: boolean;
-  readonly target: { readonly path: SitePath; readonly article: ArticleLine; readonly preview: Preview | null } | null;
-  readonly candidates: readonly ArticleLine[];
+  readonly target: {
+    readonly path: SitePath;
+    readonly article: ArticleMention;
+    readonly preview: Preview | null;
+  } | null;
+  readonly candidates: readonly ArticleMention[];
   /** Where there are more of them: how many, and the search for the words. */
   readonly moreCandidates: { readonly count: number; readonly path: SitePath } | null;
   /** Its place on the list of wanted articles, where it is not held. */
@@ -184,7 +188,7 @@ export interface ContextLine {
 export interface NamedByLine {
   /** The Context entry that does it. */
   readonly path: SitePath;
-  readonly article: ArticleLine;
+  readonly article: ArticleMention;
   readonly state: LinkState;
   /** The number of the quotation it leads to; null for the article as a whole. */
   readonly number: number | null;

@@ -8,6 +8,7 @@ import { citationForms } from "./citation-form.ts";
 import { previewOf } from "./citing.ts";
 import {
   articleLine,
+  articleMention,
   articlesOf,
   type Desk,
   echoLine,
@@ -125,9 +126,9 @@ function contextLine(desk: Desk, article: Article, entry: number): ContextLine {
     stated: resolved.stated === true,
     target:
       target && path !== null && resolved.target !== null
-        ? { path, article: articleLine(desk, target), preview: previewOf(desk, resolved.target) }
+        ? { path, article: articleMention(desk, target), preview: previewOf(desk, resolved.target) }
         : null,
-    candidates: articlesOf(desk, resolved.candidates.slice(0, MOST_BESIDE)).map((each) => articleLine(desk, each)),
+    candidates: articlesOf(desk, resolved.candidates.slice(0, MOST_BESIDE)).map((each) => articleMention(desk, each)),
     moreCandidates: moreCandidates(resolved),
     wanted: resolved.state === "missing" ? wantedPath(desk, article.record.id, entry) : null,
   };
@@ -150,7 +151,7 @@ function namedByLines(
     return [
       {
         path: link.entry === null ? page : atFragment(page, contextAnchor(link.entry)),
-        article: articleLine(desk, from),
+        article: articleMention(desk, from),
         state: link.state,
         number: link.toQuote === null ? null : (numbers.get(link.toQuote) ?? null),
       },

@@ -6,7 +6,7 @@ import type { Article, Passage } from "../archive/archive.ts";
 import type { Paragraph, Run } from "../parse/prose.ts";
 import { articleAddress, atFragment, contextAnchor } from "./address.ts";
 import type { CitingLine, Preview } from "./article-view.ts";
-import { articleLine, type Desk, passagePath } from "./desk.ts";
+import { articleMention, type Desk, passagePath } from "./desk.ts";
 import { firstWords } from "./heading.ts";
 
 /** Words of a sentence, and of a paragraph, that are shown at most. */
@@ -45,7 +45,7 @@ function citingLine(desk: Desk, article: Article, entry: number, target: Passage
   const path = printing === undefined || sentence === null ? null : passagePath(desk, printing.passage);
   return {
     path: path ?? atFragment(page, contextAnchor(entry)),
-    article: articleLine(desk, article),
+    article: articleMention(desk, article),
     words: firstWords(sentence ?? article.context[entry]?.entry.text ?? "", MOST_SENTENCE),
     isPrinted: sentence !== null,
   };

@@ -19,7 +19,16 @@ import { coinsOf } from "./coins.ts";
 import { cslOf } from "./csl.ts";
 import { type DateWriter, dateWriter } from "./date-text.ts";
 import { type InterfaceText, interfaceText } from "./interface-text.ts";
-import type { ArticleLine, CountedLink, EchoLine, EchoLink, NamedLink, QuotationLine, Voice } from "./line.ts";
+import type {
+  ArticleLine,
+  ArticleMention,
+  CountedLink,
+  EchoLine,
+  EchoLink,
+  NamedLink,
+  QuotationLine,
+  Voice,
+} from "./line.ts";
 import { findRemarked, type RemarkedPrinting, remarkOf } from "./remark.ts";
 import type { Settings } from "./settings.ts";
 import type { Complaints } from "./source-facts.ts";
@@ -112,6 +121,12 @@ function makeLine(desk: Desk, record: Article["record"]): ArticleLine {
     remark: remarkOf(record, null),
     coins: coinsOf(cslOf(desk, record)),
   };
+}
+
+/** The same article named in a sentence or a short list. */
+export function articleMention(desk: Desk, article: Article): ArticleMention {
+  const { path, title, language, date, outlet, remark } = articleLine(desk, article);
+  return { path, title, language, date, outlet, remark };
 }
 
 /** The outlet as a record names it, under the name the archive knows it by. */

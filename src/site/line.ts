@@ -37,19 +37,23 @@ export interface Remark {
   readonly ofArticle: boolean;
 }
 
-/** An article as a line of a list. */
-export interface ArticleLine {
+/** An article named within a sentence or a short list. */
+export interface ArticleMention {
   readonly path: SitePath;
   readonly title: string;
   /** BCP 47: that of its words. */
   readonly language: string;
   readonly date: DateText | null;
   readonly outlet: NamedLink | null;
+  /** Of the article as a whole. */
+  readonly remark: Remark | null;
+}
+
+/** An article as a line of a list. */
+export interface ArticleLine extends ArticleMention {
   /** The one quoted most. */
   readonly speaker: NamedLink | null;
   readonly quotations: number;
-  /** Of the article as a whole. */
-  readonly remark: Remark | null;
   /** The article for reference managers, as COinS. */
   readonly coins: string;
 }

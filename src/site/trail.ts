@@ -3,8 +3,8 @@
  * dots in columns with a line from each article to those it names: what is drawn on stands to the left.
  */
 import type { Archive, Article } from "../archive/archive.ts";
-import { articleLine, type Desk } from "./desk.ts";
-import type { ArticleLine } from "./line.ts";
+import { articleLine, articleMention, articlesOf, type Desk } from "./desk.ts";
+import type { ArticleMention } from "./line.ts";
 import { digest, keysOf } from "./page-key.ts";
 
 export interface Trail {
@@ -22,8 +22,8 @@ export interface Side {
 }
 
 export interface TrailStep {
-  readonly article: ArticleLine;
-  readonly further: readonly ArticleLine[];
+  readonly article: ArticleMention;
+  readonly further: readonly Pick<ArticleMention, "path" | "title">[];
   readonly more: number;
 }
 
@@ -103,15 +103,14 @@ function walk(here: string, next: Neighbours): Walk {
 }
 
 function describe(desk: Desk, { near, moreNear, far }: Walk): Side {
-  const lineOf = (id: string): readonly ArticleLine[] => {
-    const article = desk.archive.byId.get(id);
-    return article ? [articleLine(desk, article)] : [];
-  };
   return {
     steps: near.flatMap(({ id, further }) =>
-      lineOf(id).map((article) => ({
-        article,
-        further: further.slice(0, MOST_FURTHER).flatMap(lineOf),
+      articlesOf(desk, [id]).map((article) => ({
+        article: articleMention(desk, article),
+        further: articlesOf(desk, further.slice(0, MOST_FURTHER)).map((other) => {
+          const { path, title } = articleLine(desk, other);
+          return { path, title };
+        }),
         more: Math.max(0, further.length - MOST_FURTHER),
       })),
     ),

@@ -6,7 +6,7 @@ declare module "@11ty/eleventy" {
     addExtension(extension: string, options: { readonly key: string }): void;
     addTransform(
       name: string,
-      transform: (this: { readonly page: { readonly outputPath: string } }, content: string) => string,
+      transform: (this: { readonly page: { readonly outputPath: string } }, content: string) => string | Uint8Array,
     ): void;
     setFrontMatterParsingOptions(options: Record<string, unknown>): void;
     setUseGitIgnore(use: boolean): void;
