@@ -112,8 +112,8 @@ export function formatComplaint(complaint: Complaint): string {
   const where = place === null ? path : `${path}:${place.line}:${place.column}`;
   const lines = [`${where}: ${severity}: ${message} [${code}]`];
   if (place !== null && excerpt !== null) lines.push(...formatExcerpt(excerpt, place.column - 1));
-  lines.push(`  ${remedy}`);
-  return lines.map(printable).join("\n");
+  // A remedy may have lines to paste.
+  return [...lines, ...`  ${remedy}`.split("\n")].map(printable).join("\n");
 }
 
 /** A tab or control character would shift the carets, turn the line about or command the terminal: each is shown as one space. */

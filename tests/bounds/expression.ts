@@ -86,8 +86,11 @@ function findBuilt(node: unknown, late: boolean): { late: boolean; start: number
   return [{ late, start, end }, ...below];
 }
 
+let watched = 0;
+
 /** What is handed to `RegExp` while these modules are loaded. */
 async function watchBuilding(paths: readonly string[]): Promise<readonly Expression[]> {
+  watched += 1;
   const usual = globalThis.RegExp;
   const found: Expression[] = [];
   let at = "";
@@ -102,7 +105,7 @@ async function watchBuilding(paths: readonly string[]): Promise<readonly Express
     for (const path of paths) {
       at = path;
       // A module that is loaded already would build nothing: a query makes it another.
-      await import(`${pathToFileURL(resolve(path)).href}?watched`);
+      await import(`${pathToFileURL(resolve(path)).href}?watched=${watched}`);
     }
   } finally {
     globalThis.RegExp = usual;

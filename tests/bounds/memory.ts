@@ -11,7 +11,7 @@ import { type Grown, PATHOLOGICAL, PATHOLOGICAL_YAML } from "./pathological.ts";
 const LARGE = 10 * 1000 * 1000;
 /** Of the heap, in MB; the files themselves lie beside it. */
 const HEAP = { large: 192, most: 2048 };
-const SOME = 12;
+const SOME = 6;
 
 export function proveMemory(scale: Scale): readonly Proof[] {
   const inputs = [...Object.entries(PATHOLOGICAL), ...Object.entries(PATHOLOGICAL_YAML)];

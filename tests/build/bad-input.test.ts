@@ -79,3 +79,14 @@ test("check says the same without building, and as JSON", () => {
   assert.equal(errors, complaints.filter(({ severity }) => severity === "error").length);
   assert.equal(errors, BAD.length + 3);
 });
+
+test("an archive with more clippings than it may have is refused whole, with how many there are, and its site stays", () => {
+  const many = new ArchiveFolder();
+  after(() => many.remove());
+  many.put("a.txt", clipping("Lamps on the quay")).put("b.txt", clipping("The tide tables", "May 2, 2020"));
+  many.put("site.yml", "archive-limit: 1\n");
+  const { code, said } = many.build();
+  assert.equal(code, 1);
+  assert.match(said, /content\/b\.txt: error: .* more than the 1 clippings it may: there are 2.*\[archive-too-large\]/);
+  assert.equal(many.has("index.html"), false);
+});
