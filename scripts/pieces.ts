@@ -104,6 +104,8 @@ function anchorsIn({ made }: Staging, file: string): readonly string[] | null {
   return made.get(file)?.anchors.split(" ") ?? null;
 }
 
+const utf8 = new TextEncoder();
+
 class Printing {
   printed = 0;
   readonly #options: PieceOptions;
@@ -128,7 +130,7 @@ class Printing {
   async add(page: SitePage, from = ""): Promise<void> {
     const { shell, staging, onPage } = this.#options;
     const file = fileOf(page.path);
-    const view = JSON.stringify(page.view);
+    const view = utf8.encode(JSON.stringify(page.view));
     const key = sha256(`${shell}\n${page.path}\n${sha256(view)}`);
     if (staging.takeOver(file, key, from)) {
       onPage();

@@ -13,8 +13,11 @@ import { ROOT } from "./root.ts";
 /** A page on its way to a printer. */
 export interface PageToPrint {
   readonly path: PagePath;
-  /** Its view as JSON: no copy is cheaper to send, and none stands in memory before its page is rendered. */
-  readonly view: string;
+  /**
+   * Its view as JSON in UTF-8: bytes go to another thread without being copied, and no view stands in memory before its page is
+   * rendered.
+   */
+  readonly view: Uint8Array<ArrayBuffer>;
 }
 
 export interface Rendering {
