@@ -52,12 +52,14 @@ function pairs(text: string): number {
 
 test("a reader that takes the square of the time is noticed, one that goes through its text often is not", () => {
   const grow = (length: number) => "a".repeat(length);
+  // So far apart that the square takes a time that can be told on a quick machine too.
+  const sizes = [1_000, 28_000] as const;
   const trial = { reader: "a planted reader", read: pairs, input: "one word", grow };
-  assert.equal(proveGrowth([trial], [1_000, 14_000]).broke.length, 1);
+  assert.equal(proveGrowth([trial], sizes).broke.length, 1);
   const often = (text: string) => {
     for (let times = 0; times < 8_000; times++) text.lastIndexOf("b");
   };
-  assert.equal(isSteep(growthOf((length) => () => often(grow(length)), [1_000, 14_000])), false);
+  assert.equal(isSteep(growthOf((length) => () => often(grow(length)), sizes)), false);
 });
 
 test("a command that keeps more than it may is noticed", (t) => {
