@@ -5,12 +5,10 @@ import type { SiteData } from "./parts/page-context.tsx";
 import { renderPage } from "./render.ts";
 
 interface TemplateData {
-  /** The view is JSON in UTF-8. */
-  readonly sitePage: { readonly path: PagePath; readonly view: Uint8Array };
+  /** The view is JSON. */
+  readonly sitePage: { readonly path: PagePath; readonly view: string };
   readonly site: SiteData;
 }
-
-const utf8 = new TextDecoder();
 
 export const data = {
   pagination: { data: "pages", size: 1, alias: "sitePage" },
@@ -19,5 +17,5 @@ export const data = {
 };
 
 export function render({ sitePage, site }: TemplateData): string {
-  return renderPage({ path: sitePage.path, view: JSON.parse(utf8.decode(sitePage.view)) as View }, site);
+  return renderPage({ path: sitePage.path, view: JSON.parse(sitePage.view) as View }, site);
 }

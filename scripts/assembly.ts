@@ -11,6 +11,7 @@ import { sitemap } from "../src/site/sitemap.ts";
 import { reportChanges } from "./changes.ts";
 import { digestOfContent, digestOfInputs, digestOfPermalinks, digestOfProgram, digestOfRequest } from "./inputs.ts";
 import { type Outcome, rememberBuild } from "./last-build.ts";
+import { anchorsIn } from "./ledger.ts";
 import { compareLinks, linksPath, rememberLinks } from "./link-memory.ts";
 import { takeLock } from "./lock.ts";
 import { sealSite } from "./manifest.ts";
@@ -163,7 +164,5 @@ function volumesOf(parts: readonly Part[]): readonly BoundVolume[] {
 }
 
 function findDead({ made }: Staging, parts: readonly Part[]): readonly DeadLink[] {
-  return parts.flatMap(({ folder }) =>
-    findDeadLinks(readAsked(folder), (file) => made.get(file)?.anchors.split(" ") ?? null),
-  );
+  return parts.flatMap(({ folder }) => findDeadLinks(readAsked(folder), (file) => anchorsIn(made, file)));
 }

@@ -3,6 +3,7 @@
  * release. The next build takes over each file whose key is the same, and knows without reading it what stands in it.
  */
 import { closeSync, openSync, readFileSync, writeFileSync } from "node:fs";
+import type { AnchorsIn } from "../src/site/link-check.ts";
 
 export interface Made {
   /** A digest of everything the file was made from. */
@@ -24,6 +25,12 @@ export const NOTHING_MADE: Ledger = new Map();
 /** Of a file that is no page. */
 export function madeFile(key: string, sha256: string): Made {
   return { key, from: "", sha256, anchors: "", targets: "" };
+}
+
+/** They stand there as one text, which to cut up for every link that is asked for would take longer. */
+export function anchorsIn(ledger: Ledger, file: string): ReturnType<AnchorsIn> {
+  const anchors = ledger.get(file)?.anchors;
+  return anchors === undefined ? null : { has: (anchor) => ` ${anchors} `.includes(` ${anchor} `) };
 }
 
 /** Lines written, and bytes read at once: those of a hundred thousand articles are longer together than a string can be. */

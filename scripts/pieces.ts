@@ -9,7 +9,7 @@ import type { Piece } from "../src/site/build.ts";
 import { type DeadLink, findDeadLinks, leadsTo } from "../src/site/link-check.ts";
 import { isListed } from "../src/site/sitemap.ts";
 import type { MadeFile, PlannedPage, SitePage } from "../src/site/view.ts";
-import type { Made } from "./ledger.ts";
+import { anchorsIn, type Made } from "./ledger.ts";
 import { type Printer, type PrintingOptions, printHere, printInThreads } from "./printer.ts";
 import { count } from "./progress.ts";
 import type { PageToPrint, Printed } from "./render.ts";
@@ -100,12 +100,6 @@ export function fileOf(path: PagePath): string {
   return path === "404" ? "404.html" : `${path.slice(1)}index.html`;
 }
 
-function anchorsIn({ made }: Staging, file: string): readonly string[] | null {
-  return made.get(file)?.anchors.split(" ") ?? null;
-}
-
-const utf8 = new TextEncoder();
-
 class Printing {
   printed = 0;
   readonly #options: PieceOptions;
@@ -130,7 +124,7 @@ class Printing {
   async add(page: SitePage, from = ""): Promise<void> {
     const { shell, staging, onPage } = this.#options;
     const file = fileOf(page.path);
-    const view = utf8.encode(JSON.stringify(page.view));
+    const view = JSON.stringify(page.view);
     const key = sha256(`${shell}\n${page.path}\n${sha256(view)}`);
     if (staging.takeOver(file, key, from)) {
       onPage();
@@ -154,7 +148,7 @@ class Printing {
   findDead(): readonly DeadLink[] {
     const { staging } = this.#options;
     for (const [target, page] of findStaleLinks(staging)) this.asked.set(target, page);
-    return findDeadLinks(this.asked, (file) => anchorsIn(staging, file));
+    return findDeadLinks(this.asked, (file) => anchorsIn(staging.made, file));
   }
 
   async #print(open: (options: PrintingOptions) => Printer): Promise<void> {
@@ -180,6 +174,7 @@ class Printing {
     // What stands by now is not asked for again: all that a large site asks for would fill the memory.
     for (const { file, targets } of printed)
       for (const target of targets)
-        if (!this.asked.has(target) && !leadsTo(target, (to) => anchorsIn(staging, to))) this.asked.set(target, file);
+        if (!this.asked.has(target) && !leadsTo(target, (to) => anchorsIn(staging.made, to)))
+          this.asked.set(target, file);
   }
 }

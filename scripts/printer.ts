@@ -7,7 +7,7 @@ import { Worker } from "node:worker_threads";
 import { type PageToPrint, type Printed, type Rendering, renderPages } from "./render.ts";
 
 export interface Printer {
-  /** Resolves when the pages stand in the folder. Their views are given away: nobody else can read them afterwards. */
+  /** Resolves when the pages stand in the folder. */
   print(pages: readonly PageToPrint[]): Promise<readonly Printed[]>;
   close(): Promise<void>;
 }
@@ -77,10 +77,7 @@ class PrintingThread {
 
   print(pages: readonly PageToPrint[]): Promise<readonly Printed[]> {
     if (this.#ended !== null) return Promise.reject(this.#ended);
-    this.#worker.postMessage(
-      pages,
-      pages.map(({ view }) => view.buffer),
-    );
+    this.#worker.postMessage(pages);
     return new Promise((resolve, reject) => this.#waiting.push({ resolve, reject }));
   }
 

@@ -13,11 +13,8 @@ import { ROOT } from "./root.ts";
 /** A page on its way to a printer. */
 export interface PageToPrint {
   readonly path: PagePath;
-  /**
-   * Its view as JSON in UTF-8: bytes go to another thread without being copied, and no view stands in memory before its page is
-   * rendered.
-   */
-  readonly view: Uint8Array<ArrayBuffer>;
+  /** Its view as JSON: it goes to another thread in one piece, and no view stands in memory before its page is rendered. */
+  readonly view: string;
 }
 
 export interface Rendering {

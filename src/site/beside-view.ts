@@ -1,7 +1,7 @@
 /** What the pages show that belong to another: two side by side, the whole of a list beside a page, and who names an article. */
 import type { Company } from "../archive/presence.ts";
 import type { Part, SitePath } from "./address.ts";
-import type { ArticleLine, CountedLink, NamedLink, QuotationLine } from "./line.ts";
+import type { ArticleLine, ArticleMention, CountedLink, NamedLink, QuotationLine } from "./line.ts";
 import type { Pager } from "./paging.ts";
 
 /** To the page where somebody stands beside another. `path` is that page's, `name` the other's. */
@@ -61,7 +61,7 @@ export interface NamesView {
 export interface NamedByView {
   readonly kind: "named-by";
   readonly pager: Pager | null;
-  readonly article: ArticleLine;
+  readonly article: ArticleMention;
   readonly language: string;
   readonly count: number;
   readonly namings: readonly Naming[];
@@ -72,5 +72,5 @@ export interface Naming {
   readonly path: SitePath;
   /** As received. */
   readonly text: string;
-  readonly article: ArticleLine;
+  readonly article: ArticleMention;
 }

@@ -163,7 +163,6 @@ export function quotationLine(desk: Desk, spoken: Spoken): QuotationLine | null 
     paragraphs: paragraphsOf(quotation.text),
     language: article.record.language,
     voice: voiceOf(desk, quotation.speaker),
-    article: articleLine(desk, article),
     remark: remarkOf(article.record, quotation),
     echo: echoLink(desk, article.record.id, quotation.id),
   };
@@ -212,7 +211,7 @@ export function echoLine(desk: Desk, echo: Echo): EchoLine | null {
     text: echo.text,
     language: article.record.language,
     voice: voiceOf(desk, first.speaker),
-    first: articleLine(desk, article),
+    first: articleMention(desk, article),
     printings: echo.printings.length,
     disputed: echo.disputed,
     ...remarksOn(desk, echo),

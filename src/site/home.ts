@@ -12,8 +12,8 @@ import {
   WANTED,
   YEARS,
 } from "./address.ts";
-import { articleLine, byCount, type Desk, quotationLine } from "./desk.ts";
-import type { CountedLink, QuotationLine } from "./line.ts";
+import { articleLine, articleMention, byCount, type Desk, quotationLine } from "./desk.ts";
+import type { CountedLink } from "./line.ts";
 import { mostQuoted } from "./most-quoted.ts";
 import { otherYears } from "./other-years.ts";
 import { isDoubted } from "./remark.ts";
@@ -65,7 +65,7 @@ export function countsOf(archive: Archive): Counts {
 }
 
 /** The words of a named speaker that other articles name most, else the latest, that are a sentence and not too long. */
-function openingOf(desk: Desk): QuotationLine | null {
+function openingOf(desk: Desk): HomeView["opening"] {
   const named = new Map<string, { readonly spoken: Spoken; times: number }>();
   for (const { to, toQuote } of desk.archive.links) {
     if (to === null || toQuote === null) continue;
@@ -74,20 +74,29 @@ function openingOf(desk: Desk): QuotationLine | null {
     else named.set(`${to} ${toQuote}`, { spoken: { article: to, quote: toQuote }, times: 1 });
   }
   const mostNamed = [...named.values()].sort((a, b) => b.times - a.times).map(({ spoken }) => spoken);
-  const latest = [...desk.archive.articles]
-    .reverse()
-    .flatMap(({ record }) =>
-      record.date === null ? [] : record.quotes.map(({ id }): Spoken => ({ article: record.id, quote: id })),
-    );
-  for (const spoken of [...mostNamed, ...latest]) {
+  for (const spoken of inTurn(mostNamed, latestIn(desk.archive))) {
+    const article = desk.archive.byId.get(spoken.article);
     const line = quotationLine(desk, spoken);
     const [text = "", ...more] = line?.paragraphs ?? [];
     const isOurs = line?.language === desk.settings.language;
     const isSound = line?.remark == null || !isDoubted(line.remark.status);
     const fits = isOurs && isSound && more.length === 0 && text.length >= OPENING.least && text.length <= OPENING.most;
-    if (line?.voice?.named && fits && /[.!?]$/.test(text) && /^\p{Lu}/u.test(text)) return line;
+    if (article && line?.voice?.named && fits && /[.!?]$/.test(text) && /^\p{Lu}/u.test(text))
+      return { ...line, article: articleMention(desk, article) };
   }
   return null;
+}
+
+/** Nobody asks for most of them. */
+function* latestIn({ articles }: Archive): Generator<Spoken, void, undefined> {
+  for (let at = articles.length - 1; at >= 0; at -= 1) {
+    const record = articles[at]?.record;
+    if (record?.date != null) for (const { id } of record.quotes) yield { article: record.id, quote: id };
+  }
+}
+
+function* inTurn<T>(...lists: readonly Iterable<T>[]): Generator<T, void, undefined> {
+  for (const list of lists) yield* list;
 }
 
 function mostNamed(desk: Desk): HomeView["mostNamed"] {

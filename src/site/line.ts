@@ -74,7 +74,6 @@ export interface QuotationLine {
   readonly paragraphs: readonly string[];
   readonly language: string;
   readonly voice: Voice | null;
-  readonly article: ArticleLine;
   /** Its own, else its article's. */
   readonly remark: Remark | null;
   /** Where the same words are also printed: the page of all their printings. */
@@ -103,7 +102,7 @@ export interface EchoLine {
   readonly text: string;
   readonly language: string;
   readonly voice: Voice | null;
-  readonly first: ArticleLine;
+  readonly first: ArticleMention;
   readonly printings: number;
   readonly disputed: boolean;
   /** Of the first printing. */

@@ -14,6 +14,8 @@ export interface PageTargets {
   readonly targets: readonly string[];
 }
 
+export type AnchorsIn = (file: string) => Pick<ReadonlySet<string>, "has"> | null;
+
 export interface DeadLink {
   /** Path of a page that holds the link, e.g. `2022/02/07/slug/index.html`. */
   readonly page: string;
@@ -101,10 +103,7 @@ function targetOf(page: string, href: string, root: string | null): string | nul
  * @param asked a target → a page that asks for it
  * @param anchorsIn the anchors of a file of the site; null where there is no such file
  */
-export function findDeadLinks(
-  asked: ReadonlyMap<string, string>,
-  anchorsIn: (file: string) => ReadonlySet<string> | readonly string[] | null,
-): DeadLink[] {
+export function findDeadLinks(asked: ReadonlyMap<string, string>, anchorsIn: AnchorsIn): DeadLink[] {
   const dead: DeadLink[] = [];
   for (const [target, page] of asked) {
     const reason = whyDead(target, anchorsIn);
@@ -114,22 +113,17 @@ export function findDeadLinks(
 }
 
 /** @param anchorsIn as `findDeadLinks` takes it */
-export function leadsTo(target: string, anchorsIn: (file: string) => readonly string[] | null): boolean {
+export function leadsTo(target: string, anchorsIn: AnchorsIn): boolean {
   return whyDead(target, anchorsIn) === null;
 }
 
-function whyDead(
-  target: string,
-  anchorsIn: (file: string) => ReadonlySet<string> | readonly string[] | null,
-): DeadLink["reason"] | null {
+function whyDead(target: string, anchorsIn: AnchorsIn): DeadLink["reason"] | null {
   if (target.startsWith(NO_ADDRESS)) return "not an address";
   const at = target.indexOf("#");
   const anchors = anchorsIn(at < 0 ? target : target.slice(0, at));
   if (anchors === null) return "no such file";
   if (at < 0) return null;
-  const anchor = target.slice(at + 1);
-  const has = "has" in anchors ? anchors.has(anchor) : anchors.includes(anchor);
-  return has ? null : "no such anchor";
+  return anchors.has(target.slice(at + 1)) ? null : "no such anchor";
 }
 
 function decode(text: string): string {

@@ -4,6 +4,7 @@ import type { CompanionLink } from "./beside-view.ts";
 import type { HeatMap } from "./heat-map.ts";
 import type {
   ArticleLine,
+  ArticleMention,
   CountedLink,
   DateSpan,
   DateText,
@@ -234,5 +235,5 @@ export interface WantedNaming {
   readonly path: SitePath;
   /** As received. */
   readonly text: string;
-  readonly article: ArticleLine;
+  readonly article: ArticleMention;
 }

@@ -4,9 +4,9 @@
  */
 import type { Echo, Passage } from "../archive/archive.ts";
 import { quoteAddress, type SitePath } from "./address.ts";
-import { articleLine, type Desk, passagePath, voiceOf } from "./desk.ts";
+import { articleMention, type Desk, passagePath, voiceOf } from "./desk.ts";
 import { firstWords } from "./heading.ts";
-import type { ArticleLine, Voice } from "./line.ts";
+import type { ArticleMention, Voice } from "./line.ts";
 
 export interface PassageLine {
   /** To all its printings, or to the one there is. */
@@ -16,7 +16,7 @@ export interface PassageLine {
   readonly language: string;
   readonly voice: Voice | null;
   /** Where it was printed first, and how. */
-  readonly first: ArticleLine;
+  readonly first: ArticleMention;
   /** How many articles print it. */
   readonly printedIn: number;
   /** How many others name it in their Context. */
@@ -94,7 +94,7 @@ function lineOf(desk: Desk, { echo, first, printing, naming }: Tally): PassageLi
     text: firstWords(text, MOST_WORDS),
     language: article.record.language,
     voice: voiceOf(desk, echo === null ? (quotation?.speaker ?? null) : (echo.printings[0]?.speaker ?? null)),
-    first: articleLine(desk, article),
+    first: articleMention(desk, article),
     printedIn: printing.size,
     namedIn: naming.size,
   };

@@ -5,7 +5,7 @@
 import type { Archive, Link } from "../archive/archive.ts";
 import { articleAddress, atFragment, contextAnchor, partAddress, type SitePath } from "./address.ts";
 import type { NamedByView } from "./beside-view.ts";
-import { articleLine, type Desk } from "./desk.ts";
+import { articleMention, type Desk } from "./desk.ts";
 import { keysOf } from "./page-key.ts";
 import { paginate } from "./paging.ts";
 import { isLong } from "./side-list.ts";
@@ -28,14 +28,14 @@ export function namedByPages(desk: Desk): readonly PlannedPage[] {
       (share, pager): NamedByView => ({
         kind: "named-by",
         pager,
-        article: articleLine(desk, article),
+        article: articleMention(desk, article),
         language: article.record.language,
         count: links.length,
         namings: share.flatMap(({ from: id, entry }) => {
           const from = desk.archive.byId.get(id);
           if (!from || entry === null) return [];
           const path: SitePath = atFragment(articleAddress(from.record), contextAnchor(entry));
-          return [{ path, text: from.record.context[entry]?.text ?? "", article: articleLine(desk, from) }];
+          return [{ path, text: from.record.context[entry]?.text ?? "", article: articleMention(desk, from) }];
         }),
       }),
       () => keys.of(() => [keys.line(article.record.id), links.map((link) => [link, keys.line(link.from)])]),

@@ -2,7 +2,7 @@
 import type { Speaker, Spoken } from "../archive/archive.ts";
 import { dataAddress, outletAddress, SPEAKERS, speakerAddress, topicAddress } from "./address.ts";
 import type { CompanionsOf } from "./beside.ts";
-import { articlesOf, type Desk, quotationLine, yearLink } from "./desk.ts";
+import { articleLine, articlesOf, type Desk, quotationLine, yearLink } from "./desk.ts";
 import { outletsOf, topicsOf } from "./frequency.ts";
 import type { ArticleLine, NamedLink, QuotationLine, SpeakerLine } from "./line.ts";
 import type { SpeakersView, SpeakerView, SpokenYear } from "./list-view.ts";
@@ -128,9 +128,11 @@ function timeOf(desk: Desk, { quotations }: Speaker): Pick<SpeakerView, "seen" |
 function spokenYears(desk: Desk, quotations: readonly Spoken[]): readonly SpokenYear[] {
   const years: { year: NamedLink | null; articles: { article: ArticleLine; quotations: QuotationLine[] }[] }[] = [];
   for (const spoken of quotations) {
+    const printed = desk.archive.byId.get(spoken.article);
     const line = quotationLine(desk, spoken);
-    if (line === null) continue;
-    const year = line.article.date === null ? null : yearLink(line.article.date.iso);
+    if (!printed || line === null) continue;
+    const article = articleLine(desk, printed);
+    const year = article.date === null ? null : yearLink(article.date.iso);
     let group = years.at(-1);
     if (!group || group.year?.path !== year?.path) {
       group = { year, articles: [] };
@@ -139,8 +141,8 @@ function spokenYears(desk: Desk, quotations: readonly Spoken[]): readonly Spoken
     // What is stated of the article is told once, with the article.
     const own = { ...line, remark: line.remark?.ofArticle ? null : line.remark };
     const last = group.articles.at(-1);
-    if (last?.article.path === line.article.path) last.quotations.push(own);
-    else group.articles.push({ article: line.article, quotations: [own] });
+    if (last?.article === article) last.quotations.push(own);
+    else group.articles.push({ article, quotations: [own] });
   }
   return years;
 }

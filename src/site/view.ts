@@ -5,7 +5,7 @@
 import type { PagePath, SitePath } from "./address.ts";
 import type { ArticleView } from "./article-view.ts";
 import type { BesideView, NamedByView, NamesView } from "./beside-view.ts";
-import type { ArticleLine, CountedLink, DateSpan, DateText, NamedLink, QuotationLine } from "./line.ts";
+import type { ArticleLine, ArticleMention, CountedLink, DateSpan, DateText, NamedLink, QuotationLine } from "./line.ts";
 import type {
   DayView,
   MonthView,
@@ -99,7 +99,7 @@ export interface HomeView {
   readonly counts: Counts;
   readonly span: DateSpan | null;
   /** One quotation to open with. */
-  readonly opening: QuotationLine | null;
+  readonly opening: (QuotationLine & { readonly article: ArticleMention }) | null;
   readonly latest: readonly ArticleLine[];
   /** Articles that Context entries of others lead to, most often first. */
   readonly mostNamed: readonly { readonly article: ArticleLine; readonly times: number }[];

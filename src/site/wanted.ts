@@ -1,7 +1,7 @@
 /** The views of what is wanted: articles that Context entries name and the archive does not hold, as a list and a page each. */
 import type { Wanted } from "../archive/archive.ts";
 import { articleAddress, atFragment, contextAnchor, WANTED, wantedAddress, wantedAnchor } from "./address.ts";
-import { articleLine, type Desk, topicLink, voiceOf } from "./desk.ts";
+import { articleMention, type Desk, topicLink, voiceOf } from "./desk.ts";
 import type { Voice } from "./line.ts";
 import type { WantedArticleView, WantedNaming } from "./list-view.ts";
 import { type Neighbours, neighboursOn } from "./neighbour.ts";
@@ -88,5 +88,5 @@ function namingOf(desk: Desk, { article, entry }: Wanted["namedBy"][number]): re
   const resolved = from?.context[entry];
   if (!from || !resolved) return [];
   const path = atFragment(articleAddress(from.record), contextAnchor(entry));
-  return [{ path, text: resolved.entry.text, article: articleLine(desk, from) }];
+  return [{ path, text: resolved.entry.text, article: articleMention(desk, from) }];
 }

@@ -7,12 +7,12 @@ export function deadLinksIn(
   pages: readonly { readonly path: PagePath; readonly html: string }[],
   files: readonly string[],
 ): readonly DeadLink[] {
-  const anchors = new Map<string, readonly string[]>(files.map((file) => [file, []]));
+  const anchors = new Map<string, ReadonlySet<string>>(files.map((file) => [file, new Set()]));
   const asked = new Map<string, string>();
   for (const { path, html } of pages) {
     const file = path === "404" ? "404.html" : `${path.slice(1)}index.html`;
     const read = readTargets(file, html);
-    anchors.set(file, read.anchors);
+    anchors.set(file, new Set(read.anchors));
     for (const target of read.targets) asked.set(target, file);
   }
   return findDeadLinks(asked, (file) => anchors.get(file) ?? null);

@@ -158,16 +158,16 @@ test("every page, full or empty, in either language or from right to left, is va
 
 test("no link is dead, whatever the archive holds", () => {
   for (const { site, pages } of [sample, empty]) {
-    const anchors = new Map<string, readonly string[]>();
+    const anchors = new Map<string, ReadonlySet<string>>();
     const asked = new Map<string, string>();
     for (const { path, html } of pages) {
       const file = path === "404" ? "404.html" : `${path.slice(1)}index.html`;
       const read = readTargets(file, html);
-      anchors.set(file, read.anchors);
+      anchors.set(file, new Set(read.anchors));
       for (const target of read.targets) asked.set(target, file);
     }
     const files = [...site.files, ...site.sources.copies].map(({ path }) => path);
-    for (const file of [...files, ...ASSET_FILES]) anchors.set(file, []);
+    for (const file of [...files, ...ASSET_FILES]) anchors.set(file, new Set());
     assert.deepEqual(
       findDeadLinks(asked, (file) => anchors.get(file) ?? null),
       [],

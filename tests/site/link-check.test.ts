@@ -4,8 +4,8 @@ import { findDeadLinks, readTargets } from "../../src/site/link-check.ts";
 
 function deadLinks(pages: Record<string, string>, files: readonly string[] = []): string[] {
   const read = Object.entries(pages).map(([path, html]) => [path, readTargets(path, html)] as const);
-  const anchors = new Map<string, readonly string[]>(read.map(([path, page]) => [path, page.anchors]));
-  for (const file of files) anchors.set(file, []);
+  const anchors = new Map(read.map(([path, page]) => [path, new Set(page.anchors)]));
+  for (const file of files) anchors.set(file, new Set());
   const asked = new Map(read.flatMap(([path, { targets }]) => targets.map((target) => [target, path] as const)));
   return findDeadLinks(asked, (file) => anchors.get(file) ?? null).map(
     ({ page, href, reason }) => `${page} ${href} ${reason}`,
