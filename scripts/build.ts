@@ -8,6 +8,7 @@ import { readPartNumber } from "../src/site/share.ts";
 import { readArguments } from "./arguments.ts";
 import type { BuildOptions } from "./build-options.ts";
 import { explainFault } from "./fault.ts";
+import { digestOfInputs } from "./inputs.ts";
 import { findOutcome, type Outcome } from "./last-build.ts";
 import { Refusal } from "./refusal.ts";
 import { asTyped, fromUser, ROOT } from "./root.ts";
@@ -52,15 +53,21 @@ const options: BuildOptions = {
 };
 
 try {
-  const known = options.clean || part !== null ? null : findOutcome(options);
   if (part !== null) concludeBuild(await (await import("./part-build.ts")).buildPart(options, part));
-  else if (known !== null) sayUnchanged(known);
-  // Loaded only now: where nothing changed, the libraries need not be.
-  else await import("./site-build.ts").then(({ buildAndPublish }) => buildAndPublish(options)).then(concludeBuild);
+  else await buildUnlessUnchanged();
 } catch (error) {
   console.error(error instanceof Refusal ? error.message : (explainFault(error) ?? error));
   console.error("Nothing was published: the site is as it was.");
   process.exitCode = 1;
+}
+
+async function buildUnlessUnchanged(): Promise<void> {
+  const given = digestOfInputs(options);
+  const known = options.clean ? null : findOutcome(options, given);
+  if (known !== null) return sayUnchanged(known);
+  // Loaded only now: where nothing changed, the libraries need not be.
+  const { buildAndPublish } = await import("./site-build.ts");
+  concludeBuild(await buildAndPublish(options, given));
 }
 
 function sayUnchanged(outcome: Outcome): void {

@@ -6,7 +6,7 @@ import { existsSync, mkdirSync, readFileSync, readlinkSync, rmSync } from "node:
 import { basename, join } from "node:path";
 import { MANIFEST } from "../src/site/fixity.ts";
 import type { BuildOptions } from "./build-options.ts";
-import { digestOfInputs, digestOfPermalinks, type Inputs } from "./inputs.ts";
+import { digestOfPermalinks, type Inputs } from "./inputs.ts";
 import { readLedger, writeLedger } from "./ledger.ts";
 import { folderMark, permalinksPath } from "./permalinks.ts";
 import { LAID_BY, releasesOf, type Spare } from "./publish.ts";
@@ -74,11 +74,14 @@ export function readLastBuild(archive: string, output: string): LastBuild {
   }
 }
 
-/** How the last build ended, where it was made from just this and readers still have what it made; else null. */
-export function findOutcome(options: BuildOptions): Outcome | null {
+/**
+ * How the last build ended, where it was made from just this and readers still have what it made; else null.
+ * @param given as `digestOfInputs` has it
+ */
+export function findOutcome(options: BuildOptions, given: string | null): Outcome | null {
   try {
     const { digest, inputs, outcome } = readMemo<EndMemo>(folderOf(options.archive, options.output), END);
-    if (findRelease(options.output, digest) === null || inputs?.given !== digestOfInputs(options)) return null;
+    if (inputs === null || inputs.given !== given || findRelease(options.output, digest) === null) return null;
     return inputs.permalinks === digestOfPermalinks(permalinksPath(options.content, options.archive)) ? outcome : null;
   } catch {
     return null;

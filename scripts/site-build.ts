@@ -26,20 +26,31 @@ export interface BuildReport extends Outcome {
   readonly times: Progress["times"];
 }
 
-/** Rejects with BuildStopped, LockedError, PublishError or SourceChangedError where a person can mend it; the published site is then as it was. */
-export async function buildAndPublish(options: BuildOptions, say = console.log): Promise<BuildReport> {
+/**
+ * @param given `digestOfInputs` of the options, taken before anything else is read
+ * Rejects with BuildStopped, LockedError, PublishError or SourceChangedError where a person can mend it; the published site is then as it was.
+ */
+export async function buildAndPublish(
+  options: BuildOptions,
+  given = digestOfInputs(options),
+  say = console.log,
+): Promise<BuildReport> {
   const held: (() => void)[] = [];
   try {
     for (const folder of [options.archive, releasesOf(options.output)]) held.push(takeLock(join(folder, "lock")));
-    return await build(options, createProgress(say), say);
+    return await build(options, given, createProgress(say), say);
   } finally {
     for (const giveBack of held) giveBack();
   }
 }
 
-async function build(options: BuildOptions, progress: Progress, say: (line: string) => void): Promise<BuildReport> {
+async function build(
+  options: BuildOptions,
+  given: string | null,
+  progress: Progress,
+  say: (line: string) => void,
+): Promise<BuildReport> {
   const { output, archive: folder } = options;
-  const given = digestOfInputs(options);
   const ground = await layGroundwork(options, progress, (records, reader) => writeRecords(folder, records, reader));
   const { archive, content, outcome, permalinks, permalinksPath: path } = ground;
 

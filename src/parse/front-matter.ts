@@ -10,7 +10,7 @@ import type { Prose } from "./prose.ts";
 import { type RecordFields, recordSchema } from "./record.ts";
 import { DEFAULT_LIMITS, findLineStarts, type Limits } from "./source.ts";
 import { NOTHING_STATED, readStated, type Stated } from "./stated.ts";
-import { readJsonLines, readYaml, withoutLoneReturns, writeJsonLines, type YamlNode } from "./yaml.ts";
+import { readJsonLines, readYaml, withoutLoneReturns, writeJsonLines, type YamlReading } from "./yaml.ts";
 
 export interface FrontMatterReading {
   /** Null when the clipping must be held back. */
@@ -55,7 +55,7 @@ export function readFrontMatter(file: Complained, start: number, limits: Limits 
     return refuse(complainOf(code, file, { start, end: start + 3 }, message));
   }
   const bodyStart = end + (lines[close]?.length ?? 0);
-  const { root, complaints } = readThroughMatter(file, start, bodyStart);
+  const { root, complaints } = readThroughMatter(file, start, end);
   if (complaints.length > 0) return { stated: null, bodyStart, complaints };
   if (root === null) return { ...none, bodyStart };
   return { bodyStart, ...readStated(file, root) };
@@ -76,21 +76,20 @@ const DENIED = {
   yml: deny,
 };
 
-function readThroughMatter(
-  file: Complained,
-  start: number,
-  end: number,
-): { root: YamlNode | null; complaints: readonly Complaint[] } {
-  let reading: { root: YamlNode | null; complaints: readonly Complaint[] } = { root: null, complaints: [] };
-  const parse = (yaml: string): object => {
-    // gray-matter hands over what follows the three opening hyphens.
-    reading = readYaml(file, start + 3, start + 3 + yaml.length);
+/** @param start of the opening line, @param close of the closing one */
+function readThroughMatter(file: Complained, start: number, close: number): YamlReading {
+  let reading: YamlReading = { root: null, complaints: [] };
+  const parse = (): object => {
+    reading = readYaml(file, start + OPENING.length, Math.max(close - 1, start + OPENING.length));
     return {};
   };
-  const block = withoutLoneReturns(file.text.slice(start, end));
-  matter({ content: block }, { language: "yaml", engines: { ...DENIED, yaml: { parse } } });
+  // From each empty line gray-matter looks through all that follow it: it is given none.
+  const block = withoutLoneReturns(file.text.slice(start, close)).replace(/\n\s*(?=\n)/g, "");
+  matter({ content: `${block}---\n` }, { language: "yaml", engines: { ...DENIED, yaml: { parse } } });
   return reading;
 }
+
+const OPENING = "---";
 
 const RECORD_OPTIONS = {
   language: "yaml",
@@ -128,7 +127,8 @@ export function readPage(
       complaints: [complainOfFile("front-matter-too-long", path, "this page's front matter is too long")],
     };
   if (block === "") return { fields: {}, markdown: text, complaints: [] };
-  const { root, complaints } = readThroughMatter(file, 0, block.length);
+  const close = block.trimEnd().length - OPENING.length;
+  const { root, complaints } = readThroughMatter(file, 0, close);
   const fields: Record<string, string> = {};
   for (const { key, node } of root?.kind === "map" ? root.entries : [])
     if (node.kind === "words") fields[key] = node.words;

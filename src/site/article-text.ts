@@ -8,9 +8,10 @@ import type { Quotation } from "../parse/record.ts";
 import { atFragment, type SitePath } from "./address.ts";
 import type { Note, TextParagraph, TextRun } from "./article-view.ts";
 import { citingLines } from "./citing.ts";
-import { type Desk, echoLink, voiceOf } from "./desk.ts";
+import type { Desk } from "./desk.ts";
 import { firstWords } from "./heading.ts";
 import { leftOutOf } from "./left-out.ts";
+import { echoLink, voiceOf } from "./link.ts";
 import { NOTHING_STATED, remarkOf } from "./remark.ts";
 import { sideList } from "./side-list.ts";
 

@@ -6,20 +6,11 @@ import type { ArticleView, ContextLine, NamedByLine } from "./article-view.ts";
 import { citationOf } from "./citation.ts";
 import { citationForms } from "./citation-form.ts";
 import { previewOf } from "./citing.ts";
-import {
-  articleLine,
-  articleMention,
-  articlesOf,
-  type Desk,
-  echoLine,
-  outletLink,
-  passagePath,
-  topicLink,
-  voiceOf,
-  wantedPath,
-} from "./desk.ts";
+import { articlesOf, type Desk } from "./desk.ts";
 import { directionOf } from "./direction.ts";
 import { type History, NO_HISTORY } from "./history.ts";
+import { articleLine, articleMention, echoLine } from "./line.ts";
+import { outletLink, passagePath, topicLink, voiceOf, wantedPath } from "./link.ts";
 import { articleTags } from "./metadata.ts";
 import { namingLinks } from "./named-by.ts";
 import { once } from "./once.ts";

@@ -3,8 +3,8 @@ import { type Occasion, type OccasionSide, occasionsOf, type Pair } from "../arc
 import { type Company, type Printed, presencesIn } from "../archive/presence.ts";
 import { besideAddress, dateAddress, outletAddress, type SitePath, speakerAddress, topicAddress } from "./address.ts";
 import type { BesideView, CompanionLink, OccasionSideView, OccasionView, PrintedLine } from "./beside-view.ts";
-import { articleLine, type Desk, quotationLine } from "./desk.ts";
-import type { NamedLink } from "./line.ts";
+import type { Desk } from "./desk.ts";
+import { articleLine, type NamedLink, quotationLine } from "./line.ts";
 import { once } from "./once.ts";
 import { keysOf } from "./page-key.ts";
 import { type Pager, paginate } from "./paging.ts";

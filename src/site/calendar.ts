@@ -4,9 +4,10 @@
  */
 import type { Article } from "../archive/archive.ts";
 import { dateAddress, UNDATED } from "./address.ts";
-import { articleLine, type Desk, yearLink } from "./desk.ts";
+import type { Desk } from "./desk.ts";
 import { heatMap, monthsOf } from "./heat-map.ts";
-import type { ArticleLine, NamedLink } from "./line.ts";
+import { type ArticleLine, articleLine, type NamedLink } from "./line.ts";
+import { yearLink } from "./link.ts";
 import type { DayView, MonthView, YearView } from "./list-view.ts";
 import { keysOf } from "./page-key.ts";
 import { type Pager, paginate } from "./paging.ts";

@@ -6,8 +6,10 @@ import type { Article, Passage } from "../archive/archive.ts";
 import type { Paragraph, Run } from "../parse/prose.ts";
 import { articleAddress, atFragment, contextAnchor } from "./address.ts";
 import type { CitingLine, Preview } from "./article-view.ts";
-import { articleMention, type Desk, passagePath } from "./desk.ts";
+import type { Desk } from "./desk.ts";
 import { firstWords } from "./heading.ts";
+import { articleMention } from "./line.ts";
+import { passagePath } from "./link.ts";
 
 /** Words of a sentence, and of a paragraph, that are shown at most. */
 const MOST_SENTENCE = 70;

@@ -2,7 +2,8 @@
 import type { Article, Link, Passage, ResolvedEntry } from "../archive/archive.ts";
 import { articleAddress, type SitePath, urlOf } from "./address.ts";
 import type { ContextRow, Row } from "./data-row.ts";
-import { articlesOf, type Desk, echoesOf, passagePath } from "./desk.ts";
+import { articlesOf, type Desk, echoesOf } from "./desk.ts";
+import { passagePath } from "./link.ts";
 import { remarkOf } from "./remark.ts";
 import { selectorsIn } from "./selector.ts";
 

@@ -17,10 +17,11 @@ import {
   urlOf,
 } from "./address.ts";
 import { authorsIn, nameInOrder } from "./csl.ts";
-import { type Desk, outletLink, paragraphsOf, topicLink, voiceOf } from "./desk.ts";
+import type { Desk } from "./desk.ts";
 import { type FeedEntry, type FeedText, formatAtom, formatJsonFeed } from "./feed-format.ts";
 import { firstWords } from "./heading.ts";
-import type { Remark } from "./line.ts";
+import { paragraphsOf, type Remark } from "./line.ts";
+import { outletLink, topicLink, voiceOf } from "./link.ts";
 import { firstPageOf } from "./paging.ts";
 import { escapeMarkup } from "./plain.ts";
 import { remarkOf, remarkText } from "./remark.ts";

@@ -1,7 +1,7 @@
 /** Where words of former days stand today: quotations by their id, and Context entries by their text. An archive in, places out. */
 import type { Archive, Passage } from "../archive/archive.ts";
 import { articleAddress, atFragment, contextAnchor, type SitePath } from "./address.ts";
-import { passagePath } from "./desk.ts";
+import { passagePath } from "./link.ts";
 
 /** Quotation id → its first printing; an echo's address is made of one. Worked out when first asked for. */
 export function quotationFinder(archive: Archive): () => ReadonlyMap<string, Passage> {

@@ -12,8 +12,9 @@ import {
   WANTED,
   YEARS,
 } from "./address.ts";
-import { articleLine, articleMention, byCount, type Desk, quotationLine } from "./desk.ts";
-import type { CountedLink } from "./line.ts";
+import type { Desk } from "./desk.ts";
+import { articleLine, articleMention, type CountedLink, quotationLine } from "./line.ts";
+import { byCount } from "./link.ts";
 import { mostQuoted } from "./most-quoted.ts";
 import { otherYears } from "./other-years.ts";
 import { isDoubted } from "./remark.ts";

@@ -4,9 +4,10 @@
  */
 import type { Echo, Passage } from "../archive/archive.ts";
 import { quoteAddress, type SitePath } from "./address.ts";
-import { articleMention, type Desk, passagePath, voiceOf } from "./desk.ts";
+import type { Desk } from "./desk.ts";
 import { firstWords } from "./heading.ts";
-import type { ArticleMention, Voice } from "./line.ts";
+import { type ArticleMention, articleMention, type Voice } from "./line.ts";
+import { passagePath, voiceOf } from "./link.ts";
 
 export interface PassageLine {
   /** To all its printings, or to the one there is. */

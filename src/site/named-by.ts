@@ -5,7 +5,8 @@
 import type { Archive, Link } from "../archive/archive.ts";
 import { articleAddress, atFragment, contextAnchor, partAddress, type SitePath } from "./address.ts";
 import type { NamedByView } from "./beside-view.ts";
-import { articleMention, type Desk } from "./desk.ts";
+import type { Desk } from "./desk.ts";
+import { articleMention } from "./line.ts";
 import { keysOf } from "./page-key.ts";
 import { paginate } from "./paging.ts";
 import { isLong } from "./side-list.ts";

@@ -3,8 +3,8 @@
  * the archive in, the articles of that day in other years out, or where there are none, those of its month.
  */
 import type { Article } from "../archive/archive.ts";
-import { articleLine, type Desk } from "./desk.ts";
-import type { ArticleLine, DateText } from "./line.ts";
+import type { Desk } from "./desk.ts";
+import { type ArticleLine, articleLine, type DateText } from "./line.ts";
 
 export interface OtherYears {
   /** The day or the month, without a year. */

@@ -9,7 +9,8 @@
  */
 import type { Echo } from "../archive/archive.ts";
 import { sha256 } from "../parse/hash.ts";
-import { type Desk, echoLink, outletLink, speakerLink, topicLink, voiceOf } from "./desk.ts";
+import type { Desk } from "./desk.ts";
+import { echoLink, outletLink, speakerLink, topicLink, voiceOf } from "./link.ts";
 
 export interface Keys {
   /** Of the parts as they are, plain values all of them. Null where there is no ground to tell by. */

@@ -1,9 +1,10 @@
 /** The views of echoes: the list of all words printed in several articles, and a page each with every printing. */
 import type { Echo, Printing } from "../archive/archive.ts";
 import { QUOTES, quoteAddress } from "./address.ts";
-import { articleLine, type Desk, echoLine, paragraphsOf, passagePath, remarksOn, voiceOf } from "./desk.ts";
+import type { Desk } from "./desk.ts";
 import { firstWords } from "./heading.ts";
-import type { Voice } from "./line.ts";
+import { articleLine, echoLine, paragraphsOf, remarksOn, type Voice } from "./line.ts";
+import { passagePath, voiceOf } from "./link.ts";
 import type { PrintingLine, QuoteView } from "./list-view.ts";
 import { type Neighbours, neighboursOn } from "./neighbour.ts";
 import { keysOf } from "./page-key.ts";

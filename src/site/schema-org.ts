@@ -5,8 +5,9 @@
 import type { NewsArticle, Quotation, WithContext } from "schema-dts";
 import type { RecordFields } from "../parse/record.ts";
 import { type CslArticle, nameInOrder } from "./csl.ts";
-import { type Desk, topicLink, voiceOf } from "./desk.ts";
+import type { Desk } from "./desk.ts";
 import type { Remark } from "./line.ts";
+import { topicLink, voiceOf } from "./link.ts";
 import { wellFormed } from "./plain.ts";
 import { NOTHING_STATED, remarkOf, remarkText } from "./remark.ts";
 

@@ -4,7 +4,8 @@
  */
 import type { RecordFields } from "../parse/record.ts";
 import type { SearchFacts } from "./article-view.ts";
-import { type Desk, outletLink, speakerLink, topicLink } from "./desk.ts";
+import type { Desk } from "./desk.ts";
+import { outletLink, speakerLink, topicLink } from "./link.ts";
 
 export const UNKNOWN = "unknown";
 

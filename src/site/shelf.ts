@@ -2,9 +2,10 @@
 import type { Outlet, Topic } from "../archive/archive.ts";
 import { OUTLETS, outletAddress, speakerAddress, TOPICS, topicAddress } from "./address.ts";
 import type { CompanionsOf } from "./beside.ts";
-import { articlesOf, byCount, type Desk } from "./desk.ts";
+import { articlesOf, type Desk } from "./desk.ts";
 import { outletsOf, speakersOf, topicsOf } from "./frequency.ts";
 import type { ShelfLine } from "./line.ts";
+import { byCount } from "./link.ts";
 import type { OutletView, TopicView } from "./list-view.ts";
 import { companionPages, linkAll, namesPages } from "./names.ts";
 import { type NeighboursOf, neighboursOn } from "./neighbour.ts";

@@ -2,9 +2,17 @@
 import type { Speaker, Spoken } from "../archive/archive.ts";
 import { dataAddress, outletAddress, SPEAKERS, speakerAddress, topicAddress } from "./address.ts";
 import type { CompanionsOf } from "./beside.ts";
-import { articleLine, articlesOf, type Desk, quotationLine, yearLink } from "./desk.ts";
+import { articlesOf, type Desk } from "./desk.ts";
 import { outletsOf, topicsOf } from "./frequency.ts";
-import type { ArticleLine, NamedLink, QuotationLine, SpeakerLine } from "./line.ts";
+import {
+  type ArticleLine,
+  articleLine,
+  type NamedLink,
+  type QuotationLine,
+  quotationLine,
+  type SpeakerLine,
+} from "./line.ts";
+import { yearLink } from "./link.ts";
 import type { SpeakersView, SpeakerView, SpokenYear } from "./list-view.ts";
 import { companionPages, linkAll, namesPages } from "./names.ts";
 import { type NeighboursOf, neighboursOn } from "./neighbour.ts";

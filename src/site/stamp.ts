@@ -6,7 +6,8 @@
 import type { Article, Echo } from "../archive/archive.ts";
 import { sha256 } from "../parse/hash.ts";
 import { articleAddress } from "./address.ts";
-import { articlesOf, type Desk, outletLink, passagePath, topicLink, voiceOf } from "./desk.ts";
+import { articlesOf, type Desk } from "./desk.ts";
+import { outletLink, passagePath, topicLink, voiceOf } from "./link.ts";
 
 /** Hex digits of a stamp: enough for no two in a billion to be the same by chance. */
 const LENGTH = 24;

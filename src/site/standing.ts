@@ -19,8 +19,8 @@ import {
   wantedAddress,
 } from "./address.ts";
 import { continuationsIn, listOf } from "./continuation.ts";
-import { passagePath } from "./desk.ts";
 import { placesOfEntries, quotationFinder } from "./former-place.ts";
+import { passagePath } from "./link.ts";
 import { firstPageOf } from "./paging.ts";
 import { keptPairs, pairSuccessor, type SlugToday } from "./pair-history.ts";
 import { ownerOf, partPagesIn } from "./part-page.ts";

@@ -3,8 +3,8 @@
  * dots in columns with a line from each article to those it names: what is drawn on stands to the left.
  */
 import type { Archive, Article } from "../archive/archive.ts";
-import { articleLine, articleMention, articlesOf, type Desk } from "./desk.ts";
-import type { ArticleMention } from "./line.ts";
+import { articlesOf, type Desk } from "./desk.ts";
+import { type ArticleMention, articleLine, articleMention } from "./line.ts";
 import { digest, keysOf } from "./page-key.ts";
 
 export interface Trail {

@@ -1,8 +1,9 @@
 /** The views of what is wanted: articles that Context entries name and the archive does not hold, as a list and a page each. */
 import type { Wanted } from "../archive/archive.ts";
 import { articleAddress, atFragment, contextAnchor, WANTED, wantedAddress, wantedAnchor } from "./address.ts";
-import { articleMention, type Desk, topicLink, voiceOf } from "./desk.ts";
-import type { Voice } from "./line.ts";
+import type { Desk } from "./desk.ts";
+import { articleMention, type Voice } from "./line.ts";
+import { topicLink, voiceOf } from "./link.ts";
 import type { WantedArticleView, WantedNaming } from "./list-view.ts";
 import { type Neighbours, neighboursOn } from "./neighbour.ts";
 import { keysOf } from "./page-key.ts";

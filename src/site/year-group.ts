@@ -1,7 +1,8 @@
 /** Articles by year: a list in the archive's order in, its groups out, in the same order; those without a date last. */
 import type { Article } from "../archive/archive.ts";
-import { articleLine, type Desk, yearLink } from "./desk.ts";
-import type { ArticleLine, YearGroup } from "./line.ts";
+import type { Desk } from "./desk.ts";
+import { type ArticleLine, articleLine, type YearGroup } from "./line.ts";
+import { yearLink } from "./link.ts";
 
 export function byYear(desk: Desk, articles: readonly Article[]): readonly YearGroup[] {
   const groups = new Map<string, { readonly date: string | null; readonly lines: ArticleLine[] }>();

@@ -152,7 +152,7 @@ test("an index of several volumes is bound by several parts, also where there ar
   try {
     for (const of of [3, 5]) {
       const at = (name: string) => join(root, `${of}`, name);
-      await buildAndPublish({ ...options, output: at("one"), archive: at("a") }, quiet);
+      await buildAndPublish({ ...options, output: at("one"), archive: at("a") }, undefined, quiet);
       for (let part = 1; part <= of; part += 1)
         await buildPart({ ...options, output: at("none"), archive: at("a") }, { part, of }, quiet);
       await assemble({ parts: [join(at("a"), "parts")], content, output: at("joined"), archive: at("b") }, quiet);

@@ -6,6 +6,8 @@ import { test } from "node:test";
 import { readExpressions } from "../bounds/expression.ts";
 import { growthOf, isSteep } from "../bounds/growth.ts";
 import { proveAnswered } from "../bounds/memory.ts";
+import { PATHOLOGICAL_YAML } from "../bounds/pathological.ts";
+import { YAML_READERS } from "../bounds/reader.ts";
 import { judgeAll, proveBounds, proveGrowth } from "./bounds.ts";
 import { isKept } from "./promise.ts";
 
@@ -14,6 +16,12 @@ test("no expression blows up, whatever is read takes linear time, and 10 MB are 
     (await proveBounds("short")).filter((proof) => !isKept(proof)),
     [],
   );
+});
+
+test("empty lines in front matter, which its library goes through again from each, take a linear time", () => {
+  const [reader, input] = ["the reader of front matter", "empty lines"];
+  const trial = { reader, read: YAML_READERS[reader]!, input, grow: PATHOLOGICAL_YAML[input]! };
+  assert.deepEqual(proveGrowth([trial], [2_000, 56_000]).broke, []);
 });
 
 const judgeText = async (source: string) =>
