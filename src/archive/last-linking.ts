@@ -81,13 +81,6 @@ export function remember(
   const { spelled, counts } = row.vocabulary.printed;
   const dead = counts.reduce((sum, count) => sum + (count === 0 ? 1 : 0), 0);
   if (dead > counts.length * MOST_DEAD) return null;
-  const all = new Growing();
-  const askedStart = new Growing();
-  for (const heard of asked.flat()) {
-    askedStart.push(all.length);
-    all.pushAll(heard);
-  }
-  askedStart.push(all.length);
   return {
     keys: articles.map(keyOf),
     row,
@@ -97,9 +90,22 @@ export function remember(
     answers: entries.map((resolved) =>
       resolved.map(({ entry: _, ...answer }) => (answer.state === "missing" ? null : answer)),
     ),
-    asked: all.toArray(),
-    askedStart: askedStart.toArray(),
+    ...joinAsked(asked),
   };
+}
+
+/** Of all entries one after another, in memory that is just as large: what is asked for a large archive would not stand there twice. */
+function joinAsked(asked: Resolution["asked"]): Pick<LastLinking, "asked" | "askedStart"> {
+  const lists = asked.flat();
+  const askedStart = new Int32Array(lists.length + 1);
+  lists.forEach(({ length }, entry) => {
+    askedStart[entry + 1] = (askedStart[entry] as number) + length;
+  });
+  const all = new Int32Array(askedStart[lists.length] as number);
+  lists.forEach((heard, entry) => {
+    all.set(heard, askedStart[entry] as number);
+  });
+  return { asked: all, askedStart };
 }
 
 const NONE: FindStanding = () => null;
