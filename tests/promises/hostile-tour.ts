@@ -24,13 +24,18 @@ export interface Visit {
   readonly faults: readonly string[];
 }
 
+/** Milliseconds: a data file of many megabytes, taken for a page, is one of a million elements. */
+const PATIENCE = 180_000;
+
 /**
  * Whatever a payload does where it runs is told as a fault of the page, and so is what is asked of another host. Nothing is
  * routed through the test: a browser whose requests are routed keeps no cache, and the tour would take hours.
  */
 export async function openCanary(browser: Browser, url: string) {
-  const watched = await openPage(browser);
+  // Small, since what is painted is not looked at, and painting takes the most time.
+  const watched = await openPage(browser, { viewport: { width: 200, height: 100 } });
   const { page } = watched;
+  page.setDefaultTimeout(PATIENCE);
   // As text: what is compiled here would ask for a helper that no page has.
   await page.addInitScript({ content: "globalThis.alert = (words) => console.error('a script ran: ' + words);" });
   const asked: string[] = [];
