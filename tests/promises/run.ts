@@ -40,6 +40,8 @@ for (const name of names.filter((name) => positionals.length === 0 || positional
 console.log(writeTable([...proved.values()].flat()));
 if (values.write === true)
   writeFileSync(join(ROOT, "README.md"), placeRows(readFileSync(join(ROOT, "README.md"), "utf8"), proved, names));
+// A proof that did not go to its end may have left a server open, which would keep this from ending.
+process.exit();
 
 /** A subject that cannot go to its end has broken its promise, and the others still have their turn. */
 async function prove(name: string): Promise<readonly Proof[]> {
