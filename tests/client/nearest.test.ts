@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
 import { distanceWithin, findNearest } from "../../src/client/nearest.ts";
+import { timeOf } from "../bounds/growth.ts";
 
 const WORDS = ["bridge", "bride", "ridge", "budget", "harbour", "ferry", "water", "waters", "assembly"];
 
@@ -41,7 +42,5 @@ test("the distance is the same both ways, nought for the same word only, and nev
 
 test("40,000 words are gone through in well under a second", () => {
   const words = Array.from({ length: 40_000 }, (_, i) => `word${i.toString(36)}`);
-  const began = performance.now();
-  findNearest("wordxyzq", words, 3);
-  assert.ok(performance.now() - began < 1000);
+  assert.ok(timeOf(() => findNearest("wordxyzq", words, 3), 1) < 1000);
 });

@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { queryFromPaste } from "../../src/client/pasted.ts";
+import { timeOf } from "../bounds/growth.ts";
 
 const EXAMPLES: readonly (readonly [why: string, pasted: string, query: string | null])[] = [
   ["curly single marks", "‘The bridge will stand.’", '"The bridge will stand."'],
@@ -30,8 +31,7 @@ for (const [why, pasted, query] of EXAMPLES)
   test(`${why}: ${JSON.stringify(pasted)}`, () => assert.equal(queryFromPaste(pasted), query));
 
 test("a page pasted whole is cut, and read in time that grows with its length", () => {
-  const began = performance.now();
-  const query = queryFromPaste("‘<a - ".repeat(50_000));
-  assert.ok((query?.length ?? 0) <= 1510);
-  assert.ok(performance.now() - began < 1000);
+  const page = "‘<a - ".repeat(50_000);
+  assert.ok((queryFromPaste(page)?.length ?? 0) <= 1510);
+  assert.ok(timeOf(() => queryFromPaste(page), 1) < 1000);
 });
