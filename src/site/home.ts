@@ -75,7 +75,7 @@ function openingOf(desk: Desk): HomeView["opening"] {
     else named.set(`${to} ${toQuote}`, { spoken: { article: to, quote: toQuote }, times: 1 });
   }
   const mostNamed = [...named.values()].sort((a, b) => b.times - a.times).map(({ spoken }) => spoken);
-  for (const spoken of inTurn(mostNamed, latestIn(desk.archive))) {
+  for (const spoken of inTurn(mostNamed, desk.archive)) {
     const article = desk.archive.byId.get(spoken.article);
     const line = quotationLine(desk, spoken);
     const [text = "", ...more] = line?.paragraphs ?? [];
@@ -88,16 +88,13 @@ function openingOf(desk: Desk): HomeView["opening"] {
   return null;
 }
 
-/** Nobody asks for most of them. */
-function* latestIn({ articles }: Archive): Generator<Spoken, void, undefined> {
+/** What is named most, then everything from the latest on: few of them are ever asked for. */
+function* inTurn(mostNamed: readonly Spoken[], { articles }: Archive): Generator<Spoken, void, undefined> {
+  yield* mostNamed;
   for (let at = articles.length - 1; at >= 0; at -= 1) {
     const record = articles[at]?.record;
     if (record?.date != null) for (const { id } of record.quotes) yield { article: record.id, quote: id };
   }
-}
-
-function* inTurn<T>(...lists: readonly Iterable<T>[]): Generator<T, void, undefined> {
-  for (const list of lists) yield* list;
 }
 
 function mostNamed(desk: Desk): HomeView["mostNamed"] {
