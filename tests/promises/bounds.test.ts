@@ -6,8 +6,8 @@ import { test } from "node:test";
 import { readExpressions } from "../bounds/expression.ts";
 import { growthOf, isSteep } from "../bounds/growth.ts";
 import { proveAnswered } from "../bounds/memory.ts";
-import { PATHOLOGICAL_YAML } from "../bounds/pathological.ts";
-import { YAML_READERS } from "../bounds/reader.ts";
+import { PATHOLOGICAL, PATHOLOGICAL_YAML } from "../bounds/pathological.ts";
+import { READERS, YAML_READERS } from "../bounds/reader.ts";
 import { judgeAll, proveBounds, proveGrowth } from "./bounds.ts";
 import { isKept } from "./promise.ts";
 
@@ -22,6 +22,12 @@ test("empty lines in front matter, which its library goes through again from eac
   const [reader, input] = ["the reader of front matter", "empty lines"];
   const trial = { reader, read: YAML_READERS[reader]!, input, grow: PATHOLOGICAL_YAML[input]! };
   assert.deepEqual(proveGrowth([trial], [2_000, 56_000]).broke, []);
+});
+
+test("a paragraph of many quotations, each led in by what stands left of it, takes a linear time", () => {
+  const [reader, input] = ["the clipping reader", "blocks glued"];
+  const trial = { reader, read: READERS[reader]!, input, grow: PATHOLOGICAL[input]! };
+  assert.deepEqual(proveGrowth([trial], [40_000, 400_000]).broke, []);
 });
 
 const judgeText = async (source: string) =>
