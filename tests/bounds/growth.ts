@@ -22,19 +22,28 @@ export interface Growth {
   readonly times: readonly [number, number];
   /** How many times longer the large one takes for each character. */
   readonly steepness: number;
+  /** The same from the large size to a larger one yet; null where that was not looked at. */
+  readonly further: number | null;
 }
 
 /** Where a square law would show: work below is quicker than it can be told from what else a process does. */
 const TELLING = 60;
 /** Linear work comes to 1, work by the square of the length to as many as the sizes lie apart. */
 const STEEPEST = 3;
+/** How many times the large size a second look goes. */
+const FURTHER = 5;
+/** In milliseconds: what takes longer would keep a second look for too long, and is steep without one. */
+const PATIENCE = 5_000;
 
 /** Whether the time grows by more than the length. @param sizes far apart: eight times or more */
-export function isSteep({ times: [, large], steepness }: Growth): boolean {
-  return large > TELLING && steepness > STEEPEST;
+export function isSteep({ times: [, large], steepness, further }: Growth): boolean {
+  return large > TELLING && steepness > STEEPEST && (further === null || further > STEEPEST);
 }
 
-/** What seems steep is measured again, up to three times: what is steep stays so. */
+/**
+ * What seems steep is measured again, up to three times, and then further on: a square law is met there too, while a step, as
+ * where a text grows out of what collecting garbage leaves alone, lies behind.
+ */
 export function growthOf(work: (length: number) => () => unknown, sizes: readonly [number, number]): Growth {
   const [small, large] = [work(sizes[0]), work(sizes[1])];
   let found: Growth | null = null;
@@ -42,8 +51,10 @@ export function growthOf(work: (length: number) => () => unknown, sizes: readonl
     // The large one first: what is compiled on its way would else count as the small one's.
     const most = timeOf(large, runs);
     const times = [timeOf(small, 2 * runs), most] as const;
-    found = { times, steepness: most / Math.max(times[0], 0.5) / (sizes[1] / sizes[0]) };
-    if (!isSteep(found)) break;
+    found = { times, steepness: most / Math.max(times[0], 0.5) / (sizes[1] / sizes[0]), further: null };
+    if (!isSteep(found)) return found;
   }
-  return found as Growth;
+  const growth = found as Growth;
+  const [, most] = growth.times;
+  return most > PATIENCE ? growth : { ...growth, further: timeOf(work(FURTHER * sizes[1]), 1) / most / FURTHER };
 }

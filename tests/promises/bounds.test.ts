@@ -64,16 +64,18 @@ function pairs(text: string): number {
   return count;
 }
 
-test("a reader that takes the square of the time is noticed, one that goes through its text often is not", () => {
+test("a reader that takes the square of the time is noticed; one that goes through its text often, or knows a step, is not", () => {
   const grow = (length: number) => "a".repeat(length);
   // So far apart that the square takes a time that can be told on a quick machine too.
-  const sizes = [1_000, 28_000] as const;
+  const sizes = [1_000, 14_000] as const;
   const trial = { reader: "a planted reader", read: pairs, input: "one word", grow };
   assert.equal(proveGrowth([trial], sizes).broke.length, 1);
   const often = (text: string) => {
     for (let times = 0; times < 8_000; times++) text.lastIndexOf("b");
   };
   assert.equal(isSteep(growthOf((length) => () => often(grow(length)), sizes)), false);
+  const step = (length: number) => () => pairs(grow(length < sizes[1] ? 1_000 : 15_000));
+  assert.equal(isSteep(growthOf(step, sizes)), false);
 });
 
 test("a command that keeps more than it may is noticed", (t) => {
