@@ -33,7 +33,7 @@ const STEEPEST = 3;
 /** How many times the large size a second look goes. */
 const FURTHER = 5;
 /** In milliseconds: what takes longer would keep a second look for too long, and is steep without one. */
-const PATIENCE = 5_000;
+const PATIENCE = 1_000;
 
 /** Whether the time grows by more than the length. @param sizes far apart: eight times or more */
 export function isSteep({ times: [, large], steepness, further }: Growth): boolean {

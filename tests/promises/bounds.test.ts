@@ -67,7 +67,7 @@ function pairs(text: string): number {
 test("a reader that takes the square of the time is noticed; one that goes through its text often, or knows a step, is not", () => {
   const grow = (length: number) => "a".repeat(length);
   // So far apart that the square takes a time that can be told on a quick machine too.
-  const sizes = [1_000, 14_000] as const;
+  const sizes = [1_000, 20_000] as const;
   const trial = { reader: "a planted reader", read: pairs, input: "one word", grow };
   assert.equal(proveGrowth([trial], sizes).broke.length, 1);
   const often = (text: string) => {
