@@ -11,7 +11,7 @@ import { proveMemory } from "../bounds/memory.ts";
 import { type Grown, PATHOLOGICAL, PATHOLOGICAL_YAML } from "../bounds/pathological.ts";
 import { READERS, type Reader, YAML_READERS } from "../bounds/reader.ts";
 import { judge, type Verdict } from "../bounds/verdict.ts";
-import type { Proof, Prove, Scale } from "./promise.ts";
+import { type Proof, type Prove, type Scale, TELL_NOBODY, type Tell } from "./promise.ts";
 
 const KEPT = join(ROOT, "tests/bounds/judged.json");
 /** For each expression, in milliseconds. */
@@ -20,11 +20,11 @@ const SIZES = { short: [1_500, 12_000], whole: [100_000, 1_000_000] } as const;
 /** The short form gives those that read something else than clippings one input in so many, each others. */
 const STEP = 6;
 
-export const proveBounds: Prove = async (scale) => [
-  await proveExpressions(scale),
-  proveGrowth(listTrials(scale), SIZES[scale]),
-  ...proveMemory(scale),
-];
+export const proveBounds: Prove = async (scale, tell = TELL_NOBODY) => {
+  const expressions = await proveExpressions(scale);
+  tell(`${expressions.tried} ${expressions.of} judged`);
+  return [expressions, proveGrowth(listTrials(scale), SIZES[scale], tell), ...proveMemory(scale)];
+};
 
 type Judged = Readonly<Record<string, Verdict["basis"]>>;
 
@@ -83,9 +83,14 @@ function listTrials(scale: Scale): readonly Trial[] {
   return [...(clippings ?? []), ...some.flat()];
 }
 
-export function proveGrowth(trials: readonly Trial[], sizes: readonly [number, number]): Proof {
+export function proveGrowth(
+  trials: readonly Trial[],
+  sizes: readonly [number, number],
+  tell: Tell = TELL_NOBODY,
+): Proof {
   const broke: string[] = [];
-  for (const { reader, read, input, grow } of trials) {
+  for (const [at, { reader, read, input, grow }] of trials.entries()) {
+    if (reader !== trials[at - 1]?.reader) tell(`${reader} …`);
     const growth = growthOf((length) => {
       const text = grow(length);
       return () => read(text);

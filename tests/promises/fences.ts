@@ -10,7 +10,7 @@ import { type BuiltPage, listPages } from "../browser/sample.ts";
 import { netlify, plain } from "../deploy/hosts.ts";
 import { buildEveryKind } from "./every-kind.ts";
 import { tamper } from "./integrity.ts";
-import type { Proof, Prove, Scale } from "./promise.ts";
+import { type Proof, type Prove, type Scale, TELL_NOBODY, type Tell } from "./promise.ts";
 import { tour } from "./tour.ts";
 
 /** Who says what a page may do: a host that sends our headers; the page alone. */
@@ -19,23 +19,27 @@ const HOSTS = [
   { who: "the page alone", start: plain, headers: {} },
 ] as const;
 
-export const proveFences: Prove = async (scale) => {
+export const proveFences: Prove = async (scale, tell = TELL_NOBODY) => {
   const browser = await startBrowser();
   try {
-    return await proveFencesOf(browser, buildEveryKind(), scale);
+    return await proveFencesOf(browser, buildEveryKind(), scale, tell);
   } finally {
     await browser.close();
   }
 };
 
 /** @param site a built site with a page of every kind */
-export async function proveFencesOf(browser: Browser, site: string, scale: Scale): Promise<readonly Proof[]> {
+export async function proveFencesOf(
+  browser: Browser,
+  site: string,
+  scale: Scale,
+  tell: Tell = TELL_NOBODY,
+): Promise<readonly Proof[]> {
   const all = listPages(site);
   const largest = largestOfEach(all);
-  return [
-    await proveTour(browser, site, scale === "whole" ? all : largest),
-    await proveIntegrity(browser, site, largest, scale === "whole"),
-  ];
+  const toured = await proveTour(browser, site, scale === "whole" ? all : largest);
+  tell(`${toured.tried} ${toured.of} toured`);
+  return [toured, await proveIntegrity(browser, site, largest, scale === "whole")];
 }
 
 /** The longest page of each kind: what can be wrong is most likely on it. Throws where there is none. */

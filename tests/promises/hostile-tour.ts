@@ -9,6 +9,7 @@ import type { Browser, Page } from "playwright-core";
 import { openPage, serve } from "../browser/harness.ts";
 import { listPages } from "../browser/sample.ts";
 import { freshFaults } from "./guard.ts";
+import { TELL_NOBODY, type Tell } from "./promise.ts";
 
 /** How a page's kind is written: by its body's class; other documents are what they are. */
 export interface Shape {
@@ -65,6 +66,7 @@ export async function visit(
   site: string,
   paths: readonly string[],
   policy: boolean,
+  tell: Tell = TELL_NOBODY,
 ): Promise<readonly Visit[]> {
   const host = await serve(site, "/", { policy });
   const rest = [...paths];
@@ -75,6 +77,7 @@ export async function visit(
       await page.goto(host.url + path);
       if (path.startsWith("search/?")) await page.locator('[data-part="answer"][aria-busy="false"]').waitFor();
       visits.push({ path, shape: await readShape(page), faults: fresh() });
+      if (visits.length % 500 === 0) tell(`${visits.length} of ${paths.length} pages opened`);
     }
     await page.context().close();
   };

@@ -11,7 +11,7 @@ import { buildEveryKind } from "./every-kind.ts";
 import { buildHostile, buildTwin, type HostileSite, PLACES } from "./hostile-archive.ts";
 import { findIntruders, gatherParts, openCanary, takePolicyAway, type Visit, visit } from "./hostile-tour.ts";
 import { PAYLOADS } from "./payloads.ts";
-import type { Proof, Prove, Scale } from "./promise.ts";
+import { type Proof, type Prove, type Scale, TELL_NOBODY, type Tell } from "./promise.ts";
 
 /** The short form takes some from everywhere: their articles, and of each kind of page the first and the last few. */
 const WHOLE = 848;
@@ -20,14 +20,14 @@ const SHORT_PAGES = 3;
 /** A query takes longer than a page. */
 const QUERY_STEP = 8;
 
-export const proveHostile: Prove = async (scale) => {
+export const proveHostile: Prove = async (scale, tell = TELL_NOBODY) => {
   const whole = PAYLOADS.slice(0, WHOLE);
   const payloads = scale === "whole" ? whole : whole.filter((_, at) => at % SHORT_STEP === 0);
   const browser = await startBrowser();
   try {
     // Twice as many: its lists are to be as long as any that hostile words make.
     const harmless = await readHarmless(browser, [buildTwin(2 * payloads.length).folder, buildEveryKind()]);
-    return await proveHostileOf(browser, buildHostile(payloads), harmless, scale);
+    return await proveHostileOf(browser, buildHostile(payloads), harmless, scale, tell);
   } finally {
     await browser.close();
   }
@@ -46,14 +46,15 @@ async function proveHostileOf(
   site: HostileSite,
   harmless: ReadonlyMap<string, ReadonlySet<string>>,
   scale: Scale,
+  tell: Tell,
 ): Promise<readonly Proof[]> {
   const { folder, hostiles } = site;
   const queries = hostiles.filter((_, at) => at % QUERY_STEP === 0);
   const searches = queries.map(({ words }) => `search/?q=${encodeURIComponent(words)}`);
   const articles = hostiles.map(({ path }) => path);
   const paths = new Set([...pathsOf(folder, scale), ...articles, ...searches]);
-  const open = await visit(browser, takePolicyAway(folder), [...paths], false);
-  const fenced = await visit(browser, folder, articles, true);
+  const open = await visit(browser, takePolicyAway(folder), [...paths], false, tell);
+  const fenced = await visit(browser, folder, articles, true, tell);
   const lost = hostiles.filter(({ words, path }) => !open.some((seen) => seen.path === path && holds(seen, words)));
   return [
     {

@@ -13,7 +13,12 @@ export interface Proof {
 /** Short: what `npm test` has time for. Whole: as many as the README's table names. */
 export type Scale = "short" | "whole";
 
-export type Prove = (scale: Scale) => Promise<readonly Proof[]>;
+/** @param tell how far it has come, a line at a time: some take an hour */
+export type Prove = (scale: Scale, tell?: Tell) => Promise<readonly Proof[]>;
+
+export type Tell = (line: string) => void;
+
+export const TELL_NOBODY: Tell = () => {};
 
 /** A promise is kept where something was tried and nothing broke it. */
 export function isKept({ tried, broke }: Proof): boolean {

@@ -46,7 +46,7 @@ process.exit();
 /** A subject that cannot go to its end has broken its promise, and the others still have their turn. */
 async function prove(name: string): Promise<readonly Proof[]> {
   try {
-    const proofs = await (await SUBJECTS[name]!())(scale);
+    const proofs = await (await SUBJECTS[name]!())(scale, (line) => console.error(`${name}: ${line}`));
     if (proofs.length > 0) return proofs;
     throw new Error("it proved nothing");
   } catch (error) {
