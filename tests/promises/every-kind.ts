@@ -1,6 +1,7 @@
 /**
  * A site with a page of every kind: the sample archive, in which one clipping was retitled since its address was published, one
- * taken away, and one is named by more articles than stand beside it.
+ * taken away, one is named by more articles than stand beside it, and two that are doubted print the same words of two speakers,
+ * more than a list shows at a glance.
  */
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -23,7 +24,23 @@ export function buildEveryKind(): string {
   put("lanterns", `'‘${WORDS},’ said Mira Holt.'\n\n- The lanterns of the quay, May 2, 2016\n`);
   for (let at = 0; at <= MOST_BESIDE; at++)
     put(`naming-${at}`, `'The ${at} boats came home.'\n\n- Boats, ${at + 1} June 2017\n\nContext\n\n'${WORDS}..'\n`);
+  for (const [at, name] of ["Evening Lamp", "Morning Lamp"].entries())
+    put(`echoed-${at}`, writeDoubted(name, WARES.map(writeSaying)));
   return buildFrom(content, "--base-url", "http://localhost/");
+}
+
+const WARES =
+  "herring rope salt timber barley wool tar copper glass flax cider slate pepper candles anchors sailcloth lead hops".split(
+    " ",
+  );
+
+function writeSaying(ware: string, at: number): string {
+  const [other, third] = [WARES[(at + 5) % WARES.length], WARES[(at + 11) % WARES.length]];
+  return `‘Whoever sells ${ware} to a ${other} merchant buys ${third} from his brother,’ said ${at % 2 ? "Ada Thorn" : "Mira Holt"}.`;
+}
+
+function writeDoubted(outlet: string, sayings: readonly string[]): string {
+  return `---\nstatus: disputed\noutlet: ${outlet}\ntopics: [Wares]\n---\n'${sayings.join("\n\n")}'\n\n- What the ${outlet} heard, June 3, 2016\n`;
 }
 
 /** The source of some article whose address is known; not the one that moved. */

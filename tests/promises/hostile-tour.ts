@@ -81,8 +81,11 @@ export async function visit(
     }
     await page.context().close();
   };
-  await Promise.all(Array.from({ length: TABS }, tab));
-  await host.close();
+  try {
+    await Promise.all(Array.from({ length: TABS }, tab));
+  } finally {
+    await host.close();
+  }
   return visits;
 }
 

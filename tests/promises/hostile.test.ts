@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { after, before, test } from "node:test";
 import type { Browser } from "playwright-core";
 import { startBrowser } from "../browser/harness.ts";
-import { proveHostile } from "./hostile.ts";
+import { proveFiles, proveHostile } from "./hostile.ts";
 import { buildHostile, buildTwin } from "./hostile-archive.ts";
 import { findIntruders, gatherParts, takePolicyAway, visit } from "./hostile-tour.ts";
 import { PAYLOADS } from "./payloads.ts";
@@ -48,4 +48,10 @@ test("a title that is written raw runs, brings in an element, and is lost as wor
   assert.match(found, /a script ran: 1/);
   assert.match(found, /img\[onerror\] was written by nobody/);
   assert.ok(!seen[0]?.shape.text.includes(`${title} · `));
+});
+
+test("data that runs where a host takes it for a page, and sends no policy, is noticed", async () => {
+  const { folder } = buildHostile(["<img src=x onerror=alert(1)>"]);
+  assert.match((await proveFiles(browser, folder, false)).broke.join("\n"), /\.json: .*a script ran: 1/);
+  assert.ok(isKept(await proveFiles(browser, folder)));
 });

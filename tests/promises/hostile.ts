@@ -26,18 +26,21 @@ export const proveHostile: Prove = async (scale, tell = TELL_NOBODY) => {
   const browser = await startBrowser();
   try {
     // Twice as many: its lists are to be as long as any that hostile words make.
-    const harmless = await readHarmless(browser, [buildTwin(2 * payloads.length).folder, buildEveryKind()]);
+    const harmless = await readHarmless(browser, buildTwin(2 * payloads.length).folder, buildEveryKind(), scale);
     return await proveHostileOf(browser, buildHostile(payloads), harmless, scale, tell);
   } finally {
     await browser.close();
   }
 };
 
-/** What stands on pages in which nobody wrote anything hostile: some of every kind, from the first and the last of them. */
-async function readHarmless(browser: Browser, sites: readonly string[]) {
+/** What stands on pages in which nobody wrote anything hostile: of the twin's some of every kind, from the first and the last of them. */
+async function readHarmless(browser: Browser, twin: string, everyKind: string, scale: Scale) {
   const visits: Visit[] = [];
-  for (const site of sites)
-    visits.push(...(await visit(browser, takePolicyAway(site), [...pathsOf(site, "short"), "search/?q=lamps"], false)));
+  for (const [site, much] of [
+    [twin, "short"],
+    [everyKind, scale],
+  ] as const)
+    visits.push(...(await visit(browser, takePolicyAway(site), [...pathsOf(site, much), "search/?q=lamps"], false)));
   return gatherParts(visits);
 }
 
@@ -99,31 +102,40 @@ function cut(text: string): readonly string[] {
 }
 
 /** Data is what it is, tags included: as a page, it is the host's headers that keep it from running. */
-async function proveFiles(browser: Browser, folder: string): Promise<Proof> {
+export async function proveFiles(browser: Browser, folder: string, policy = true): Promise<Proof> {
   const files = ["", "data/"].flatMap((below) =>
     readdirSync(join(folder, below))
       .filter((name) => /\.(json|csv|xml|txt|ris|bib)$/.test(name))
       .map((name) => below + name),
   );
-  const host = await serve(folder);
+  const host = await serve(folder, "/", { policy });
   const { page, fresh } = await openCanary(browser, host.url);
-  let stretch = "";
+  const asPage = async (url: string) => {
+    const headers = new Headers((await fetch(url)).headers);
+    for (const name of ["content-length", "transfer-encoding"]) headers.delete(name);
+    return { ...Object.fromEntries(headers), "content-type": "text/html; charset=utf-8" };
+  };
+  let document = { headers: {}, body: "" };
   await page.route("**/*", async (route) => {
-    const response = await route.fetch();
-    const headers = { ...response.headers(), "content-type": "text/html; charset=utf-8" };
-    await route.fulfill({ response, headers, ...(route.request().isNavigationRequest() && { body: stretch }) });
+    if (route.request().isNavigationRequest()) await route.fulfill(document);
+    else await route.fulfill({ headers: await asPage(route.request().url()) });
   });
   const broke: string[] = [];
-  for (const file of files) {
-    for (stretch of cut(readFileSync(join(folder, file), "utf8"))) {
-      await page.goto(host.url + file, { waitUntil: "domcontentloaded" });
-      const ran = fresh().filter((fault) => /a script ran|dialog/.test(fault));
-      broke.push(...ran.map((fault) => `${file}: ${fault}`));
+  try {
+    for (const file of files) {
+      const headers = await asPage(host.url + file);
+      for (const body of cut(readFileSync(join(folder, file), "utf8"))) {
+        document = { headers, body };
+        await page.goto(host.url + file, { waitUntil: "domcontentloaded" });
+        const ran = fresh().filter((fault) => /a script ran|dialog/.test(fault));
+        broke.push(...ran.map((fault) => `${file}: ${fault}`));
+      }
     }
+    await page.unrouteAll({ behavior: "ignoreErrors" });
+    await page.context().close();
+  } finally {
+    await host.close();
   }
-  await page.unrouteAll({ behavior: "ignoreErrors" });
-  await page.context().close();
-  await host.close();
   return {
     promise: "Data and feeds run nothing, even where a host takes them for pages",
     tried: files.length,
