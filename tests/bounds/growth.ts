@@ -56,5 +56,10 @@ export function growthOf(work: (length: number) => () => unknown, sizes: readonl
   }
   const growth = found as Growth;
   const [, most] = growth.times;
-  return most > PATIENCE ? growth : { ...growth, further: timeOf(work(FURTHER * sizes[1]), 1) / most / FURTHER };
+  if (most > PATIENCE) return growth;
+  const larger = work(FURTHER * sizes[1]);
+  let further = Number.POSITIVE_INFINITY;
+  for (let run = 1; run <= 3 && further > STEEPEST; run++)
+    further = Math.min(further, timeOf(larger, 1) / most / FURTHER);
+  return { ...growth, further };
 }

@@ -1,5 +1,5 @@
 /** Scripts and styles with a byte changed on their way: each must be refused by the page that names it. */
-import type { Browser, Page } from "playwright-core";
+import type { Browser } from "playwright-core";
 import type { BuiltPage } from "../browser/sample.ts";
 import { openGuarded } from "./guard.ts";
 
@@ -44,19 +44,19 @@ async function isRefused(browser: Browser, url: string, { path, html }: BuiltPag
     await route.fulfill({ response, body: `${await response.text()}\n` });
   });
   await page.goto(url + path);
-  // What articles do without is fetched for the quick search.
-  if (new RegExp(`data-browse-style="[./]*${file}"`).test(html)) await page.locator("body").press("/");
   const refused = (): boolean => faults.some((fault) => fault.includes(file) && /integrity/i.test(fault));
-  const isSeen = await waitFor(page, () => changed > 0 && refused());
+  const isForSearch = new RegExp(`data-browse-style="[./]*${file}"`).test(html);
+  let isSeen = false;
+  for (let waited = 0; waited < PATIENCE && !isSeen; waited += PAUSE) {
+    // What articles do without is fetched for the quick search, once its script listens.
+    if (isForSearch && changed === 0) await page.locator("body").press("/");
+    await page.waitForTimeout(PAUSE);
+    isSeen = changed > 0 && refused();
+  }
   await page.context().close();
   return isSeen;
 }
 
 /** Milliseconds: on a busy machine a browser takes its time. */
 const PATIENCE = 10_000;
-const PAUSE = 20;
-
-async function waitFor(page: Page, isTrue: () => boolean): Promise<boolean> {
-  for (let waited = 0; waited < PATIENCE && !isTrue(); waited += PAUSE) await page.waitForTimeout(PAUSE);
-  return isTrue();
-}
+const PAUSE = 50;
