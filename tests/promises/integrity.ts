@@ -43,6 +43,12 @@ async function isRefused(browser: Browser, url: string, { path, html }: BuiltPag
     changed++;
     await route.fulfill({ response, body: `${await response.text()}\n` });
   });
+  // A page that leads on to another is left before it has judged what it named.
+  const staying = html
+    .replace(/<meta http-equiv="refresh"[^>]*>/i, "")
+    .replace(/<script[^>]* data-to=[^>]*><\/script>/i, (script) => (script.includes(file) ? script : ""));
+  if (staying !== html)
+    await page.route(url + path, (route) => route.fulfill({ contentType: "text/html; charset=utf-8", body: staying }));
   await page.goto(url + path);
   const refused = (): boolean => faults.some((fault) => fault.includes(file) && /integrity/i.test(fault));
   const isForSearch = new RegExp(`data-browse-style="[./]*${file}"`).test(html);
