@@ -35,13 +35,9 @@ export const proveHostile: Prove = async (scale, tell = TELL_NOBODY) => {
 
 /** What stands on pages in which nobody wrote anything hostile: of the twin's some of every kind, from the first and the last of them. */
 async function readHarmless(browser: Browser, twin: string, everyKind: string, scale: Scale) {
-  const visits: Visit[] = [];
-  for (const [site, much] of [
-    [twin, "short"],
-    [everyKind, scale],
-  ] as const)
-    visits.push(...(await visit(browser, takePolicyAway(site), [...pathsOf(site, much), "search/?q=lamps"], false)));
-  return gatherParts(visits);
+  const visitOpen = (site: string, much: Scale) =>
+    visit(browser, takePolicyAway(site), [...pathsOf(site, much), "search/?q=lamps"], false);
+  return gatherParts([...(await visitOpen(twin, "short")), ...(await visitOpen(everyKind, scale))]);
 }
 
 async function proveHostileOf(
