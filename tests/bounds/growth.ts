@@ -32,12 +32,14 @@ const TELLING = 60;
 const STEEPEST = 3;
 /** How many times the large size a second look goes. */
 const FURTHER = 5;
+/** Halfway, in ratio, between what linear work and what work by the square comes to that much further on. */
+const STEEPEST_FURTHER = Math.sqrt(FURTHER);
 /** In milliseconds: what takes longer would keep a second look for too long, and is steep without one. */
 const PATIENCE = 1_000;
 
 /** Whether the time grows by more than the length. @param sizes far apart: eight times or more */
 export function isSteep({ times: [, large], steepness, further }: Growth): boolean {
-  return large > TELLING && steepness > STEEPEST && (further === null || further > STEEPEST);
+  return large > TELLING && steepness > STEEPEST && (further === null || further > STEEPEST_FURTHER);
 }
 
 /**
@@ -59,7 +61,10 @@ export function growthOf(work: (length: number) => () => unknown, sizes: readonl
   if (most > PATIENCE) return growth;
   const larger = work(FURTHER * sizes[1]);
   let further = Number.POSITIVE_INFINITY;
-  for (let run = 1; run <= 3 && further > STEEPEST; run++)
-    further = Math.min(further, timeOf(larger, 1) / most / FURTHER);
+  for (let run = 1; run <= 3 && further > STEEPEST_FURTHER; run++) {
+    const longest = timeOf(larger, 1);
+    // Compared with the large one as it is now, after all that has been compiled meanwhile.
+    further = Math.min(further, longest / Math.min(most, timeOf(large, 2)) / FURTHER);
+  }
   return { ...growth, further };
 }

@@ -63,18 +63,11 @@ function spend(milliseconds: number): void {
   while (processorTime() < until);
 }
 
-/** Looks at every pair of characters. */
-function pairs(text: string): number {
-  let count = 0;
-  for (let i = 0; i < text.length; i++) for (let j = 0; j < i; j++) if (text.charCodeAt(j) === 98) count++;
-  return count;
-}
-
 test("a reader that takes the square of the time is noticed; one that goes through its text often, or knows a step, is not", () => {
   const grow = (length: number) => "a".repeat(length);
-  // So far apart that the square takes a time that can be told on a quick machine too.
   const sizes = [1_000, 20_000] as const;
-  const trial = { reader: "a planted reader", read: pairs, input: "one word", grow };
+  const square = (text: string) => spend(100 * (text.length / sizes[1]) ** 2);
+  const trial = { reader: "a planted reader", read: square, input: "one word", grow };
   assert.equal(proveGrowth([trial], sizes).broke.length, 1);
   const often = (text: string) => {
     for (let times = 0; times < 8_000; times++) text.lastIndexOf("b");
