@@ -1,12 +1,11 @@
 /** Eleventy's single template: it prints every page of the list it is given as data. */
 import type { PagePath } from "../src/site/address.ts";
-import type { View } from "../src/site/view.ts";
+import { type PackedView, unpackView } from "../src/site/packed-view.ts";
 import type { SiteData } from "./parts/page-context.tsx";
 import { renderPage } from "./render.ts";
 
 interface TemplateData {
-  /** The view is JSON. */
-  readonly sitePage: { readonly path: PagePath; readonly view: string };
+  readonly sitePage: { readonly path: PagePath; readonly view: PackedView };
   readonly site: SiteData;
 }
 
@@ -17,5 +16,5 @@ export const data = {
 };
 
 export function render({ sitePage, site }: TemplateData): string {
-  return renderPage({ path: sitePage.path, view: JSON.parse(sitePage.view) as View }, site);
+  return renderPage({ path: sitePage.path, view: unpackView(sitePage.view) }, site);
 }

@@ -7,6 +7,7 @@ import { sha256 } from "../src/parse/hash.ts";
 import type { PagePath, SitePath } from "../src/site/address.ts";
 import type { Piece } from "../src/site/build.ts";
 import { type DeadLink, findDeadLinks, leadsTo } from "../src/site/link-check.ts";
+import { packView } from "../src/site/packed-view.ts";
 import { isListed } from "../src/site/sitemap.ts";
 import type { MadeFile, PlannedPage, SitePage } from "../src/site/view.ts";
 import { anchorsIn, type Made } from "./ledger.ts";
@@ -23,7 +24,7 @@ const BATCH = 200;
 /** So many are worth printing threads. */
 const MANY = 400;
 /** Batches that may wait to be printed: they stand in memory. */
-const MOST_WAITING = 8;
+const MOST_WAITING = 4;
 
 export interface PieceOptions {
   /** The content folder, for the clippings as received. */
@@ -124,8 +125,8 @@ class Printing {
   async add(page: SitePage, from = ""): Promise<void> {
     const { shell, staging, onPage } = this.#options;
     const file = fileOf(page.path);
-    const view = JSON.stringify(page.view);
-    const key = sha256(`${shell}\n${page.path}\n${sha256(view)}`);
+    const view = packView(page.view);
+    const key = sha256(`${shell}\n${page.path}\n${view.map(sha256).join("\n")}`);
     if (staging.takeOver(file, key, from)) {
       onPage();
       return;

@@ -7,14 +7,15 @@ import Eleventy from "@11ty/eleventy";
 import type { SiteData } from "../layouts/parts/page-context.tsx";
 import { sha256 } from "../src/parse/hash.ts";
 import type { PagePath } from "../src/site/address.ts";
+import type { PackedView } from "../src/site/packed-view.ts";
 import { readPrinted } from "../src/site/printed-link.ts";
 import { ROOT } from "./root.ts";
 
 /** A page on its way to a printer. */
 export interface PageToPrint {
   readonly path: PagePath;
-  /** Its view as JSON: it goes to another thread in one piece, and no view stands in memory before its page is rendered. */
-  readonly view: string;
+  /** Packed, so that no view stands in memory before its page is rendered. */
+  readonly view: PackedView;
 }
 
 export interface Rendering {

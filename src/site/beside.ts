@@ -8,7 +8,7 @@ import { articleLine, type NamedLink, quotationLine } from "./line.ts";
 import { once } from "./once.ts";
 import { keysOf } from "./page-key.ts";
 import { type Pager, paginate } from "./paging.ts";
-import type { PlannedPage } from "./view.ts";
+import type { Pages } from "./view.ts";
 
 /** One quotation, or one article of an outlet, and where it stands. */
 interface Entry {
@@ -17,11 +17,11 @@ interface Entry {
   readonly printed: Printed;
 }
 
-export function besidePages(desk: Desk, pairs: readonly Pair[]): readonly PlannedPage[] {
+export function* besidePages(desk: Desk, pairs: readonly Pair[]): Pages {
   const topicNames = new Map(desk.archive.topics.map(({ slug, name }) => [slug, name]));
   const linkTopic = (slug: string): NamedLink => ({ path: topicAddress(slug), name: topicNames.get(slug) ?? slug });
   const keys = keysOf(desk);
-  return pairs.flatMap((pair) => {
+  for (const pair of pairs) {
     const occasions = occasionsOf(desk.archive, pair);
     const key = keys.of(() => [
       ...[pair, occasions, sidesOf(desk, pair), pair.topics.map(linkTopic)],
@@ -41,7 +41,7 @@ export function besidePages(desk: Desk, pairs: readonly Pair[]): readonly Planne
     }));
     const placeOf = ({ kind, place }: Occasion): NamedLink =>
       kind === "topic" ? linkTopic(place) : { path: dateAddress(place), name: desk.dates.format(place)?.text ?? place };
-    return paginate(
+    yield* paginate(
       besideAddress(pair.company, pair.slugs),
       entriesOf(occasions),
       (share, pager): BesideView => ({
@@ -51,7 +51,7 @@ export function besidePages(desk: Desk, pairs: readonly Pair[]): readonly Planne
       }),
       () => key,
     );
-  });
+  }
 }
 
 /** Topics named in the heading at most: they are said to be in common, and stand with the articles. */
@@ -78,9 +78,12 @@ function occasionViews(
 ): readonly OccasionView[] {
   const [from = 0, to = 0] = [share[0]?.occasion, share.at(-1)?.occasion];
   const last = share.at(-1);
+  let next = 0;
   return occasions.slice(from, share.length === 0 ? from : to + 1).map((occasion, index) => {
     const at = from + index;
-    const here = share.filter((entry) => entry.occasion === at);
+    const begin = next;
+    while (share[next]?.occasion === at) next += 1;
+    const here = share.slice(begin, next);
     // Where the occasion goes on, what is left out is said at its end.
     const isWhole = at < to || (pager?.next ?? null) === null || last?.printed === lastOf(occasion);
     const view = (side: 0 | 1): OccasionSideView =>

@@ -11,21 +11,19 @@ import { yearLink } from "./link.ts";
 import type { DayView, MonthView, YearView } from "./list-view.ts";
 import { keysOf } from "./page-key.ts";
 import { type Pager, paginate } from "./paging.ts";
-import type { PlannedPage, View } from "./view.ts";
+import type { Pages, PlannedPage, View } from "./view.ts";
 
 /** Every page of the calendar, years first; the page of undated articles last, where there are any. */
-export function buildCalendar(desk: Desk): readonly PlannedPage[] {
+export function* buildCalendar(desk: Desk): Pages {
   const dated = desk.archive.articles.filter(({ record }) => record.date !== null);
   const years = groupBy(dated, 4);
   const months = groupBy(dated, 7);
   const days = groupBy(dated, 10);
   const undated = desk.archive.articles.filter(({ record }) => record.date === null);
-  return [
-    ...pagesOf(desk, years, (place) => yearView(desk, place, months, days)),
-    ...pagesOf(desk, months, (place) => monthView(desk, place, days)),
-    ...pagesOf(desk, days, (place) => dayView(desk, place)),
-    ...(undated.length === 0 ? [] : undatedPages(desk, undated)),
-  ];
+  yield* pagesOf(desk, years, (place) => yearView(desk, place, months, days));
+  yield* pagesOf(desk, months, (place) => monthView(desk, place, days));
+  yield* pagesOf(desk, days, (place) => dayView(desk, place));
+  if (undated.length > 0) yield* undatedPages(desk, undated);
 }
 
 type Groups = ReadonlyMap<string, readonly Article[]>;
@@ -57,22 +55,22 @@ interface Place {
 }
 
 /** What is known less closely stands after the rest, on its last pages. */
-function pagesOf(desk: Desk, groups: Groups, build: (place: Place) => View): readonly PlannedPage[] {
+function* pagesOf(desk: Desk, groups: Groups, build: (place: Place) => View): Pages {
   const keys = [...groups.keys()];
-  return keys.flatMap((key, at) => {
+  for (const [at, key] of keys.entries()) {
     const all = groups.get(key) ?? [];
     const isPlaced = ({ record }: Article): boolean => record.date !== key;
     const inOrder = [...all.filter(isPlaced), ...all.filter((article) => !isPlaced(article))];
     const around = { before: keys[at - 1] ?? null, after: keys[at + 1] ?? null };
     // Of all of them, since the drawing of a year or month tells on its first page how many there are of each day.
     const keyOfAll = keysOf(desk).of(() => [key, around, inOrder.map(({ record }) => keysOf(desk).line(record.id))]);
-    return paginate(
+    yield* paginate(
       dateAddress(key),
       inOrder,
       (articles, pager) => build({ key, count: all.length, articles, pager, ...around }),
       () => keyOfAll,
     );
-  });
+  }
 }
 
 function yearView(

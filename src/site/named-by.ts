@@ -10,7 +10,7 @@ import { articleMention } from "./line.ts";
 import { keysOf } from "./page-key.ts";
 import { paginate } from "./paging.ts";
 import { isLong } from "./side-list.ts";
-import type { PlannedPage } from "./view.ts";
+import type { Pages } from "./view.ts";
 
 /** In the archive's order. */
 export function namingLinks({ linksTo }: Pick<Archive, "linksTo">, id: string): readonly Link[] {
@@ -18,12 +18,12 @@ export function namingLinks({ linksTo }: Pick<Archive, "linksTo">, id: string): 
 }
 
 /** None for an article whose own page has them all. */
-export function namedByPages(desk: Desk): readonly PlannedPage[] {
+export function* namedByPages(desk: Desk): Pages {
   const keys = keysOf(desk);
-  return desk.archive.articles.flatMap((article) => {
+  for (const article of desk.archive.articles) {
     const links = namingLinks(desk.archive, article.record.id);
-    if (!isLong(links)) return [];
-    return paginate(
+    if (!isLong(links)) continue;
+    yield* paginate(
       partAddress(articleAddress(article.record), "named-by"),
       links,
       (share, pager): NamedByView => ({
@@ -41,5 +41,5 @@ export function namedByPages(desk: Desk): readonly PlannedPage[] {
       }),
       () => keys.of(() => [keys.line(article.record.id), links.map((link) => [link, keys.line(link.from)])]),
     );
-  });
+  }
 }

@@ -11,7 +11,7 @@ import { keysOf } from "./page-key.ts";
 import { type Pager, paginate } from "./paging.ts";
 import { remarkOf } from "./remark.ts";
 import { type Share, WHOLE } from "./share.ts";
-import type { PlannedPage } from "./view.ts";
+import type { Pages, PlannedPage } from "./view.ts";
 import { compareWords } from "./word-diff.ts";
 
 export function buildQuotes(desk: Desk): readonly PlannedPage[] {
@@ -24,14 +24,15 @@ export function buildQuotes(desk: Desk): readonly PlannedPage[] {
   );
 }
 
-export function quotePages(desk: Desk, share: Share = WHOLE): readonly PlannedPage[] {
+export function* quotePages(desk: Desk, share: Share = WHOLE): Pages {
   const { echoes } = desk.archive;
   const neighboursOf = neighboursOn(
     echoes.map(({ id, text }) => ({ path: quoteAddress(id), name: desk.words.inMarks(firstWords(text, SHORT)) })),
   );
-  return echoes
-    .filter(({ id }) => share.has(quoteAddress(id)))
-    .flatMap((echo) => buildQuote(desk, echo, neighboursOf(quoteAddress(echo.id))));
+  for (const echo of echoes) {
+    const path = quoteAddress(echo.id);
+    if (share.has(path)) yield* buildQuote(desk, echo, neighboursOf(path));
+  }
 }
 
 /** So many words name an echo to its neighbours. */

@@ -17,7 +17,7 @@ import { type Share, WHOLE } from "./share.ts";
 import { sideList } from "./side-list.ts";
 import { sparkline } from "./sparkline.ts";
 import { isWebAddress } from "./speaker.ts";
-import type { PlannedPage } from "./view.ts";
+import type { Pages, PlannedPage } from "./view.ts";
 import { byYear } from "./year-group.ts";
 
 export function buildOutlets(desk: Desk): readonly PlannedPage[] {
@@ -34,11 +34,10 @@ function listOutlets(desk: Desk): readonly ShelfLine[] {
   );
 }
 
-export function outletPages(desk: Desk, companionsOf: CompanionsOf, share: Share = WHOLE): readonly PlannedPage[] {
+export function* outletPages(desk: Desk, companionsOf: CompanionsOf, share: Share = WHOLE): Pages {
   const neighboursOf = neighboursOn(listOutlets(desk));
-  return desk.archive.outlets
-    .filter(({ slug }) => share.has(outletAddress(slug)))
-    .flatMap((outlet) => buildOutlet(desk, outlet, neighboursOf, companionsOf));
+  for (const outlet of desk.archive.outlets)
+    if (share.has(outletAddress(outlet.slug))) yield* buildOutlet(desk, outlet, neighboursOf, companionsOf);
 }
 
 export function buildOutlet(
@@ -100,11 +99,10 @@ function listTopics(desk: Desk): readonly ShelfLine[] {
   );
 }
 
-export function topicPages(desk: Desk, share: Share = WHOLE): readonly PlannedPage[] {
+export function* topicPages(desk: Desk, share: Share = WHOLE): Pages {
   const neighboursOf = neighboursOn(listTopics(desk));
-  return desk.archive.topics
-    .filter(({ slug }) => share.has(topicAddress(slug)))
-    .flatMap((topic) => buildTopic(desk, topic, neighboursOf));
+  for (const topic of desk.archive.topics)
+    if (share.has(topicAddress(topic.slug))) yield* buildTopic(desk, topic, neighboursOf);
 }
 
 function buildTopic(desk: Desk, topic: Topic, neighboursOf: NeighboursOf): readonly PlannedPage[] {

@@ -23,7 +23,7 @@ import { spokenFrom } from "./seen.ts";
 import { type Share, WHOLE } from "./share.ts";
 import { sideList } from "./side-list.ts";
 import { sparkline } from "./sparkline.ts";
-import type { PlannedPage } from "./view.ts";
+import type { Pages, PlannedPage } from "./view.ts";
 
 interface Listed {
   readonly line: SpeakerLine;
@@ -37,11 +37,10 @@ export function buildSpeakers(desk: Desk): readonly PlannedPage[] {
 }
 
 /** Everybody's page, oldest quotation first, and those of the lists beside it. */
-export function speakerPages(desk: Desk, companionsOf: CompanionsOf, share: Share = WHOLE): readonly PlannedPage[] {
+export function* speakerPages(desk: Desk, companionsOf: CompanionsOf, share: Share = WHOLE): Pages {
   const neighboursOf = neighboursOn(listSpeakers(desk).map(({ line }) => line));
-  return desk.archive.speakers
-    .filter(({ slug }) => share.has(speakerAddress(slug)))
-    .flatMap((speaker) => buildSpeaker(desk, speaker, neighboursOf, companionsOf));
+  for (const speaker of desk.archive.speakers)
+    if (share.has(speakerAddress(speaker.slug))) yield* buildSpeaker(desk, speaker, neighboursOf, companionsOf);
 }
 
 function listSpeakers(desk: Desk): readonly Listed[] {

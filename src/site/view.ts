@@ -41,6 +41,9 @@ export interface PlannedPage<Shown extends View = View> {
   readonly show: () => Shown;
 }
 
+/** One after another, each planned when it is asked for: those of a large archive would fill the memory. */
+export type Pages = Generator<PlannedPage, void, undefined>;
+
 /** A file the site offers beside its pages. */
 export interface SiteFile {
   /** From the site's root, without a leading slash: `data/articles.json`. */

@@ -9,7 +9,7 @@ import { type Neighbours, neighboursOn } from "./neighbour.ts";
 import { keysOf } from "./page-key.ts";
 import { type Pager, paginate } from "./paging.ts";
 import { type Share, WHOLE } from "./share.ts";
-import type { PlannedPage } from "./view.ts";
+import type { Pages, PlannedPage } from "./view.ts";
 
 /** The list, most named first. */
 export function buildWanted(desk: Desk): readonly PlannedPage[] {
@@ -27,12 +27,13 @@ export function buildWanted(desk: Desk): readonly PlannedPage[] {
   }));
 }
 
-export function wantedPages(desk: Desk, share: Share = WHOLE): readonly PlannedPage[] {
+export function* wantedPages(desk: Desk, share: Share = WHOLE): Pages {
   const { wanted } = desk.archive;
   const neighboursOf = neighboursOn(wanted.map(({ slug, name }) => ({ path: wantedAddress(slug), name })));
-  return wanted
-    .filter(({ slug }) => share.has(wantedAddress(slug)))
-    .flatMap((each) => buildWantedArticle(desk, each, neighboursOf(wantedAddress(each.slug))));
+  for (const each of wanted) {
+    const path = wantedAddress(each.slug);
+    if (share.has(path)) yield* buildWantedArticle(desk, each, neighboursOf(path));
+  }
 }
 
 /** Of each thing that is known, so many are given; the entries have them all. */

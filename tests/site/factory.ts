@@ -11,8 +11,8 @@ import type { SitePath } from "../../src/site/address.ts";
 import { DEFAULT_SETTINGS, type Settings } from "../../src/site/settings.ts";
 import type { PlannedPage, SitePage } from "../../src/site/view.ts";
 
-export function shown(pages: readonly PlannedPage[]): readonly SitePage[] {
-  return pages.map(({ path, show }) => ({ path, view: show() }));
+export function shown(pages: Iterable<PlannedPage>): readonly SitePage[] {
+  return [...pages].map(({ path, show }) => ({ path, view: show() }));
 }
 
 export const SETTINGS: Settings = {
