@@ -19,11 +19,11 @@ import { packBundle, readUnchanged } from "./source-files.ts";
 import type { Staging } from "./staging.ts";
 import { findStaleLinks, markTargets } from "./stale-links.ts";
 
-/** Pages printed at once: more of them stand in memory longer, fewer are not worth Eleventy's beginning. */
+/** Pages printed at once: more of them stand in a printer's memory longer, fewer are not worth Eleventy's beginning. */
 const BATCH = 200;
 /** So many are worth printing threads. */
 const MANY = 400;
-/** Batches that may wait to be printed: they stand in memory. */
+/** Batches that may wait to be printed. */
 const MOST_WAITING = 4;
 
 export interface PieceOptions {
@@ -105,7 +105,10 @@ class Printing {
   printed = 0;
   readonly #options: PieceOptions;
   #printer: Printer | null = null;
-  #batch: PageToPrint[] = [];
+  /** As long as it is not known whether there are many. */
+  #early: PageToPrint[] = [];
+  /** By the printer, since it last printed. */
+  #taken = 0;
   #keys = new Map<string, Pick<Made, "key" | "from">>();
   #waiting: Promise<void>[] = [];
   readonly asked = new Map<string, string>();
@@ -133,12 +136,13 @@ class Printing {
     }
     staging.free(file);
     this.#keys.set(file, { key, from });
-    this.#batch.push({ path: page.path, view });
-    if (this.#batch.length === (this.#printer === null ? MANY : BATCH)) await this.#print(printInThreads);
+    if (this.#printer !== null) await this.#give(this.#printer, { path: page.path, view });
+    else if (this.#early.push({ path: page.path, view }) === MANY) await this.#open(printInThreads);
   }
 
   async end(): Promise<void> {
-    await this.#print(printHere);
+    const printer = this.#printer ?? (await this.#open(printHere));
+    if (this.#taken > 0) await this.#print(printer);
     await Promise.all(this.#waiting);
   }
 
@@ -152,15 +156,26 @@ class Printing {
     return findDeadLinks(this.asked, (file) => anchorsIn(staging.made, file));
   }
 
-  async #print(open: (options: PrintingOptions) => Printer): Promise<void> {
-    this.#printer ??= open(this.#options.printing);
-    while (this.#batch.length > 0) {
-      const printing = this.#printer.print(this.#batch.splice(0, BATCH)).then((printed) => this.#note(printed));
-      // Whoever awaits it next hears of its failure; until then it must not count as unheard.
-      printing.catch(() => {});
-      this.#waiting.push(printing);
-      if (this.#waiting.length > MOST_WAITING) await this.#waiting.shift();
-    }
+  async #open(open: (options: PrintingOptions) => Printer): Promise<Printer> {
+    const printer = open(this.#options.printing);
+    this.#printer = printer;
+    for (const page of this.#early.splice(0)) await this.#give(printer, page);
+    return printer;
+  }
+
+  async #give(printer: Printer, page: PageToPrint): Promise<void> {
+    printer.take(page);
+    this.#taken += 1;
+    if (this.#taken === BATCH) await this.#print(printer);
+  }
+
+  async #print(printer: Printer): Promise<void> {
+    this.#taken = 0;
+    const printing = printer.print().then((printed) => this.#note(printed));
+    // Whoever awaits it next hears of its failure; until then it must not count as unheard.
+    printing.catch(() => {});
+    this.#waiting.push(printing);
+    if (this.#waiting.length > MOST_WAITING) await this.#waiting.shift();
   }
 
   #note(printed: readonly Printed[]): void {

@@ -1,13 +1,20 @@
-/** The thread behind `printer.ts`: lists of pages come as messages, what was printed goes back, one list after another. */
+/** The thread behind `printer.ts`: pages come as messages, and are printed when it is told so; what was printed goes back. */
 import { parentPort, workerData } from "node:worker_threads";
-import type { PrintAnswer, PrintingOptions } from "./printer.ts";
+import type { PrintAnswer, PrintingOptions, PrintOrder } from "./printer.ts";
 import { type PageToPrint, renderPages } from "./render.ts";
 
 let last: Promise<void> = Promise.resolve();
+let pages: PageToPrint[] = [];
 
-parentPort?.on("message", (pages: readonly PageToPrint[]) => {
+parentPort?.on("message", (order: PrintOrder) => {
+  if (order !== "print") {
+    pages.push(order);
+    return;
+  }
+  const taken = pages;
+  pages = [];
   last = last.then(async () => {
-    parentPort?.postMessage(await answer(pages));
+    parentPort?.postMessage(await answer(taken));
   });
 });
 

@@ -7,14 +7,17 @@ import { Worker } from "node:worker_threads";
 import { type PageToPrint, type Printed, type Rendering, renderPages } from "./render.ts";
 
 export interface Printer {
-  /** Resolves when the pages stand in the folder. */
-  print(pages: readonly PageToPrint[]): Promise<readonly Printed[]>;
+  /** To be printed with the others taken since the last printing; nothing of it stays in the memory of whoever gave it. */
+  take(page: PageToPrint): void;
+  /** Resolves when the pages taken stand in the folder. */
+  print(): Promise<readonly Printed[]>;
   close(): Promise<void>;
 }
 
 export type PrintingOptions = Omit<Rendering, "pages">;
 
-/** What a printing thread answers. */
+/** What a printing thread is told, and what it answers. */
+export type PrintOrder = PageToPrint | "print";
 export type PrintAnswer =
   | { readonly printed: readonly Printed[] }
   | { readonly message: string; readonly stack: string | undefined };
@@ -22,9 +25,13 @@ export type PrintAnswer =
 /** One list after another. */
 export function printHere(options: PrintingOptions): Printer {
   let last: Promise<unknown> = Promise.resolve();
+  let pages: PageToPrint[] = [];
   return {
-    print(pages) {
-      const printed = last.then(() => renderPages({ ...options, pages }));
+    take: (page) => void pages.push(page),
+    print() {
+      const taken = pages;
+      pages = [];
+      const printed = last.then(() => renderPages({ ...options, pages: taken }));
       last = printed.catch(() => {});
       return printed;
     },
@@ -38,11 +45,21 @@ const NURSERY = 64;
 /** As many threads as there are processors: whoever makes the pages mostly waits for them. Rejects as `renderPages` does. */
 export function printInThreads(options: PrintingOptions, count = Math.min(availableParallelism(), 4)): Printer {
   const threads = Array.from({ length: count }, () => new PrintingThread(options));
+  let taking: PrintingThread | undefined;
+  const idlest = (): PrintingThread => {
+    const [first] = [...threads].sort((a, b) => a.waiting - b.waiting);
+    if (first === undefined) throw new RangeError("no thread to print with");
+    return first;
+  };
   return {
-    print(pages) {
-      const [idlest] = [...threads].sort((a, b) => a.waiting - b.waiting);
-      if (idlest === undefined) throw new RangeError("no thread to print with");
-      return idlest.print(pages);
+    take(page) {
+      taking ??= idlest();
+      taking.tell(page);
+    },
+    print() {
+      const printed = (taking ?? idlest()).print();
+      taking = undefined;
+      return printed;
     },
     async close() {
       await Promise.all(threads.map((thread) => thread.close()));
@@ -75,9 +92,13 @@ class PrintingThread {
     return this.#waiting.length;
   }
 
-  print(pages: readonly PageToPrint[]): Promise<readonly Printed[]> {
+  tell(order: PrintOrder): void {
+    this.#worker.postMessage(order);
+  }
+
+  print(): Promise<readonly Printed[]> {
     if (this.#ended !== null) return Promise.reject(this.#ended);
-    this.#worker.postMessage(pages);
+    this.tell("print");
     return new Promise((resolve, reject) => this.#waiting.push({ resolve, reject }));
   }
 
