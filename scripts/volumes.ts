@@ -1,6 +1,6 @@
 /**
- * The search index into the staged site: volumes as they stand are taken over, others are bound, two at a time, each by a process
- * of its own, so that no process ever holds more than one volume.
+ * The search index into the staged site: volumes as they stand are taken over, others are bound, each by a process of its own, so that
+ * no process ever holds more than one volume: one at a time while pages are printed, which keeps the processors at work, then two.
  *
  *     pagefind/              the first volume; a small site has no other
  *     pagefind/2/, 3/ …      the others
@@ -43,6 +43,8 @@ export interface Binding {
   readonly most: number;
   /** Where entries are laid out for the engine. */
   readonly workshop: string;
+  /** Resolves when the processors have nothing else to do; left out where they have nothing now. */
+  readonly idle?: Promise<void>;
   /** Stops the binding: it then rejects. */
   readonly signal?: AbortSignal;
 }
@@ -55,7 +57,6 @@ export interface Bound {
   readonly supplement: number;
 }
 
-const AT_ONCE = 2;
 /** Up to so many volumes each article has a file of its own for the search; with more, so many articles share one. */
 const MOST_APART = 4;
 const TOGETHER = 2;
@@ -81,7 +82,7 @@ export async function bindVolumes(binding: Binding): Promise<Bound> {
     return bind(binding, folder, volume, plan.volumes.length);
   };
   if (!plan.areKept)
-    await inTurns(plan.volumes, AT_ONCE, async (volume, at) => {
+    await inTurns(plan.volumes, binding.idle, async (volume, at) => {
       volumes[at] = await bindOne(folderOf(at), volume);
     });
   const supplement = plan.supplement.size > 0 ? await bindOne(SUPPLEMENT, plan.supplement) : null;
@@ -98,7 +99,7 @@ export async function bindShare(binding: Binding, share: Share, articles: number
     return [{ volume, articles: new Map(entries.splice(0, end - (ends[volume - 1] ?? 0))) }];
   });
   const bound: [number, BoundVolume][] = [];
-  await inTurns(own, AT_ONCE, async ({ volume, articles }, at) => {
+  await inTurns(own, binding.idle, async ({ volume, articles }, at) => {
     bound[at] = [volume, await bind(binding, folderOf(volume), articles, ends.length)];
   });
   return bound;
@@ -215,9 +216,10 @@ async function bind(binding: Binding, folder: string, volume: Entries, volumes: 
   };
 }
 
+/** One after another; two at a time from when the processors are idle. */
 async function inTurns<T>(
   parts: readonly T[],
-  atOnce: number,
+  idle: Promise<void> | undefined,
   work: (part: T, at: number) => Promise<void>,
 ): Promise<void> {
   const waiting = [...parts.entries()];
@@ -228,7 +230,11 @@ async function inTurns<T>(
         throw error;
       });
   };
-  const ends = await Promise.allSettled(Array.from({ length: atOnce }, worker));
+  const second = async (): Promise<void> => {
+    await idle;
+    await worker();
+  };
+  const ends = await Promise.allSettled([worker(), second()]);
   // Not before all have come to theirs: who hears of a failure gives the folder to others.
   for (const end of ends) if (end.status === "rejected") throw end.reason;
 }
