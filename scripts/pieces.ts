@@ -105,9 +105,9 @@ class Printing {
   printed = 0;
   readonly #options: PieceOptions;
   #printer: Printer | null = null;
-  /** As long as it is not known whether there are many. */
+  /** Pages of which it is not known yet whether they are many: until then there is no printer. */
   #early: PageToPrint[] = [];
-  /** By the printer, since it last printed. */
+  /** Pages the printer took since it was last told to print. */
   #taken = 0;
   #keys = new Map<string, Pick<Made, "key" | "from">>();
   #waiting: Promise<void>[] = [];

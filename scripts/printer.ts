@@ -16,8 +16,10 @@ export interface Printer {
 
 export type PrintingOptions = Omit<Rendering, "pages">;
 
-/** What a printing thread is told, and what it answers. */
+/** What a printing thread is told: a page to take, or to print those taken. */
 export type PrintOrder = PageToPrint | "print";
+
+/** What it answers, once each time it is told to print. */
 export type PrintAnswer =
   | { readonly printed: readonly Printed[] }
   | { readonly message: string; readonly stack: string | undefined };

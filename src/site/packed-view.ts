@@ -7,9 +7,7 @@ import type { View } from "./view.ts";
 export type PackedView = readonly string[];
 
 export function packView(view: View): PackedView {
-  return Object.entries(view)
-    .filter(([, value]) => value !== undefined)
-    .map((field) => JSON.stringify(field));
+  return Object.entries(view).map((field) => JSON.stringify(field));
 }
 
 export function unpackView(packed: PackedView): View {
