@@ -30,8 +30,8 @@ export interface Growth {
 const TELLING = 60;
 /** Linear work comes to 1, work by the square of the length to as many as the sizes lie apart. */
 const STEEPEST = 3;
-/** How many times the large size a second look goes. */
-const FURTHER = 5;
+/** How many times the large size a second look goes: far enough that a law shows through what collecting garbage adds, some twofold. */
+const FURTHER = 10;
 /** Halfway, in ratio, between what linear work and what work by the square comes to that much further on. */
 const STEEPEST_FURTHER = Math.sqrt(FURTHER);
 /** In milliseconds: what takes longer would keep a second look for too long, and is steep without one. */
@@ -61,7 +61,7 @@ export function growthOf(work: (length: number) => () => unknown, sizes: readonl
   if (most > PATIENCE) return growth;
   const larger = work(FURTHER * sizes[1]);
   let further = Number.POSITIVE_INFINITY;
-  for (let run = 1; run <= 3 && further > STEEPEST_FURTHER; run++) {
+  for (let look = 1; look <= 2 && further > STEEPEST_FURTHER; look++) {
     const longest = timeOf(larger, 1);
     // Compared with the large one as it is now, after all that has been compiled meanwhile.
     further = Math.min(further, longest / Math.min(most, timeOf(large, 2)) / FURTHER);
