@@ -35,8 +35,8 @@ export interface PieceOptions {
   readonly printing: PrintingOptions;
   readonly entries: SearchEntries;
   readonly onPage: () => void;
-  /** Called when all search entries are there. */
-  readonly onEntries?: (() => void) | undefined;
+  /** Called when all search entries are there, and all pages but the few that tell of the data. */
+  readonly onPagesEnd?: (() => void) | undefined;
 }
 
 export interface Pieces {
@@ -60,8 +60,10 @@ export async function writePieces(pieces: Iterable<Piece>, options: PieceOptions
   try {
     for (const piece of pieces) {
       if ("entryOf" in piece) entries.add(piece, staging.made.has(fileOf(piece.entryOf)));
-      else if ("entriesEnd" in piece) options.onEntries?.();
-      else if ("view" in piece || "show" in piece) {
+      else if ("pagesEnd" in piece) {
+        await print.rest();
+        options.onPagesEnd?.();
+      } else if ("view" in piece || "show" in piece) {
         pages += 1;
         if (isListed(piece)) listed.push(piece.path);
         await ("show" in piece ? print.plan(piece) : print.add(piece));
@@ -146,8 +148,16 @@ class Printing {
     await Promise.all(this.#waiting);
   }
 
+  /** The threads print what they have and go: what they hold is wanted elsewhere, and the pages still to come are few. */
+  async rest(): Promise<void> {
+    if (this.#printer === null) return;
+    await this.end();
+    await this.close();
+  }
+
   async close(): Promise<void> {
     await this.#printer?.close();
+    this.#printer = null;
   }
 
   findDead(): readonly DeadLink[] {

@@ -107,11 +107,11 @@ async function build(
 }
 
 /**
- * Pages are printed here, and the index is bound by other processes meanwhile. Where either fails, both are over when this rejects:
- * whoever builds next must find nobody at work in the staging folder.
+ * Pages are printed and files made here; other processes bind the index from when all pages are there. Where either fails, both are over
+ * when this rejects: whoever builds next must find nobody at work in the staging folder.
  */
 async function makeAndBind(
-  making: Omit<Making, "onPage" | "onEntries">,
+  making: Omit<Making, "onPage" | "onPagesEnd">,
   binding: Omit<Binding, "idle" | "signal">,
   progress: Progress,
 ): Promise<[Pieces, Bound]> {
@@ -132,7 +132,7 @@ async function makeAndBind(
     const pieces = await progress.stage(
       "pages",
       0,
-      ({ tick }) => makeSite({ ...making, onPage: tick, onEntries: bind }),
+      ({ tick }) => makeSite({ ...making, onPage: tick, onPagesEnd: bind }),
       sayPieces,
     );
     rest();

@@ -22,12 +22,12 @@ export interface Making {
   readonly entries: SearchEntries;
   readonly share?: Share;
   readonly onPage: () => void;
-  readonly onEntries?: () => void;
+  readonly onPagesEnd?: () => void;
 }
 
 /** Rejects with a SourceChangedError where a clipping changed since it was read, and with Eleventy's error where a layout fails. */
 export async function makeSite(making: Making): Promise<Pieces> {
-  const { options, ground, staging, entries, share = WHOLE, onPage, onEntries } = making;
+  const { options, ground, staging, entries, share = WHOLE, onPage, onPagesEnd } = making;
   const { layouts, portable } = options;
   const { archive, permalinks, content, complaints } = ground;
   const { settings, people, outlets } = content;
@@ -47,7 +47,7 @@ export async function makeSite(making: Making): Promise<Pieces> {
     printing: { site, directory: staging.directory, layouts },
     entries,
     onPage,
-    onEntries,
+    onPagesEnd,
   });
   if (!share.isPart) rows.save();
   return pieces;

@@ -1,6 +1,6 @@
 /**
  * The search index into the staged site: volumes as they stand are taken over, others are bound, each by a process of its own, so that
- * no process ever holds more than one volume: one at a time while pages are printed, which keeps the processors at work, then two.
+ * no process ever holds more than one volume: none while pages are printed, one while files are made, then two.
  *
  *     pagefind/              the first volume; a small site has no other
  *     pagefind/2/, 3/ …      the others

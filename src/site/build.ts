@@ -45,9 +45,9 @@ export interface SearchPiece {
   readonly show: () => ArticleView;
 }
 
-/** Comes when all articles for the search have come: its index can be bound while the rest is made. */
-export interface SearchEnd {
-  readonly entriesEnd: true;
+/** Comes when all pages have come but the few that tell of the data: the index can be bound while files are made. */
+export interface PagesEnd {
+  readonly pagesEnd: true;
 }
 
 /**
@@ -58,7 +58,7 @@ export type Piece =
   | SitePage
   | PlannedPage
   | SearchPiece
-  | SearchEnd
+  | PagesEnd
   | SiteFile
   | MadeFile
   | ToldFile
@@ -81,6 +81,7 @@ export function* sitePieces(
     if ("path" in page && isListed(page)) listed.push(page.path);
     yield page;
   }
+  yield { pagesEnd: true };
   // One unit of work: its description has a hash of each, and the account of the site lists its parts.
   const parts = share.has("data/") ? yield* dataFiles(desk, memory) : null;
   for (const page of textPages(desk, written, parts ?? new Map())) {
@@ -120,7 +121,7 @@ function* sitePages(
   desk: Desk,
   history: History,
   share: Share,
-): Generator<SitePage | PlannedPage | SearchPiece | SearchEnd, void, undefined> {
+): Generator<SitePage | PlannedPage | SearchPiece, void, undefined> {
   const pairs = [...pairsIn(desk.archive), ...history.pairs];
   const companionsOf = companionsAmong(desk, pairs);
   const own = <T extends SitePage | PlannedPage>(pages: Iterable<T>) => ownOf(pages, share);
@@ -133,7 +134,6 @@ function* sitePages(
     if (isOwn) yield page;
     if (isBound) yield { entryOf: page.path, date: article.record.date, show: page.show };
   }
-  yield { entriesEnd: true };
   yield* own(buildYears(desk));
   yield* own(namedByPages(desk));
   yield* own(buildCalendar(desk));
@@ -171,7 +171,7 @@ export function buildSite(...given: Parameters<typeof sitePieces>): Site {
   const copies: CopiedFile[] = [];
   const bundles: Bundle[] = [];
   for (const piece of sitePieces(...given)) {
-    if ("entryOf" in piece || "entriesEnd" in piece) continue;
+    if ("entryOf" in piece || "pagesEnd" in piece) continue;
     if ("view" in piece) pages.push(piece);
     else if ("show" in piece) pages.push({ path: piece.path, view: piece.show() });
     else if ("content" in piece) files.push(piece);
