@@ -1,6 +1,6 @@
 /**
  * The search index into the staged site: volumes as they stand are taken over, others are bound, each by a process of its own, so that
- * no process ever holds more than one volume: none while pages are printed, one while files are made, then two.
+ * no process ever holds more than one volume: none while pages are printed, one while files are made, then two, or one of many.
  *
  *     pagefind/              the first volume; a small site has no other
  *     pagefind/2/, 3/ …      the others
@@ -60,6 +60,8 @@ export interface Bound {
 /** Up to so many volumes each article has a file of its own for the search; with more, so many articles share one. */
 const MOST_APART = 4;
 const TOGETHER = 2;
+/** More are never bound two at a time: beside an archive of so many, two engines of 1.6 GB each are more than 8 GB together. */
+const MOST_IN_PAIRS = 8;
 const ENTRY = "pagefind-entry.json";
 const SUPPLEMENT = "pagefind/new";
 /** Some fifty times what the engine takes. */
@@ -216,7 +218,7 @@ async function bind(binding: Binding, folder: string, volume: Entries, volumes: 
   };
 }
 
-/** One after another; two at a time from when the processors are idle. */
+/** One after another; where they are few, two at a time from when the processors are idle. */
 async function inTurns<T>(
   parts: readonly T[],
   idle: Promise<void> | undefined,
@@ -234,7 +236,7 @@ async function inTurns<T>(
     await idle;
     await worker();
   };
-  const ends = await Promise.allSettled([worker(), second()]);
+  const ends = await Promise.allSettled(parts.length > MOST_IN_PAIRS ? [worker()] : [worker(), second()]);
   // Not before all have come to theirs: who hears of a failure gives the folder to others.
   for (const end of ends) if (end.status === "rejected") throw end.reason;
 }
