@@ -57,7 +57,7 @@ async function build(
   const last = options.clean ? NO_LAST_BUILD : readLastBuild(folder, output);
   const staging = new Staging(openStage(output, last.spare), last.before, last.spare?.differing ?? null);
   const entries = new SearchEntries(join(folder, "search", "entries"), content.settings.language, last.entries);
-  const binding: Omit<Binding, "idle" | "signal"> = {
+  const binding: Omit<Binding, "signal"> = {
     staging,
     entries,
     before: last.volumes,
@@ -112,17 +112,13 @@ async function build(
  */
 async function makeAndBind(
   making: Omit<Making, "onPage" | "onPagesEnd">,
-  binding: Omit<Binding, "idle" | "signal">,
+  binding: Omit<Binding, "signal">,
   progress: Progress,
 ): Promise<[Pieces, Bound]> {
   const stop = new AbortController();
   const begun: Promise<Bound>[] = [];
-  let rest = (): void => {};
-  const idle = new Promise<void>((resolve) => {
-    rest = resolve;
-  });
   const bind = (): Promise<Bound> => {
-    const bound = bindVolumes({ ...binding, idle, signal: stop.signal });
+    const bound = bindVolumes({ ...binding, signal: stop.signal });
     // A failure is heard of where it is waited for.
     bound.catch(() => {});
     begun.push(bound);
@@ -135,12 +131,10 @@ async function makeAndBind(
       ({ tick }) => makeSite({ ...making, onPage: tick, onPagesEnd: bind }),
       sayPieces,
     );
-    rest();
     const volumes = await progress.stage("search", 0, () => begun[0] ?? bind(), sayVolumes);
     return [pieces, volumes];
   } catch (error) {
     stop.abort();
-    rest();
     await Promise.allSettled(begun);
     throw error;
   }

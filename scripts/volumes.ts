@@ -1,6 +1,6 @@
 /**
  * The search index into the staged site: volumes as they stand are taken over, others are bound, each by a process of its own, so that
- * no process ever holds more than one volume: none while pages are printed, one while files are made, then two, or one of many.
+ * no process ever holds more than one volume.
  *
  *     pagefind/              the first volume; a small site has no other
  *     pagefind/2/, 3/ …      the others
@@ -43,8 +43,6 @@ export interface Binding {
   readonly most: number;
   /** Where entries are laid out for the engine. */
   readonly workshop: string;
-  /** Resolves when the processors have nothing else to do; left out where they have nothing now. */
-  readonly idle?: Promise<void>;
   /** Stops the binding: it then rejects. */
   readonly signal?: AbortSignal;
 }
@@ -60,7 +58,7 @@ export interface Bound {
 /** Up to so many volumes each article has a file of its own for the search; with more, so many articles share one. */
 const MOST_APART = 4;
 const TOGETHER = 2;
-/** More are never bound two at a time: beside an archive of so many, two engines of 1.6 GB each are more than 8 GB together. */
+/** Of more no two are bound at a time: an archive of so many and two engines of 1.6 GB each would hold more than 8 GB. */
 const MOST_IN_PAIRS = 8;
 const ENTRY = "pagefind-entry.json";
 const SUPPLEMENT = "pagefind/new";
@@ -84,7 +82,7 @@ export async function bindVolumes(binding: Binding): Promise<Bound> {
     return bind(binding, folder, volume, plan.volumes.length);
   };
   if (!plan.areKept)
-    await inTurns(plan.volumes, binding.idle, async (volume, at) => {
+    await inTurns(plan.volumes, plan.volumes.length, async (volume, at) => {
       volumes[at] = await bindOne(folderOf(at), volume);
     });
   const supplement = plan.supplement.size > 0 ? await bindOne(SUPPLEMENT, plan.supplement) : null;
@@ -101,7 +99,7 @@ export async function bindShare(binding: Binding, share: Share, articles: number
     return [{ volume, articles: new Map(entries.splice(0, end - (ends[volume - 1] ?? 0))) }];
   });
   const bound: [number, BoundVolume][] = [];
-  await inTurns(own, binding.idle, async ({ volume, articles }, at) => {
+  await inTurns(own, ends.length, async ({ volume, articles }, at) => {
     bound[at] = [volume, await bind(binding, folderOf(volume), articles, ends.length)];
   });
   return bound;
@@ -218,10 +216,10 @@ async function bind(binding: Binding, folder: string, volume: Entries, volumes: 
   };
 }
 
-/** One after another; where they are few, two at a time from when the processors are idle. */
+/** One after another; two at a time where the archive has few. @param all how many it has */
 async function inTurns<T>(
   parts: readonly T[],
-  idle: Promise<void> | undefined,
+  all: number,
   work: (part: T, at: number) => Promise<void>,
 ): Promise<void> {
   const waiting = [...parts.entries()];
@@ -232,11 +230,7 @@ async function inTurns<T>(
         throw error;
       });
   };
-  const second = async (): Promise<void> => {
-    await idle;
-    await worker();
-  };
-  const ends = await Promise.allSettled(parts.length > MOST_IN_PAIRS ? [worker()] : [worker(), second()]);
+  const ends = await Promise.allSettled(all > MOST_IN_PAIRS ? [worker()] : [worker(), worker()]);
   // Not before all have come to theirs: who hears of a failure gives the folder to others.
   for (const end of ends) if (end.status === "rejected") throw end.reason;
 }
