@@ -5,7 +5,7 @@
  * stopped: the script would end, and the engine go on.
  */
 import { type ChildProcess, spawn } from "node:child_process";
-import { readFileSync, rmSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { writeRegister } from "./search-register.ts";
 
@@ -18,6 +18,8 @@ export interface IndexOptions {
   readonly patience?: number;
   /** Stops the engine. */
   readonly signal?: AbortSignal;
+  /** The index will stand in a folder of another, and use its machine code: who searches both fetches that once. */
+  readonly isBelow?: boolean;
 }
 
 const PATIENCE = 600;
@@ -38,7 +40,7 @@ const WORD_CHARACTERS = "$%£€";
  */
 export async function indexPages(source: string, output: string, options: IndexOptions = {}): Promise<Indexed> {
   rmSync(output, { recursive: true, force: true });
-  const { mostFragments, signal } = options;
+  const { mostFragments, signal, isBelow = false } = options;
   const bundled = mostFragments === undefined ? [] : ["--max-fragments", String(mostFragments)];
   const child = spawn(
     await findEngine(),
@@ -47,6 +49,7 @@ export async function indexPages(source: string, output: string, options: IndexO
   );
   const ending = await listen(child, options);
   if (ending.code !== 0) throw new Error(`The search index could not be written to ${output}: ${explain(ending)}`);
+  if (isBelow) useMachineCodeAbove(output);
   return { pages: countPages(output), names: writeRegister(output) };
 }
 
@@ -106,11 +109,27 @@ function explain({ said, code }: Ending): string {
   return lines.slice(-3).join(" ").trim() || `the engine ended with ${code} and said nothing. Build again`;
 }
 
+/** What the engine asks for first. */
+export const ENTRY = "pagefind-entry.json";
+
 interface EngineEntry {
-  readonly languages: Readonly<Record<string, { readonly page_count: number }>>;
+  readonly languages: Readonly<Record<string, { readonly page_count: number; readonly wasm: string | null }>>;
+}
+
+function readEntry(output: string): EngineEntry {
+  return JSON.parse(readFileSync(join(output, ENTRY), "utf8")) as EngineEntry;
 }
 
 function countPages(output: string): number {
-  const entry = JSON.parse(readFileSync(join(output, "pagefind-entry.json"), "utf8")) as EngineEntry;
-  return Object.values(entry.languages).reduce((sum, language) => sum + language.page_count, 0);
+  return Object.values(readEntry(output).languages).reduce((sum, language) => sum + language.page_count, 0);
+}
+
+/** The engine asks for `wasm.NAME.pagefind`, with the name in the entry file: this one leads to the folder above. */
+function useMachineCodeAbove(output: string): void {
+  const entry = readEntry(output);
+  const languages = Object.entries(entry.languages).map(([language, { wasm, ...own }]) => {
+    return [language, { ...own, wasm: `/../../wasm.${wasm ?? "unknown"}` }] as const;
+  });
+  writeFileSync(join(output, ENTRY), JSON.stringify({ ...entry, languages: Object.fromEntries(languages) }));
+  for (const name of readdirSync(output)) if (name.startsWith("wasm.")) rmSync(join(output, name));
 }

@@ -13,7 +13,7 @@ import { firstDay, lastDay } from "../src/client/period.ts";
 import { sha256 } from "../src/parse/hash.ts";
 import type { Share } from "../src/site/share.ts";
 import { cutVolumes, type Entries, planVolumes } from "../src/site/volume.ts";
-import { indexPages } from "./index.ts";
+import { ENTRY, indexPages } from "./index.ts";
 import { madeFile } from "./ledger.ts";
 import { digestOfRooms } from "./program.ts";
 import type { SearchEntries } from "./search-entries.ts";
@@ -60,7 +60,7 @@ const MOST_APART = 4;
 const TOGETHER = 2;
 /** Of more no two are bound at a time: an archive of so many and two engines of 1.6 GB each would hold more than 8 GB. */
 const MOST_IN_PAIRS = 8;
-const ENTRY = "pagefind-entry.json";
+const MAIN = "pagefind";
 const SUPPLEMENT = "pagefind/new";
 /** Some fifty times what the engine takes. */
 const SECONDS_A_PAGE = 0.2;
@@ -74,7 +74,7 @@ export async function bindVolumes(binding: Binding): Promise<Bound> {
     // Something of them is gone from the last release.
     plan = planVolumes(entries.digests, null, most);
   }
-  staging.remove(plan.areKept ? SUPPLEMENT : "pagefind");
+  staging.remove(plan.areKept ? SUPPLEMENT : MAIN);
   let bound = 0;
   const volumes: BoundVolume[] = plan.areKept ? [...(usable ?? [])] : [];
   const bindOne = async (folder: string, volume: Entries): Promise<BoundVolume> => {
@@ -117,7 +117,7 @@ export function writeEntry(
   supplement: BoundVolume | null = null,
   superseded: readonly (readonly string[])[] = [],
 ): void {
-  const path = join(staging.directory, "pagefind", ENTRY);
+  const path = join(staging.directory, MAIN, ENTRY);
   const own = readFileSync(path, "utf8");
   const { volumes: _, supplement: __, supersedes: ___, ...engine } = JSON.parse(own) as Record<string, unknown>;
   const supersedes = Object.fromEntries(
@@ -197,7 +197,7 @@ async function bind(binding: Binding, folder: string, volume: Entries, volumes: 
   const patience = 60 + volume.size * SECONDS_A_PAGE;
   const { pages, names } = await indexPages(source, output, {
     ...fragmentsOf(volume.size, volumes),
-    ...{ patience, ...(signal && { signal }) },
+    ...{ patience, isBelow: folder !== MAIN, ...(signal && { signal }) },
   });
   if (pages !== volume.size)
     throw new Error(`the search index in ${folder} holds ${pages} articles, and should hold ${volume.size}`);

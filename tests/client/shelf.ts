@@ -22,13 +22,14 @@ export async function shelveVolumes(
   supplement: BoundVolume,
   replaced: ReadonlySet<string>,
 ): Promise<{ readonly directory: string; readonly written: WrittenVolumes }> {
-  const [directory, ...others] = await Promise.all([...volumes, supplement].map(({ articles }) => bind(articles)));
+  const bound = [...volumes, supplement].map(({ articles }, at) => bind(articles, { isBelow: at > 0 }));
+  const [directory, ...others] = await Promise.all(bound);
   if (directory === undefined) throw new Error("no volumes");
   const index = join(directory, "pagefind");
   const below = [...volumes.slice(1), supplement];
   for (const [at, folder] of others.entries()) {
     cpSync(folder, directory, { recursive: true, filter: (path) => !path.includes("pagefind") });
-    shelve(folder, join(index, below[at]?.path ?? ""));
+    cpSync(join(folder, "pagefind"), join(index, below[at]?.path ?? ""), { recursive: true });
   }
   const supersedes = Object.fromEntries(volumes.map(({ path }) => [path, idsOf(join(index, path), replaced)]));
   const listed = ({ path, from, to }: BoundVolume) => ({ path, from, to });
@@ -36,13 +37,6 @@ export async function shelveVolumes(
   const entry = join(index, "pagefind-entry.json");
   writeFileSync(entry, JSON.stringify({ ...JSON.parse(readFileSync(entry, "utf8")), ...written }));
   return { directory, written };
-}
-
-/** Puts an index one folder below the main one, whose machine code it shares: its entry file names that by a way up. */
-function shelve(folder: string, to: string): void {
-  cpSync(join(folder, "pagefind"), to, { recursive: true, filter: (path) => !path.includes("wasm.") });
-  const path = join(to, "pagefind-entry.json");
-  writeFileSync(path, readFileSync(path, "utf8").replace('"wasm":"en"', '"wasm":"/../../wasm.en"'));
 }
 
 /** The engine's ids of the articles with these names. */

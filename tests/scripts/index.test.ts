@@ -55,6 +55,23 @@ test("pages whose fragments share files are named and registered as if each had 
     );
 });
 
+test("an index below another has no machine code of its own, and says where the other's is", async () => {
+  const directory = site({ a: ARTICLE });
+  const above = join(directory, "pagefind");
+  await indexPages(directory, above);
+  await indexPages(directory, join(above, "2"), { isBelow: true });
+  assert.ok(readdirSync(above).includes("wasm.en.pagefind"));
+  assert.deepEqual(
+    readdirSync(join(above, "2")).filter((name) => name.startsWith("wasm.")),
+    [],
+  );
+  const entry = JSON.parse(readFileSync(join(above, "2/pagefind-entry.json"), "utf8")) as {
+    readonly languages: Readonly<Record<string, { readonly wasm: string }>>;
+  };
+  const address = new URL(`wasm.${entry.languages.en?.wasm}.pagefind`, "https://example.org/pagefind/2/");
+  assert.equal(address.pathname, "/pagefind/wasm.en.pagefind");
+});
+
 test("where every quotation stands is written beside the index", async () => {
   const directory = site({ a: ARTICLE });
   await indexPages(directory, join(directory, "pagefind"));
