@@ -3,9 +3,10 @@
  * clippings copied as received, and whatever is as the last release has it is taken over. A page is a function of its view and
  * of the shell around it, so these two are its key; where the view's own key is known, the view is made only where that is another.
  */
+import { setImmediate as turn } from "node:timers/promises";
 import { sha256 } from "../src/parse/hash.ts";
 import type { PagePath, SitePath } from "../src/site/address.ts";
-import type { Piece } from "../src/site/build.ts";
+import type { PagesEnd, Piece, SearchPiece } from "../src/site/build.ts";
 import { type DeadLink, findDeadLinks, leadsTo } from "../src/site/link-check.ts";
 import { packView } from "../src/site/packed-view.ts";
 import { isListed } from "../src/site/sitemap.ts";
@@ -53,7 +54,7 @@ export interface Pieces {
 
 /** Rejects with a SourceChangedError where a clipping changed since it was read. */
 export async function writePieces(pieces: Iterable<Piece>, options: PieceOptions): Promise<Pieces> {
-  const { staging, content, entries } = options;
+  const { staging, entries } = options;
   const print = new Printing(options);
   const listed: SitePath[] = [];
   let pages = 0;
@@ -67,18 +68,10 @@ export async function writePieces(pieces: Iterable<Piece>, options: PieceOptions
         pages += 1;
         if (isListed(piece)) listed.push(piece.path);
         await ("show" in piece ? print.plan(piece) : print.add(piece));
-      } else if ("content" in piece) staging.write(piece.path, piece.content);
-      else if ("make" in piece) writeMade(staging, piece);
-      else if ("tell" in piece)
-        staging.write(
-          piece.path,
-          piece.tell((path) => staging.factsOf(path)),
-        );
-      else if ("from" in piece) {
-        if (!staging.takeOver(piece.path, piece.sha256)) staging.write(piece.path, readUnchanged(content, piece));
       } else {
-        const key = sha256(JSON.stringify(piece));
-        if (!staging.takeOver(piece.path, key)) staging.write(piece.path, await packBundle(content, piece), key);
+        // Writing waits for nothing, and who binds the index must have a turn.
+        await turn();
+        await writeFile(piece, options);
       }
     }
     await print.end();
@@ -92,6 +85,24 @@ export async function writePieces(pieces: Iterable<Piece>, options: PieceOptions
 export function refuseDeadLinks([first, ...others]: readonly DeadLink[]): void {
   if (first)
     throw new Error(`${count(others.length + 1, "dead link")}: ${first.page} links to ${first.href} (${first.reason})`);
+}
+
+type FilePiece = Exclude<Piece, SitePage | PlannedPage | SearchPiece | PagesEnd>;
+
+async function writeFile(piece: FilePiece, { staging, content }: PieceOptions): Promise<void> {
+  if ("content" in piece) staging.write(piece.path, piece.content);
+  else if ("make" in piece) writeMade(staging, piece);
+  else if ("tell" in piece)
+    staging.write(
+      piece.path,
+      piece.tell((path) => staging.factsOf(path)),
+    );
+  else if ("from" in piece) {
+    if (!staging.takeOver(piece.path, piece.sha256)) staging.write(piece.path, readUnchanged(content, piece));
+  } else {
+    const key = sha256(JSON.stringify(piece));
+    if (!staging.takeOver(piece.path, key)) staging.write(piece.path, await packBundle(content, piece), key);
+  }
 }
 
 function writeMade(staging: Staging, { path, key, make }: MadeFile): void {

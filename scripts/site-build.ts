@@ -20,7 +20,7 @@ import { writeRecords } from "./records.ts";
 import { SearchEntries } from "./search-entries.ts";
 import { type Making, makeSite, sayPieces } from "./site-making.ts";
 import { Staging } from "./staging.ts";
-import { type Binding, type Bound, bindVolumes, digestOfBinding } from "./volumes.ts";
+import { type Binding, type Bound, bindVolumes, digestOfBinding, isLarge } from "./volumes.ts";
 
 export interface BuildReport extends Outcome {
   readonly times: Progress["times"];
@@ -107,14 +107,15 @@ async function build(
 }
 
 /**
- * Pages are printed and files made here; other processes bind the index from when all pages are there. Where either fails, both are over
- * when this rejects: whoever builds next must find nobody at work in the staging folder.
+ * Pages are printed and files made here; other processes bind the index, from when the pages are there, in a large archive when all is.
+ * Where either fails, both are over when this rejects: whoever builds next must find nobody at work in the staging folder.
  */
 async function makeAndBind(
   making: Omit<Making, "onPage" | "onPagesEnd">,
   binding: Omit<Binding, "signal">,
   progress: Progress,
 ): Promise<[Pieces, Bound]> {
+  const articles = making.ground.archive.articles.length;
   const stop = new AbortController();
   const begun: Promise<Bound>[] = [];
   const bind = (): Promise<Bound> => {
@@ -128,7 +129,8 @@ async function makeAndBind(
     const pieces = await progress.stage(
       "pages",
       0,
-      ({ tick }) => makeSite({ ...making, onPage: tick, onPagesEnd: bind }),
+      ({ tick }) =>
+        makeSite({ ...making, onPage: tick, onPagesEnd: isLarge(articles, binding.most) ? undefined : bind }),
       sayPieces,
     );
     const volumes = await progress.stage("search", 0, () => begun[0] ?? bind(), sayVolumes);

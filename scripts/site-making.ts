@@ -22,7 +22,7 @@ export interface Making {
   readonly entries: SearchEntries;
   readonly share?: Share;
   readonly onPage: () => void;
-  readonly onPagesEnd?: () => void;
+  readonly onPagesEnd?: (() => void) | undefined;
 }
 
 /** Rejects with a SourceChangedError where a clipping changed since it was read, and with Eleventy's error where a layout fails. */

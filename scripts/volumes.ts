@@ -58,8 +58,8 @@ export interface Bound {
 /** Up to so many volumes each article has a file of its own for the search; with more, so many articles share one. */
 const MOST_APART = 4;
 const TOGETHER = 2;
-/** Of more no two are bound at a time: an archive of so many and two engines of 1.6 GB each would hold more than 8 GB. */
-const MOST_IN_PAIRS = 8;
+/** An archive of more volumes is large: with an engine or two, of 1.6 GB each, beside all that is made of it, it would hold more than 8 GB. */
+const MOST_AT_EASE = 8;
 const MAIN = "pagefind";
 const SUPPLEMENT = "pagefind/new";
 /** Some fifty times what the engine takes. */
@@ -216,7 +216,12 @@ async function bind(binding: Binding, folder: string, volume: Entries, volumes: 
   };
 }
 
-/** One after another; two at a time where the archive has few. @param all how many it has */
+/** True where the index is better bound when all else is made, and one volume at a time. @param most articles a volume may hold */
+export function isLarge(articles: number, most: number): boolean {
+  return cutVolumes(articles, most).length > MOST_AT_EASE;
+}
+
+/** Two at a time, in a large archive one. @param all how many volumes it has */
 async function inTurns<T>(
   parts: readonly T[],
   all: number,
@@ -230,7 +235,7 @@ async function inTurns<T>(
         throw error;
       });
   };
-  const ends = await Promise.allSettled(all > MOST_IN_PAIRS ? [worker()] : [worker(), worker()]);
+  const ends = await Promise.allSettled(all > MOST_AT_EASE ? [worker()] : [worker(), worker()]);
   // Not before all have come to theirs: who hears of a failure gives the folder to others.
   for (const end of ends) if (end.status === "rejected") throw end.reason;
 }
