@@ -7,6 +7,7 @@ import { after, before, test } from "node:test";
 import { assemble } from "../../scripts/assembly.ts";
 import { buildPart } from "../../scripts/part-build.ts";
 import { buildAndPublish } from "../../scripts/site-build.ts";
+import { isLarge } from "../../scripts/volumes.ts";
 import { clipping } from "./archive-folder.ts";
 import { buildParts, compareSites, type Ending, WorkingCopy } from "./working-copies.ts";
 
@@ -137,7 +138,7 @@ test("wrong words about a part are wrong usage", async () => {
   }
 });
 
-test("an index of several volumes is bound by several parts, also where there are more parts than volumes", async () => {
+test("an index of several volumes is bound by several parts, where these are many and where the parts are more", async () => {
   const root = mkdtempSync(join(tmpdir(), "parts-"));
   const content = joinedCopy().content;
   const options = {
@@ -146,15 +147,19 @@ test("an index of several volumes is bound by several parts, also where there ar
     strict: false,
     permalinks: "draft",
     portable: true,
-    volume: 7,
   } as const;
   const quiet = () => {};
   try {
-    for (const of of [3, 5]) {
+    for (const [of, volume] of [
+      [3, 3],
+      [5, 7],
+    ] as const) {
       const at = (name: string) => join(root, `${of}`, name);
-      await buildAndPublish({ ...options, output: at("one"), archive: at("a") }, undefined, quiet);
+      const whole = { ...options, volume, output: at("one"), archive: at("a") };
+      const { articles } = await buildAndPublish(whole, undefined, quiet);
+      assert.equal(isLarge(articles, volume), of === 3);
       for (let part = 1; part <= of; part += 1)
-        await buildPart({ ...options, output: at("none"), archive: at("a") }, { part, of }, quiet);
+        await buildPart({ ...options, volume, output: at("none"), archive: at("a") }, { part, of }, quiet);
       await assemble({ parts: [join(at("a"), "parts")], content, output: at("joined"), archive: at("b") }, quiet);
       const manifest = readFileSync(join(at("one"), "manifest-sha256.txt"), "utf8");
       assert.match(manifest, / {2}pagefind\/4\/pagefind-entry\.json$/m);
