@@ -185,10 +185,12 @@ async function open(from: Browser, { path, field }: Contender): Promise<Watched>
 }
 
 async function weigh(request: Request): Promise<{ readonly at: number; readonly bytes: number }> {
+  // Of what the browser has stored already no body comes: its size is nothing, or less.
+  const isMoved = ((await request.sizes().catch(() => null))?.responseBodySize ?? 1) > 0;
   const body = await (await request.response())?.body().catch(() => null);
   const isPlain = /\.(js|css|json|txt|svg)(\?|$)|\/$/.test(request.url());
   const { startTime, responseEnd } = request.timing();
-  return { at: startTime + responseEnd, bytes: body ? (isPlain ? gzipSync(body).length : body.length) : 0 };
+  return { at: startTime + responseEnd, bytes: body && isMoved ? (isPlain ? gzipSync(body).length : body.length) : 0 };
 }
 
 interface Answered {
