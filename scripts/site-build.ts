@@ -4,6 +4,7 @@
  * stage touches what readers see.
  */
 import { join } from "node:path";
+import { cutVolumes } from "../src/site/volume.ts";
 import type { BuildOptions } from "./build-options.ts";
 import { reportChanges } from "./changes.ts";
 import { layGroundwork } from "./groundwork.ts";
@@ -115,29 +116,27 @@ async function makeAndBind(
   binding: Omit<Binding, "signal">,
   progress: Progress,
 ): Promise<[Pieces, Bound]> {
-  const articles = making.ground.archive.articles.length;
+  const waits = isLarge(cutVolumes(making.ground.archive.articles.length, binding.most).length);
   const stop = new AbortController();
-  const begun: Promise<Bound>[] = [];
+  let begun: Promise<Bound> | null = null;
   const bind = (): Promise<Bound> => {
-    const bound = bindVolumes({ ...binding, signal: stop.signal });
+    begun ??= bindVolumes({ ...binding, signal: stop.signal });
     // A failure is heard of where it is waited for.
-    bound.catch(() => {});
-    begun.push(bound);
-    return bound;
+    begun.catch(() => {});
+    return begun;
   };
   try {
     const pieces = await progress.stage(
       "pages",
       0,
-      ({ tick }) =>
-        makeSite({ ...making, onPage: tick, onPagesEnd: isLarge(articles, binding.most) ? undefined : bind }),
+      ({ tick }) => makeSite({ ...making, onPage: tick, onPagesEnd: waits ? undefined : bind }),
       sayPieces,
     );
-    const volumes = await progress.stage("search", 0, () => begun[0] ?? bind(), sayVolumes);
+    const volumes = await progress.stage("search", 0, bind, sayVolumes);
     return [pieces, volumes];
   } catch (error) {
     stop.abort();
-    await Promise.allSettled(begun);
+    await Promise.allSettled([begun]);
     throw error;
   }
 }

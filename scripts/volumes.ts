@@ -216,9 +216,9 @@ async function bind(binding: Binding, folder: string, volume: Entries, volumes: 
   };
 }
 
-/** True where the index is better bound when all else is made, and one volume at a time. @param most articles a volume may hold */
-export function isLarge(articles: number, most: number): boolean {
-  return cutVolumes(articles, most).length > MOST_AT_EASE;
+/** Whether the index of an archive of so many volumes is better bound when all else is made, and one volume at a time. */
+export function isLarge(volumes: number): boolean {
+  return volumes > MOST_AT_EASE;
 }
 
 /** Two at a time, in a large archive one. @param all how many volumes it has */
@@ -235,7 +235,7 @@ async function inTurns<T>(
         throw error;
       });
   };
-  const ends = await Promise.allSettled(all > MOST_AT_EASE ? [worker()] : [worker(), worker()]);
+  const ends = await Promise.allSettled(isLarge(all) ? [worker()] : [worker(), worker()]);
   // Not before all have come to theirs: who hears of a failure gives the folder to others.
   for (const end of ends) if (end.status === "rejected") throw end.reason;
 }
