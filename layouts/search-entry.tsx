@@ -1,5 +1,5 @@
 /**
- * An article as the search engine reads it: its words with their anchors, and beside them the facts it filters and sorts by. A
+ * An article as the search engine reads it: its words with their anchors, and beside them the facts it filters by. A
  * page of its own that is indexed and never published, so that what readers fetch carries nothing of it.
  */
 import type { ArticleView, SearchFacts, TextParagraph, TextRun } from "../src/site/article-view.ts";
@@ -43,7 +43,6 @@ function Facts({ facts }: { readonly facts: SearchFacts }) {
         ([name, value]) =>
           value !== null && <meta key={name} content={value} data-pagefind-meta={`${name}[content]`} />,
       )}
-      <meta content={facts.sort} data-pagefind-sort="date[content]" />
     </>
   );
 }

@@ -48,7 +48,7 @@ async function build(
     return writeRecords(folder, own, null);
   });
   const { archive, content, outcome, permalinks, changes, strangers } = ground;
-  const { language, baseUrl } = content.settings;
+  const { language, baseUrl, fragment } = content.settings;
 
   const most = options.volume ?? content.settings.volume;
   const share = shareOf(number, archive.articles.length, cutVolumes(archive.articles.length, most));
@@ -61,11 +61,16 @@ async function build(
     ({ tick }) => makeSite({ options, ground, staging, entries, share, onPage: tick }),
     sayPieces,
   );
-  const binding = digestOfBinding(language);
+  const binding = digestOfBinding(content.settings);
   const volumes = await progress.stage(
     "search",
     0,
-    () => bindShare({ staging, entries, before: null, code: binding, most, workshop }, share, archive.articles.length),
+    () =>
+      bindShare(
+        { staging, entries, before: null, code: binding, most, together: fragment, workshop },
+        share,
+        archive.articles.length,
+      ),
     (bound) => `${count(bound.length, "volume")} bound`,
   );
   rmSync(workshop, { recursive: true, force: true });

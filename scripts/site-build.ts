@@ -1,15 +1,15 @@
 /**
- * The build, stage by stage: content → records → archive → pages and files → search index → verified → published. The list of
- * stages in `build`, after those of `groundwork.ts`, is the whole of it. Everything is made in a staging folder; only the last
- * stage touches what readers see.
+ * The build, stage by stage: content → records → archive → pages and files → search index → verified → published. After the stages
+ * of `groundwork.ts` come those of `makeAllButIndex` and of `build`, and that is the whole of it. Everything is made in a staging
+ * folder; only the last stage touches what readers see.
  */
 import { join } from "node:path";
 import { cutVolumes } from "../src/site/volume.ts";
 import type { BuildOptions } from "./build-options.ts";
 import { reportChanges } from "./changes.ts";
-import { layGroundwork } from "./groundwork.ts";
+import { type Groundwork, layGroundwork } from "./groundwork.ts";
 import { digestOfInputs, digestOfPermalinks } from "./inputs.ts";
-import { NO_LAST_BUILD, type Outcome, readLastBuild, rememberBuild } from "./last-build.ts";
+import { type LastBuild, NO_LAST_BUILD, type Outcome, readLastBuild, rememberBuild } from "./last-build.ts";
 import { compareLinks, linksOf, linksPath, rememberLinks } from "./link-memory.ts";
 import { takeLock } from "./lock.ts";
 import { sealSite } from "./manifest.ts";
@@ -19,7 +19,7 @@ import { count, createProgress, emphasise, type Progress } from "./progress.ts";
 import { afterwards, layBy, openStage, publishStage, releasesOf } from "./publish.ts";
 import { writeRecords } from "./records.ts";
 import { SearchEntries } from "./search-entries.ts";
-import { type Making, makeSite, sayPieces } from "./site-making.ts";
+import { makeSite, sayPieces } from "./site-making.ts";
 import { Staging } from "./staging.ts";
 import { type Binding, type Bound, bindVolumes, digestOfBinding, isLarge } from "./volumes.ts";
 
@@ -52,21 +52,11 @@ async function build(
   say: (line: string) => void,
 ): Promise<BuildReport> {
   const { output, archive: folder } = options;
-  const ground = await layGroundwork(options, progress, (records, reader) => writeRecords(folder, records, reader));
-  const { archive, content, outcome, permalinks, permalinksPath: path } = ground;
-
-  const last = options.clean ? NO_LAST_BUILD : readLastBuild(folder, output);
-  const staging = new Staging(openStage(output, last.spare), last.before, last.spare?.differing ?? null);
-  const entries = new SearchEntries(join(folder, "search", "entries"), content.settings.language, last.entries);
-  const binding: Omit<Binding, "signal"> = {
-    staging,
-    entries,
-    before: last.volumes,
-    code: digestOfBinding(content.settings.language),
-    most: options.volume ?? content.settings.volume,
-    workshop: join(folder, "search"),
-  };
-  const [pieces, volumes] = await makeAndBind({ options, ground, staging, entries }, binding, progress);
+  const { account, last, staging, entries, pieces, index } = await makeAllButIndex(options, progress);
+  const { outcome, permalinks, permalinksPath: path, links } = account;
+  // The archive is let go, and nothing that is made from here on would make the collector look for it: the engine needs the memory.
+  globalThis.gc?.();
+  const volumes = await progress.stage("search", 0, index.bind, sayVolumes);
   const digest = await progress.stage(
     "verify",
     0,
@@ -95,49 +85,87 @@ async function build(
   );
 
   const remembered = linksPath(options.content, folder);
-  const links = linksOf(archive);
-  const changes = reportChanges(ground.changes, compareLinks(remembered, links, permalinks));
+  const changes = reportChanges(account.changes, compareLinks(remembered, links, permalinks));
   afterwards(left, say, () => {
     entries.tidy();
     rememberLinks(remembered, links);
     if (last.before === null) layBy(output);
   });
   const published = `${count(outcome.articles, "article")} published in ${progress.elapsed().toFixed(1)} s.`;
-  say([...changes, ...ground.strangers, ...outcome.held, emphasise(published), ...outcome.counts].join("\n"));
+  say([...changes, ...account.strangers, ...outcome.held, emphasise(published), ...outcome.counts].join("\n"));
   return { ...outcome, times: progress.times };
 }
 
-/**
- * Pages are printed and files made here; other processes bind the index, from when the pages are there, in a large archive when all is.
- * Where either fails, both are over when this rejects: whoever builds next must find nobody at work in the staging folder.
- */
-async function makeAndBind(
-  making: Omit<Making, "onPage" | "onPagesEnd">,
-  binding: Omit<Binding, "signal">,
-  progress: Progress,
-): Promise<[Pieces, Bound]> {
-  const waits = isLarge(cutVolumes(making.ground.archive.articles.length, binding.most).length);
-  const stop = new AbortController();
-  let begun: Promise<Bound> | null = null;
-  const bind = (): Promise<Bound> => {
-    begun ??= bindVolumes({ ...binding, signal: stop.signal });
-    // A failure is heard of where it is waited for.
-    begun.catch(() => {});
-    return begun;
-  };
+/** What is told of an archive when the site is made of it and itself is let go. */
+interface Account extends Pick<Groundwork, "outcome" | "permalinks" | "permalinksPath" | "changes" | "strangers"> {
+  /** As `linksOf` has them. */
+  readonly links: readonly string[];
+}
+
+interface AllButIndex {
+  readonly account: Account;
+  readonly last: LastBuild;
+  readonly staging: Staging;
+  readonly entries: SearchEntries;
+  readonly pieces: Pieces;
+  readonly index: Index;
+}
+
+/** The archive is not in what this resolves to, nor in anything that is held there: in a large one it is most of the memory. */
+async function makeAllButIndex(options: BuildOptions, progress: Progress): Promise<AllButIndex> {
+  const { output, archive: folder } = options;
+  const ground = await layGroundwork(options, progress, (records, reader) => writeRecords(folder, records, reader));
+  const { archive, content, outcome, permalinks, permalinksPath, changes, strangers } = ground;
+  const { language, volume, fragment } = content.settings;
+
+  const last = options.clean ? NO_LAST_BUILD : readLastBuild(folder, output);
+  const staging = new Staging(openStage(output, last.spare), last.before, last.spare?.differing ?? null);
+  const entries = new SearchEntries(join(folder, "search", "entries"), language, last.entries);
+  const most = options.volume ?? volume;
+  const index = new Index({
+    ...{ staging, entries, most, together: fragment },
+    before: last.volumes,
+    code: digestOfBinding(content.settings),
+    workshop: join(folder, "search"),
+  });
+  const waits = isLarge(cutVolumes(archive.articles.length, most).length);
+  const making = { options, ground, staging, entries, onPagesEnd: waits ? undefined : index.bind };
   try {
-    const pieces = await progress.stage(
-      "pages",
-      0,
-      ({ tick }) => makeSite({ ...making, onPage: tick, onPagesEnd: waits ? undefined : bind }),
-      sayPieces,
-    );
-    const volumes = await progress.stage("search", 0, bind, sayVolumes);
-    return [pieces, volumes];
+    const pieces = await progress.stage("pages", 0, ({ tick }) => makeSite({ ...making, onPage: tick }), sayPieces);
+    const account = { outcome, permalinks, permalinksPath, changes, strangers, links: linksOf(archive) };
+    return { account, last, staging, entries, pieces, index };
   } catch (error) {
-    stop.abort();
-    await Promise.allSettled([begun]);
+    // Whoever builds next must find nobody at work in the staging folder.
+    await index.stop();
     throw error;
+  }
+}
+
+/**
+ * The search index, bound once by other processes, from when it is first asked for: in a small archive as soon as the pages are there,
+ * beside the making of files; in a large one when all is made.
+ */
+class Index {
+  readonly #binding: Omit<Binding, "signal">;
+  readonly #stop = new AbortController();
+  #begun: Promise<Bound> | null = null;
+
+  constructor(binding: Omit<Binding, "signal">) {
+    this.#binding = binding;
+  }
+
+  /** To be passed on by itself: a function made where the archive is known would keep it. */
+  readonly bind = (): Promise<Bound> => {
+    this.#begun ??= bindVolumes({ ...this.#binding, signal: this.#stop.signal });
+    // A failure is heard of where it is waited for.
+    this.#begun.catch(() => {});
+    return this.#begun;
+  };
+
+  /** Resolves when nothing is at work any more. */
+  async stop(): Promise<void> {
+    this.#stop.abort();
+    await Promise.allSettled([this.#begun]);
   }
 }
 

@@ -11,6 +11,7 @@ import { dirname, join } from "node:path";
 import type { WrittenVolumes } from "../src/client/library.ts";
 import { firstDay, lastDay } from "../src/client/period.ts";
 import { sha256 } from "../src/parse/hash.ts";
+import type { Settings } from "../src/site/settings.ts";
 import type { Share } from "../src/site/share.ts";
 import { cutVolumes, type Entries, planVolumes } from "../src/site/volume.ts";
 import { ENTRY, indexPages } from "./index.ts";
@@ -41,6 +42,8 @@ export interface Binding {
   readonly code: string;
   /** Articles a volume may hold. */
   readonly most: number;
+  /** Articles that may share a fragment: a file of what is shown of them. */
+  readonly together: number;
   /** Where entries are laid out for the engine. */
   readonly workshop: string;
   /** Stops the binding: it then rejects. */
@@ -55,9 +58,6 @@ export interface Bound {
   readonly supplement: number;
 }
 
-/** Up to so many volumes each article has a file of its own for the search; with more, so many articles share one. */
-const MOST_APART = 4;
-const TOGETHER = 2;
 /** An archive of more volumes is large: with an engine or two, of 1.6 GB each, beside all that is made of it, it would hold more than 8 GB. */
 const MOST_AT_EASE = 8;
 const MAIN = "pagefind";
@@ -79,7 +79,7 @@ export async function bindVolumes(binding: Binding): Promise<Bound> {
   const volumes: BoundVolume[] = plan.areKept ? [...(usable ?? [])] : [];
   const bindOne = async (folder: string, volume: Entries): Promise<BoundVolume> => {
     bound += 1;
-    return bind(binding, folder, volume, plan.volumes.length);
+    return bind(binding, folder, volume);
   };
   if (!plan.areKept)
     await inTurns(plan.volumes, plan.volumes.length, async (volume, at) => {
@@ -100,14 +100,14 @@ export async function bindShare(binding: Binding, share: Share, articles: number
   });
   const bound: [number, BoundVolume][] = [];
   await inTurns(own, ends.length, async ({ volume, articles }, at) => {
-    bound[at] = [volume, await bind(binding, folderOf(volume), articles, ends.length)];
+    bound[at] = [volume, await bind(binding, folderOf(volume), articles)];
   });
   return bound;
 }
 
 /** What decides how a volume is bound, its articles aside. */
-export function digestOfBinding(language: string): string {
-  return sha256(JSON.stringify([digestOfRooms(["src/client", "scripts"]), language]));
+export function digestOfBinding({ language, fragment }: Pick<Settings, "language" | "fragment">): string {
+  return sha256(JSON.stringify([digestOfRooms(["src/client", "scripts"]), language, fragment]));
 }
 
 /** What the browser side must know of several volumes stands in the engine's own entry file, which it fetches anyway. */
@@ -168,14 +168,6 @@ function takeOver(staging: Staging, folder: string, key: string): boolean {
   return files > 0;
 }
 
-/**
- * Hosts count files. In a large archive what is shown of two articles lies in one file: a page of results then moves some
- * 40 KB more, and the site has half of these files less. More together would cost readers more than hosts gain.
- */
-function fragmentsOf(articles: number, volumes: number): { readonly mostFragments?: number } {
-  return volumes > MOST_APART ? { mostFragments: Math.ceil(articles / TOGETHER) } : {};
-}
-
 /** What builds that were killed have left there. */
 function clearWorkshop(workshop: string): void {
   if (!existsSync(workshop)) return;
@@ -183,8 +175,8 @@ function clearWorkshop(workshop: string): void {
     if (name.startsWith("pagefind-")) rmSync(join(workshop, name), { recursive: true, force: true });
 }
 
-async function bind(binding: Binding, folder: string, volume: Entries, volumes: number): Promise<BoundVolume> {
-  const { staging, entries, code, workshop, signal } = binding;
+async function bind(binding: Binding, folder: string, volume: Entries): Promise<BoundVolume> {
+  const { staging, entries, code, together, workshop, signal } = binding;
   // Named by the process: should one be killed, its engine may still be at work when the next build is.
   const name = `${folder.replaceAll("/", "-")}-${process.pid}`;
   const [source, output] = [join(workshop, name), join(dirname(staging.directory), `binding-${name}`)];
@@ -196,7 +188,7 @@ async function bind(binding: Binding, folder: string, volume: Entries, volumes: 
   }
   const patience = 60 + volume.size * SECONDS_A_PAGE;
   const { pages, names } = await indexPages(source, output, {
-    ...fragmentsOf(volume.size, volumes),
+    ...(together > 1 && { mostFragments: Math.ceil(volume.size / together) }),
     ...{ patience, isBelow: folder !== MAIN, ...(signal && { signal }) },
   });
   if (pages !== volume.size)

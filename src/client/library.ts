@@ -54,6 +54,11 @@ export class Library {
     this.#bound = [...(supplement ? [bind(supplement, true)] : []), ...main.map((each) => bind(each, false))];
   }
 
+  /** How many volumes there are, the supplement among them. */
+  get size(): number {
+    return this.#bound.length;
+  }
+
   /**
    * Those that can hold what is dated in `period`, in the order to ask them: newest first, or oldest first, the supplement
    * before all. An archive of one volume is always that one.

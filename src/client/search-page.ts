@@ -24,6 +24,16 @@ import { listenForSteps, startKeySwitch } from "./shortcut.ts";
 import { EMPTY, readState, type SearchState, SIGHTS, SORTS, writeState } from "./state.ts";
 import { LANGUAGE, TEXT } from "./text.ts";
 
+/** With more volumes than these, the counts of a search cost as much as its results: they come when they are asked for. */
+const MOST_COUNTED = 4;
+
+/** What stands on the page, to be counted. */
+interface Shown {
+  readonly run: number;
+  readonly state: SearchState;
+  readonly listing: Listing;
+}
+
 export class SearchPage {
   readonly #field: HTMLInputElement;
   readonly #sort: HTMLSelectElement;
@@ -36,6 +46,8 @@ export class SearchPage {
   readonly #results: ResultList;
   readonly #advice: HTMLElement;
   readonly #browse: HTMLElement;
+  /** What the counts are in. While it is closed nothing is counted. */
+  readonly #narrow: HTMLDetailsElement;
   readonly #facets: FacetView;
   readonly #feeds: FeedOffer;
   readonly #histogram: HistogramView;
@@ -44,6 +56,7 @@ export class SearchPage {
   #library: Promise<Library> | null = null;
   #state: SearchState = EMPTY;
   #words: Promise<readonly string[]> | null = null;
+  #shown: Shown | null = null;
   #run = 0;
   #timer = 0;
   /** The answer that is being looked for: the next one waits for it, and of those that wait only the last is asked for. */
@@ -68,8 +81,8 @@ export class SearchPage {
     const onToggle = (facet: Facet, value: string): void => this.#toggle(facet, value);
     this.#facets = new FacetView(part(element, "facets", HTMLElement), this.#locale, { onToggle });
     this.#histogram = new HistogramView(part(element, "histogram", HTMLElement), this.#locale);
-    const details = part(element, "narrow", HTMLDetailsElement);
-    details.open = window.matchMedia("(min-width: 60rem)").matches;
+    this.#narrow = part(element, "narrow", HTMLDetailsElement);
+    this.#narrow.addEventListener("toggle", () => void this.#count());
     startExport(part(element, "export", HTMLElement), this.#root, () => this.#results.entries);
     startKeySwitch(part(element, "keys", HTMLElement));
     listenForSteps(part(element, "results", HTMLElement));
@@ -185,8 +198,9 @@ export class SearchPage {
 
   async #find(run: number, state: SearchState, query: Query): Promise<void> {
     if (!this.#library) this.#status.textContent = TEXT.still;
+    const library = await this.#open();
     let last: Listing | null = null;
-    for await (const listing of list(await this.#open(), query, state)) {
+    for await (const listing of list(library, query, state)) {
       if (run !== this.#run) return;
       await this.#results.show(listing.entries, askedOf(query));
       if (run !== this.#run) return;
@@ -198,18 +212,23 @@ export class SearchPage {
     if (!last || run !== this.#run) return;
     this.#advise(state, query, last, []);
     if (last.entries.length === 0 && last.absent.length > 0) void this.#offerNearest(run, state, query, last);
-    void this.#count(run, state, last);
+    this.#shown = { run, state, listing: last };
+    if (this.#narrow.open) void this.#count();
+    else this.#answer.ariaBusy = "false";
   }
 
-  /** Counts come after the results: the first ones wait for the register. */
-  async #count(run: number, { selection, sight }: SearchState, listing: Listing): Promise<void> {
+  /** Counts come after the results, and where they are seen: they need the register of every volume that has answered. */
+  async #count(): Promise<void> {
+    if (!this.#narrow.open || this.#shown?.run !== this.#run) return;
+    const { run, state, listing } = this.#shown;
+    this.#answer.ariaBusy = "true";
     const counts = await listing.count().catch((error: unknown) => {
       console.warn("search: could not count", error);
       return {};
     });
     if (run !== this.#run) return;
-    this.#histogram.show(counts, sight === "quotations" ? TEXT.quotations : TEXT.articles);
-    this.#facets.show(counts, selection);
+    this.#histogram.show(counts, state.sight === "quotations" ? TEXT.quotations : TEXT.articles);
+    this.#facets.show(counts, state.selection);
     this.#answer.ariaBusy = "false";
   }
 
@@ -244,7 +263,11 @@ export class SearchPage {
   }
 
   #open(): Promise<Library> {
-    this.#library ??= openLibrary(this.#root);
+    this.#library ??= openLibrary(this.#root).then((library) => {
+      const isWide = window.matchMedia("(min-width: 60rem)").matches;
+      this.#narrow.open ||= isWide && library.size <= MOST_COUNTED;
+      return library;
+    });
     return this.#library;
   }
 }

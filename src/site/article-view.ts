@@ -73,8 +73,6 @@ export interface Warning {
 export interface SearchFacts {
   /** Filter name → values, `unknown` where there is none. */
   readonly filters: readonly { readonly name: string; readonly value: string }[];
-  /** `YYYY-MM-DD`, `00` where a part is not known. */
-  readonly sort: string;
   readonly speaker: string | null;
   readonly outlet: string | null;
   readonly date: string | null;

@@ -1,6 +1,6 @@
 /**
- * What the search engine is told of an article beside its words: values to filter by, the date to sort by, the facts a
- * result shows. A fact that is not known has the value `unknown`, so that readers can look for just those articles.
+ * What the search engine is told of an article beside its words: values to filter by, and the facts a result
+ * shows. The order of dates is not: our own register has it, and the engine's would be fetched with every volume. A fact that is not known has the value `unknown`, so that readers can look for just those articles.
  */
 import type { RecordFields } from "../parse/record.ts";
 import type { SearchFacts } from "./article-view.ts";
@@ -28,9 +28,6 @@ export function searchFacts(desk: Desk, record: RecordFields): SearchFacts {
   ] as const;
   return {
     filters: filters.flatMap(([name, values]) => values.map((value) => ({ name, value }))),
-    // Without a value the engine would drop the article from every list sorted by date. With hyphens it is compared as text;
-    // as a number it would be kept in 32 bits, where 20220207 and 20220208 are equal.
-    sort: (date === "" ? "0000" : date).padEnd(7, "-00").padEnd(10, "-00"),
     speaker: record.speaker === null ? null : (speakerLink(desk, record.speaker)?.name ?? record.speaker),
     outlet,
     date: record.date,

@@ -57,6 +57,12 @@ export const SETTING_GUIDE: Readonly<Record<Field, SettingGuide>> = {
     values: "a whole number from 100",
     unset: "`5000`",
   },
+  fragment: {
+    means:
+      "how many articles share a file of what the search shows of them: with more, fewer files for hosts that count them, and more that a search moves",
+    values: "a whole number from 1 to 100",
+    unset: "`1`",
+  },
   "file-limit": {
     means: "how large a clipping, a page, people.yml or outlets.yml may be",
     values: "a number of bytes from 1000 to 67108864 (64 MB)",

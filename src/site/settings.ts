@@ -27,6 +27,8 @@ export interface Settings {
   readonly licence: string | null;
   /** Articles that one volume of the search index may hold. */
   readonly volume: number;
+  /** Articles whose words, as the search shows them, stand in one file. */
+  readonly fragment: number;
   /** In bytes. */
   readonly fileLimit: number;
   /** In UTF-16 code units. */
@@ -54,6 +56,7 @@ export const DEFAULT_SETTINGS: Settings = {
   rights: null,
   licence: null,
   volume: 5000,
+  fragment: 1,
   fileLimit: DEFAULT_LIMITS.fileBytes,
   lineLimit: DEFAULT_LIMITS.lineLength,
   quotationLimit: DEFAULT_LIMITS.quotations,
@@ -83,6 +86,7 @@ const FIELDS = {
   rights: line,
   licence: z.string().trim().refine(isWebAddress),
   volume: whole(100, 99_999),
+  fragment: whole(1, 100),
   "file-limit": whole(1000, LARGEST_FILE),
   "line-limit": whole(100, LARGEST_FILE),
   "quotation-limit": whole(1, 10_000_000),
@@ -104,6 +108,7 @@ const REMEDIES: Readonly<Record<Field, string>> = {
   rights: "Write one sentence.",
   licence: "Write the full address of the licence, such as `https://creativecommons.org/licenses/by/4.0/`.",
   volume: "Write a whole number from 100 to 99999, such as `5000`.",
+  fragment: "Write a whole number from 1 to 100, such as `4`.",
   "file-limit": `Write a number of bytes from 1000 to ${LARGEST_FILE}, such as \`5000000\`.`,
   "line-limit": `Write a number of characters from 100 to ${LARGEST_FILE}, such as \`1000000\`.`,
   "quotation-limit": "Write a whole number from 1 to 10000000, such as `20000`.",
@@ -156,6 +161,7 @@ function readFields(source: Source, entries: readonly YamlEntry[]): SettingsRead
     rights: read.get("rights") ?? null,
     licence: read.get("licence") ?? null,
     volume: number("volume", DEFAULT_SETTINGS.volume),
+    fragment: number("fragment", DEFAULT_SETTINGS.fragment),
     fileLimit: number("file-limit", DEFAULT_SETTINGS.fileLimit),
     lineLimit: number("line-limit", DEFAULT_SETTINGS.lineLimit),
     quotationLimit: number("quotation-limit", DEFAULT_SETTINGS.quotationLimit),

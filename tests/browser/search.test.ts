@@ -64,6 +64,20 @@ test("results come while typing; a phrase is found and opens at its quotation", 
   await page.context().close();
 });
 
+test("on a narrow screen nothing is counted before what narrows is opened", async () => {
+  const { page } = await openPage(browser, { viewport: { width: 390, height: 844 } });
+  const registers: string[] = [];
+  page.on("request", (request) => request.url().endsWith("/register.json") && registers.push(request.url()));
+  await page.goto(`${served.url}search/?q=bridge`);
+  await results(page).first().waitFor();
+  await settle(page);
+  assert.deepEqual(registers, []);
+  await page.locator('[data-part="narrow"] > summary').click();
+  await page.locator(".facet__value").first().waitFor();
+  assert.equal(registers.length, 1);
+  await page.context().close();
+});
+
 test("a filter narrows, its chip takes it off, and going back goes back", async () => {
   const watched = await search("?q=the");
   const { page } = watched;

@@ -27,6 +27,7 @@ before(async () => {
         to: "2020-12-31",
         articles: [article("middle", "2020-02-03", "A ferry sank.")],
       },
+      { path: "3/", from: "2019-01-01", to: "2019-12-31", articles: [article("old", "2019-02-03", "Nothing.")] },
       {
         ...{ path: "1/", from: null, to: null },
         articles: [article("undated", null, "The tollkeeper sleeps."), article("gone", null, "A toll nobody paid.")],
@@ -70,14 +71,44 @@ test("all volumes answer as one, in the order of the dates, without what was sup
 
 test("quotations, counts and what narrows them are of all volumes", async () => {
   const { titles } = await search("?q=bridge&sort=oldest&speaker=Ana+Reyes");
-  assert.deepEqual(titles, ["Number middle", "Number added", "Number new", "Number undated"]);
+  assert.deepEqual(titles, ["Number old", "Number middle", "Number added", "Number new", "Number undated"]);
+});
+
+test("of so many volumes nothing is counted before what narrows is opened, and then all of it", async () => {
+  const watched = await openPage(browser);
+  const { page } = watched;
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+  const settled = page.locator('[data-part="answer"][aria-busy="false"]');
+  const registers = (): number => asked.filter((path) => path.endsWith("/register.json")).length;
+  await page.goto(`${served.url}search/?q=bridge`);
+  await settled.waitFor({ state: "attached", timeout: 20_000 });
+  assert.equal(await page.locator(".found__title").count(), 5);
+  assert.equal(registers(), 0);
+  await page.locator('[data-part="narrow"] > summary').click();
+  await page.locator(".facet__value").first().waitFor();
+  assert.equal(registers(), 5);
+  assert.equal(
+    await page
+      .getByLabel(/^Ana Reyes/)
+      .locator("xpath=..")
+      .locator(".facet__count")
+      .textContent(),
+    "5",
+  );
+  // It stays open: the next answer is counted at once.
+  await page.getByRole("searchbox").fill("ferry");
+  await page.locator(".found__title").getByText("Number middle").waitFor();
+  await page.locator(".facet__count").getByText("1", { exact: true }).first().waitFor();
+  assertNoFaults(watched, "counting");
+  await page.context().close();
 });
 
 test("a range of dates fetches nothing of the volumes outside it", async () => {
   const { titles, asked } = await search("?q=bridge&from=2021-01-01");
   assert.deepEqual(titles, ["Number new"]);
   assert.deepEqual(
-    asked.filter((path) => /pagefind\/(1|2|more)\//.test(path)),
+    asked.filter((path) => /pagefind\/(1|2|3|more)\//.test(path)),
     [],
   );
 });

@@ -60,11 +60,6 @@ export async function openIndex(
   return new Library(written, open, async (path) => JSON.parse(await readFile(new URL(base + path), "utf8")));
 }
 
-/** With hyphens it is compared as text. As a number it would be kept in 32 bits, where neighbouring days are equal. */
-function sortKey(date: string | null): string {
-  return (date ?? "0000").padEnd(7, "-00").padEnd(10, "-00");
-}
-
 function pageOf(article: Shelved): string {
   const filter = (name: string, value: string): string =>
     `<meta data-pagefind-filter="${name}[content]" content="${escapeText(value)}">`;
@@ -78,7 +73,6 @@ function pageOf(article: Shelved): string {
     filter("year", date?.slice(0, 4) ?? "unknown"),
     date && date.length >= 7 ? filter("month", date.slice(0, 7)) : "",
     date?.length === 10 ? filter("day", date) : "",
-    `<meta data-pagefind-sort="date[content]" content="${sortKey(date)}">`,
   ];
   const paragraphs = article.text.map((runs, index) => {
     const id = `p${index + 1}`;

@@ -23,6 +23,7 @@ sources: bundle
 rights: Everybody may use it.
 licence: https://example.org/licence
 volume: 2500
+fragment: 4
 file-limit: 5000000
 line-limit: 1000
 quotation-limit: 50
@@ -41,6 +42,7 @@ archive-limit: 1
     rights: "Everybody may use it.",
     licence: "https://example.org/licence",
     volume: 2500,
+    fragment: 4,
     fileLimit: 5_000_000,
     lineLimit: 1000,
     quotationLimit: 50,
@@ -84,6 +86,7 @@ const WRONG: Readonly<Record<string, readonly string[]>> = {
   rights: ["[a, list]", "{a: mapping}", '" "'],
   licence: ["MIT", "mailto:ana@example.org", "data:text/plain,x", "[https://example.org/]"],
   volume: ["many", "10", "-5000", "5e3", "[5000]"],
+  fragment: ["all", "0", "101", "1.5", "[4]"],
   "file-limit": ["2 MB", "999", "67108865", "1e6", "[5000]"],
   "line-limit": ["none", "99", "67108865", "-1000"],
   "quotation-limit": ["none", "0", "10000001", "1.5"],
@@ -114,7 +117,7 @@ test("a setting that does not exist is named, with those that do", () => {
   assert.match(complaint?.message ?? "", /“titel” is not a setting/);
   assert.match(
     complaint?.remedy ?? "",
-    /title, description, language, base-url, time-zone, notice, sources, rights, licence, volume, file-limit, line-limit, quotation-limit, entry-limit, archive-limit/,
+    /title, description, language, base-url, time-zone, notice, sources, rights, licence, volume, fragment, file-limit, line-limit, quotation-limit, entry-limit, archive-limit/,
   );
   assert.deepEqual(complaint?.place, { line: 1, column: 1 });
 });
