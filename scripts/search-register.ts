@@ -1,7 +1,7 @@
 /**
- * Two files beside an index: `register.json`, what the search narrows and orders by, and `quotations.json`, where every
- * quotation stands in the engine's own count of words. Read back from the index just written, since only the engine knows how
- * it counted and what it named the articles; both list them in the order of those names.
+ * Three files beside an index: `dates.json` and `register.json`, what the search orders and narrows by, and `quotations.json`, where
+ * every quotation stands in the engine's own count of words. Read back from the index just written, since only the engine knows how
+ * it counted and what it named the articles; all list them in the order of those names.
  */
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
@@ -9,7 +9,7 @@ import { gunzipSync } from "node:zlib";
 import type { Page } from "../src/client/engine.ts";
 import { UNKNOWN } from "../src/client/facet.ts";
 import { regionsOf, wordsOf } from "../src/client/region.ts";
-import type { Column, WrittenRegister } from "../src/client/register.ts";
+import type { Column, WrittenDates, WrittenRegister } from "../src/client/register.ts";
 import { type WrittenPlaces, writeNumbers } from "../src/client/spoken-places.ts";
 
 /** What the engine puts before the JSON of a fragment. */
@@ -17,8 +17,9 @@ const SIGNATURE = "pagefind_dcd";
 
 const FACETS = ["speaker", "outlet", "topic", "language"] as const;
 
-/** What both files keep of an article. */
+/** What the files keep of an article. */
 interface Entry {
+  readonly date: string;
   readonly values: Readonly<Record<keyof WrittenRegister, readonly string[]>>;
   readonly spoken: readonly { readonly start: number; readonly end: number; readonly speaker: string | null }[];
 }
@@ -29,6 +30,7 @@ export function writeRegister(index: string): ReadonlyMap<string, string> {
     .flatMap((name) => readFragments(join(index, "fragment", name)))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
   const entries = read.map(({ page }) => entryOf(page));
+  writeFileSync(join(index, "dates.json"), JSON.stringify(datesOf(entries)));
   writeFileSync(join(index, "register.json"), JSON.stringify(registerOf(entries)));
   writeFileSync(join(index, "quotations.json"), JSON.stringify(placesOf(entries)));
   return new Map(read.map(({ id, page }) => [page.url, id]));
@@ -38,25 +40,29 @@ function entryOf(page: Page): Entry {
   const filters = FACETS.map((facet) => [facet, page.filters[facet] ?? [UNKNOWN]] as const);
   const spoken = regionsOf(page, wordsOf(page).length).filter(({ kind }) => kind === "quotation");
   return {
-    values: { ...(Object.fromEntries(filters) as Entry["values"]), date: [page.meta.date ?? ""] },
+    date: page.meta.date ?? "",
+    values: Object.fromEntries(filters) as Entry["values"],
     spoken: spoken.map(({ start, end, speaker }) => ({ start, end, speaker })),
   };
 }
 
 function registerOf(entries: readonly Entry[]): WrittenRegister {
-  const column = (name: keyof WrittenRegister): Column =>
-    columnOf(
-      entries.map(({ values }) => values[name]),
-      name === "date",
-    );
+  const column = (name: keyof WrittenRegister): Column => columnOf(entries.map(({ values }) => values[name]));
   return {
-    ...{ speaker: column("speaker"), outlet: column("outlet"), topic: column("topic") },
-    ...{ language: column("language"), date: column("date") },
+    ...{ speaker: column("speaker"), outlet: column("outlet") },
+    ...{ topic: column("topic"), language: column("language") },
   };
 }
 
+function datesOf(entries: readonly Entry[]): WrittenDates {
+  return columnOf(
+    entries.map(({ date }) => [date]),
+    true,
+  );
+}
+
 /** Values by their frequency, so that frequent ones have short numbers; dates in their own order, where each is like the next. */
-function columnOf(lists: readonly (readonly string[])[], inOrder: boolean): Column {
+function columnOf(lists: readonly (readonly string[])[], inOrder = false): Column {
   const counts = new Map<string, number>();
   for (const value of lists.flat()) counts.set(value, (counts.get(value) ?? 0) + 1);
   const names = [...counts.keys()].sort((a, b) => {
@@ -70,7 +76,7 @@ function columnOf(lists: readonly (readonly string[])[], inOrder: boolean): Colu
 
 function placesOf(entries: readonly Entry[]): WrittenPlaces {
   const said = entries.map(({ spoken }) => spoken.map(({ speaker }) => speaker ?? ""));
-  const { names } = columnOf(said, false);
+  const { names } = columnOf(said);
   const numberOf = new Map(names.map((name, number) => [name, number]));
   const quoted = said.map((names) => [...new Set(names)]);
   const all = entries.flatMap(({ spoken }) =>

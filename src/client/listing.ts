@@ -8,7 +8,7 @@ import { countEntries } from "./count.ts";
 import type { Match } from "./engine.ts";
 import type { Counts } from "./facet.ts";
 import type { Library } from "./library.ts";
-import { isNarrowed, passes, periodOf, sieveOf } from "./narrow.ts";
+import { isNarrowed, isNarrowedByDate, passes, periodOf, sieveOf } from "./narrow.ts";
 import type { Query } from "./query.ts";
 import { findCloseSpoken, findSpoken } from "./spoken.ts";
 import type { SearchState, Sort } from "./state.ts";
@@ -26,7 +26,7 @@ export interface Listing {
   readonly unread: number;
   /** Volumes that have not answered yet: another listing follows. */
   readonly left: number;
-  /** Counts every facet; fetches the registers on first use. */
+  /** Counts every facet; fetches the whole registers on first use. */
   readonly count: () => Promise<Counts>;
 }
 
@@ -115,7 +115,7 @@ async function sieveIn(
   state: SearchState,
 ): Promise<((entry: Pick<Entry, "match" | "speaker">) => boolean) | null> {
   if (!isNarrowed(state, query)) return null;
-  const register = await volume.register();
+  const register = await (isNarrowedByDate(state, query) ? volume.dates() : volume.register());
   const sieve = sieveOf(state, query, register);
   return ({ match, speaker }) => passes(sieve, { row: register.rowOf(match.id), speaker });
 }
@@ -182,7 +182,7 @@ async function inOrder(parts: readonly Part[], sort: Sort): Promise<Ordered> {
   const undated: Entry[] = [];
   for (const { volume, kept } of parts) {
     if (kept.length === 0) continue;
-    const register = await volume.register();
+    const register = await volume.dates();
     for (const entry of kept) {
       const date = register.dateOf(register.rowOf(entry.match.id));
       if (date === "") undated.push(entry);

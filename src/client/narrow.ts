@@ -31,6 +31,15 @@ export function isNarrowed({ selection, period }: Narrowing, query: Query): bool
   return query.fields.length > 0 || !isAlways(period) || FACETS.some((facet) => (selection[facet]?.length ?? 0) > 0);
 }
 
+/** By days, months or years, and nothing else. */
+export function isNarrowedByDate({ selection }: Narrowing, query: Query): boolean {
+  const chosen = FACETS.filter((facet) => (selection[facet]?.length ?? 0) > 0);
+  const named = query.fields.map(({ field }) => field);
+  return [...chosen, ...named].every((name) => DATED.has(name));
+}
+
+const DATED: ReadonlySet<Facet | FieldTerm["field"]> = new Set(["year", "month", "from", "to"]);
+
 export function sieveOf({ selection, period }: Narrowing, query: Query, register: Register): Sieve {
   const chosen = new Map<Facet, Test>();
   for (const facet of FACETS) {

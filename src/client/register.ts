@@ -1,7 +1,8 @@
 /**
  * The register: what is known of every article of a volume beside its words. Written by the build beside the index, in the
  * order of the engine's ids, so that the ids need not be written again. Narrowing, counting and ordering by date are done on
- * it, without the engine: exactly, for every value there is, and at once.
+ * it, without the engine: exactly, for every value there is, and at once. Dates stand in a file of their own, far
+ * smaller than the other: often nothing else is asked for.
  */
 import { type Facet, UNKNOWN } from "./facet.ts";
 
@@ -11,14 +12,16 @@ export interface Column {
   readonly of: readonly (number | readonly number[])[];
 }
 
-/** As it is written. `date` is as precise as it is known, "" where it is not. */
+/** `register.json` */
 export interface WrittenRegister {
   readonly speaker: Column;
   readonly outlet: Column;
   readonly topic: Column;
   readonly language: Column;
-  readonly date: Column;
 }
+
+/** `dates.json`: each as precise as it is known, "" where it is not. */
+export type WrittenDates = Column;
 
 /** Articles by value. */
 export type Counted = Map<string, number>;
@@ -26,18 +29,26 @@ export type Counted = Map<string, number>;
 export class Register {
   readonly size: number;
   readonly #rows: ReadonlyMap<string, number>;
-  readonly #columns: Readonly<Record<Facet | "date", Column>>;
+  readonly #dates: WrittenDates;
+  readonly #columns: ReadonlyMap<string, Column>;
 
-  /** `ids` are the volume's. Throws where they are not as many as the articles written: then it is of another build. */
-  constructor(written: WrittenRegister, ids: readonly string[]) {
-    if (written.date.of.length !== ids.length) throw new Error("the register and the index are of two builds");
+  /**
+   * @param written null where only dates, years and months are asked for
+   * @param ids the volume's
+   * Throws where they are not as many as the articles written: then it is of another build.
+   */
+  constructor(dates: WrittenDates, written: WrittenRegister | null, ids: readonly string[]) {
+    const columns: Readonly<Partial<Record<Facet, Column>>> = {
+      ...written,
+      year: derive(dates, (date) => (date === "" ? UNKNOWN : date.slice(0, 4))),
+      month: derive(dates, (date) => (date.length < 7 ? null : date.slice(0, 7))),
+    };
+    if (Object.values(columns).some(({ of }) => of.length !== ids.length))
+      throw new Error("the register and the index are of two builds");
     this.size = ids.length;
     this.#rows = new Map([...ids].sort().map((id, row) => [id, row]));
-    this.#columns = {
-      ...written,
-      year: derive(written.date, (date) => (date === "" ? UNKNOWN : date.slice(0, 4))),
-      month: derive(written.date, (date) => (date.length < 7 ? null : date.slice(0, 7))),
-    };
+    this.#dates = dates;
+    this.#columns = new Map(Object.entries(columns));
   }
 
   /** -1 for an article that is not in the volume. */
@@ -47,18 +58,18 @@ export class Register {
 
   /** `YYYY-MM-DD`, `YYYY-MM`, `YYYY` or "". */
   dateOf(row: number): string {
-    const { names, of } = this.#columns.date;
+    const { names, of } = this.#dates;
     return names[numbers(of[row])[0] ?? -1] ?? "";
   }
 
   /** Every value of a facet. */
   valuesOf(facet: Facet): readonly string[] {
-    return this.#columns[facet].names;
+    return this.#column(facet).names;
   }
 
   /** A test for articles that have one of `values`. */
   having(facet: Facet, values: readonly string[]): (row: number) => boolean {
-    const { names, of } = this.#columns[facet];
+    const { names, of } = this.#column(facet);
     const wanted = new Set(values.map((value) => names.indexOf(value)).filter((number) => number >= 0));
     return (row) => {
       const own = of[row];
@@ -68,11 +79,17 @@ export class Register {
 
   /** Adds `row`'s values of `facet` to `counted`. */
   count(facet: Facet, row: number, counted: Counted): void {
-    const { names, of } = this.#columns[facet];
+    const { names, of } = this.#column(facet);
     for (const number of numbers(of[row])) {
       const name = names[number] ?? UNKNOWN;
       counted.set(name, (counted.get(name) ?? 0) + 1);
     }
+  }
+
+  #column(facet: Facet): Column {
+    const column = this.#columns.get(facet);
+    if (column === undefined) throw new Error(`a register of dates was asked for ${facet}`);
+    return column;
   }
 }
 

@@ -4,7 +4,7 @@
  * hidden here, and nowhere else.
  */
 import type { Engine, Match } from "./engine.ts";
-import { Register, type WrittenRegister } from "./register.ts";
+import { Register, type WrittenDates, type WrittenRegister } from "./register.ts";
 import { type Places, readPlaces, type WrittenPlaces } from "./spoken-places.ts";
 
 export interface VolumeSource {
@@ -62,11 +62,25 @@ export class Volume {
     }
   }
 
+  /** The whole register. */
   register(): Promise<Register> {
     return this.#keep("register", async () => {
       const written = this.#source.fetch("register.json") as Promise<WrittenRegister>;
-      return new Register(await written, await this.#ids());
+      const [facets, dates, ids] = await Promise.all([written, this.#writtenDates(), this.#ids()]);
+      return new Register(dates, facets, ids);
     });
+  }
+
+  /** A register that knows dates, years and months only. */
+  dates(): Promise<Register> {
+    return this.#keep("dates", async () => {
+      const [dates, ids] = await Promise.all([this.#writtenDates(), this.#ids()]);
+      return new Register(dates, null, ids);
+    });
+  }
+
+  #writtenDates(): Promise<WrittenDates> {
+    return this.#keep("written dates", () => this.#source.fetch("dates.json") as Promise<WrittenDates>);
   }
 
   places(): Promise<Places> {

@@ -62,6 +62,11 @@ async function search(address: string): Promise<{ titles: string[]; asked: strin
 test("all volumes answer as one, in the order of the dates, without what was superseded", async () => {
   const { titles, asked } = await search("?q=toll&sort=newest");
   assert.deepEqual(titles, ["Number new", "Number added"]);
+  assert.deepEqual(
+    asked.filter((path) => path.endsWith("/register.json")),
+    [],
+    "dates stand by themselves",
+  );
   assert.equal(
     new Set(asked.filter((path) => path.includes("/wasm."))).size,
     1,
@@ -108,7 +113,7 @@ test("a range of dates fetches nothing of the volumes outside it", async () => {
   const { titles, asked } = await search("?q=bridge&from=2021-01-01");
   assert.deepEqual(titles, ["Number new"]);
   assert.deepEqual(
-    asked.filter((path) => /pagefind\/(1|2|3|more)\//.test(path)),
+    asked.filter((path) => /pagefind\/(1|2|3|more)\/|\/register\.json/.test(path)),
     [],
   );
 });

@@ -48,7 +48,7 @@ test("pages whose fragments share files are named and registered as if each had 
   assert.equal(readdirSync(join(apart, "pagefind/fragment")).length, 10);
   assert.equal(readdirSync(join(together, "pagefind/fragment")).length, 3);
   assert.deepEqual([...shared.names].sort(), [...own.names].sort());
-  for (const file of ["register.json", "quotations.json"])
+  for (const file of ["dates.json", "register.json", "quotations.json"])
     assert.equal(
       readFileSync(join(together, "pagefind", file), "utf8"),
       readFileSync(join(apart, "pagefind", file), "utf8"),
