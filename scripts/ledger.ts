@@ -4,6 +4,7 @@
  */
 import { closeSync, openSync, readFileSync, writeFileSync } from "node:fs";
 import type { AnchorsIn } from "../src/site/link-check.ts";
+import { stretchesOf } from "./long-text.ts";
 
 export interface Made {
   /** A digest of everything the file was made from. */
@@ -33,9 +34,8 @@ export function anchorsIn(ledger: Ledger, file: string): ReturnType<AnchorsIn> {
   return anchors === undefined ? null : { has: (anchor) => ` ${anchors} `.includes(` ${anchor} `) };
 }
 
-/** Lines written, and bytes read at once: those of a hundred thousand articles are longer together than a string can be. */
+/** Lines written at once: those of a hundred thousand articles are longer together than a string can be. */
 const AT_ONCE = 10_000;
-const STRETCH = 2 ** 25;
 
 /** A line a file: path, key, from, SHA-256, anchors, targets, parted by tabs. None of them holds one, nor a line break. */
 export function writeLedger(path: string, ledger: Ledger): void {
@@ -58,19 +58,11 @@ export function writeLedger(path: string, ledger: Ledger): void {
 
 /** Nothing where there is no ledger, or none that can be read: then everything is made anew. */
 export function readLedger(path: string): Ledger {
-  let bytes: Buffer;
+  const ledger = new Map<string, Made>();
   try {
-    bytes = readFileSync(path);
+    for (const lines of stretchesOf(readFileSync(path))) if (!readLines(lines, ledger)) return NOTHING_MADE;
   } catch {
     return NOTHING_MADE;
-  }
-  const ledger = new Map<string, Made>();
-  for (let at = 0; at < bytes.length; ) {
-    const end = bytes.lastIndexOf("\n", at + STRETCH - 1) + 1;
-    // A last line without its end was not written to it.
-    if (end <= at || (at + STRETCH >= bytes.length && end < bytes.length)) return NOTHING_MADE;
-    if (!readLines(bytes.toString("utf8", at, end), ledger)) return NOTHING_MADE;
-    at = end;
   }
   return ledger;
 }

@@ -2,12 +2,13 @@
  * What the last build's linking left to the next, kept in the archive folder as one file: whole and made by this very program, or
  * as if it were not there. It is written and read piece by piece: that of a large archive would take its size in memory twice.
  *
- *     numbers, four bytes each; then texts, a line each; where each of these sections ends; a SHA-256 of all that, and of the key
+ *     sections of numbers, four bytes each; sections of texts, a line each; where each section ends; a SHA-256 of all that, and of the key
  */
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { LastLinking } from "../src/archive/last-linking.ts";
+import { stretchesOf } from "./long-text.ts";
 import { folderMark } from "./permalinks.ts";
 import { writeWhole } from "./whole-file.ts";
 
@@ -48,19 +49,19 @@ export class LinkingMemory {
     else writeWhole(this.#path, this.#seal(writeSections(linking)));
   }
 
-  *#seal(sections: readonly Iterable<Uint8Array>[]): Generator<Uint8Array, void, undefined> {
+  *#seal(sections: Readonly<Record<Section, Iterable<Uint8Array>>>): Generator<Uint8Array, void, undefined> {
     const hash = createHash("sha256").update(this.#key);
-    const ends: number[] = [];
+    const ends = new Map<string, number>();
     let at = 0;
-    for (const section of sections) {
+    for (const [name, section] of Object.entries(sections)) {
       for (const bytes of section) {
         hash.update(bytes);
         at += bytes.length;
         yield bytes;
       }
-      ends.push(at);
+      ends.set(name, at);
     }
-    const account = Buffer.from(JSON.stringify(ends).padEnd(ACCOUNT));
+    const account = Buffer.from(JSON.stringify([...ends]).padEnd(ACCOUNT));
     yield account;
     yield hash.update(account).digest();
   }
@@ -68,52 +69,69 @@ export class LinkingMemory {
 
 /** Bytes of a SHA-256, and of the account of where sections end. */
 const DIGEST = 32;
-const ACCOUNT = 256;
+const ACCOUNT = 1024;
 /** Lines that become bytes at once. */
 const AT_ONCE = 10_000;
 
-function writeSections({ row, ...linking }: LastLinking): readonly Iterable<Uint8Array>[] {
-  return [
-    ...[row.words, row.fieldStart, row.runStart, row.runParagraph].map(bytesOf),
-    ...[linking.counts, linking.asked, linking.askedStart].map(bytesOf),
-    // No word and no id holds a line end.
-    writeLines(linking.spelled, String),
-    writeLines(row.runQuote, (id) => id ?? ""),
-    writeLines([linking.size], String),
-    writeLines(linking.keys, JSON.stringify),
-    writeLines(linking.titles, JSON.stringify),
-    writeLines(linking.answers, JSON.stringify),
-  ];
-}
+type Section = keyof Omit<LastLinking, "row"> | keyof LastLinking["row"];
 
-function readSections(sections: readonly Uint8Array[]): LastLinking {
-  const [words, fieldStart, runStart, runParagraph, counts, asked, askedStart] = sections
-    .slice(0, 7)
-    .map(numbersOf) as [...[Int32Array, Int32Array, Int32Array, Int32Array, Int32Array, Int32Array, Int32Array]];
-  const [spelled, runQuote, size, keys, titles, answers] = sections.slice(7) as [
-    ...[Uint8Array, Uint8Array, Uint8Array, Uint8Array, Uint8Array, Uint8Array],
-  ];
+function writeSections({ row, ...linking }: LastLinking): Readonly<Record<Section, Iterable<Uint8Array>>> {
   return {
-    row: { words, fieldStart, runStart, runParagraph, runQuote: readLines(runQuote, (id) => (id === "" ? null : id)) },
-    ...{ counts, asked, askedStart },
-    spelled: readLines(spelled, String),
-    size: readLines(size, String)[0] ?? "",
-    keys: readLines(keys, JSON.parse),
-    titles: readLines(titles, JSON.parse),
-    answers: readLines(answers, JSON.parse),
+    // Numbers come first, so that each begins at a fourth byte.
+    words: bytesOf(row.words),
+    fieldStart: bytesOf(row.fieldStart),
+    runStart: bytesOf(row.runStart),
+    runParagraph: bytesOf(row.runParagraph),
+    counts: bytesOf(linking.counts),
+    asked: bytesOf(linking.asked),
+    askedStart: bytesOf(linking.askedStart),
+    // No word and no id holds a line end.
+    spelled: writeLines(linking.spelled, String),
+    runQuote: writeLines(row.runQuote, (id) => id ?? ""),
+    size: writeLines([linking.size], String),
+    keys: writeLines(linking.keys, JSON.stringify),
+    titles: writeLines(linking.titles, JSON.stringify),
+    answers: writeLines(linking.answers, JSON.stringify),
   };
 }
 
-function cutSections(body: Uint8Array): readonly Uint8Array[] {
-  const ends = JSON.parse(Buffer.from(body.subarray(-ACCOUNT)).toString()) as readonly number[];
-  return ends.map((end, at) => body.subarray(ends[at - 1] ?? 0, end));
+/** Throws where a section is missing. */
+function readSections(sections: ReadonlyMap<string, Uint8Array>): LastLinking {
+  const bytes = (name: Section): Uint8Array => {
+    const section = sections.get(name);
+    if (section === undefined) throw new RangeError(`no section ${name} was written`);
+    return section;
+  };
+  const numbers = (name: Section): Int32Array => numbersOf(bytes(name));
+  return {
+    row: {
+      words: numbers("words"),
+      fieldStart: numbers("fieldStart"),
+      runStart: numbers("runStart"),
+      runParagraph: numbers("runParagraph"),
+      runQuote: readLines(bytes("runQuote"), (id) => (id === "" ? null : id)),
+    },
+    counts: numbers("counts"),
+    asked: numbers("asked"),
+    askedStart: numbers("askedStart"),
+    spelled: readLines(bytes("spelled"), String),
+    size: readLines(bytes("size"), String)[0] ?? "",
+    keys: readLines(bytes("keys"), JSON.parse),
+    titles: readLines(bytes("titles"), JSON.parse),
+    answers: readLines(bytes("answers"), JSON.parse),
+  };
+}
+
+function cutSections(body: Uint8Array): ReadonlyMap<string, Uint8Array> {
+  const ends = JSON.parse(Buffer.from(body.subarray(-ACCOUNT)).toString()) as readonly (readonly [string, number])[];
+  return new Map(ends.map(([name, end], at) => [name, body.subarray(ends[at - 1]?.[1] ?? 0, end)]));
 }
 
 function bytesOf({ buffer, byteOffset, byteLength }: Int32Array): readonly Uint8Array[] {
   return [new Uint8Array(buffer, byteOffset, byteLength)];
 }
 
-/** A view of these bytes: sections of numbers come first, so that each begins at a fourth byte. */
+/** A view of these bytes. */
 function numbersOf({ buffer, byteOffset, byteLength }: Uint8Array): Int32Array {
   return new Int32Array(buffer, byteOffset, byteLength / 4);
 }
@@ -130,16 +148,6 @@ function* writeLines<T>(values: readonly T[], write: (value: T) => string): Gene
 
 function readLines<T>(bytes: Uint8Array, read: (line: string) => T): readonly T[] {
   const values: T[] = [];
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  for (let at = 0; at < text.length; ) {
-    const end = text.lastIndexOf(LINE_END, at + STRETCH) + 1;
-    if (end <= at) throw new RangeError("a line is longer than any that was written");
-    for (const line of text.toString("utf8", at, end - 1).split("\n")) values.push(read(line));
-    at = end;
-  }
+  for (const lines of stretchesOf(bytes)) for (const line of lines.slice(0, -1).split("\n")) values.push(read(line));
   return values;
 }
-
-const LINE_END = 10;
-/** Bytes that become lines at once. */
-const STRETCH = 2 ** 25;
