@@ -8,7 +8,7 @@ import { join } from "node:path";
 import { sha256 } from "../src/parse/hash.ts";
 import type { BuildOptions } from "./build-options.ts";
 import { digestOfRooms } from "./program.ts";
-import { readRegular } from "./regular-file.ts";
+import { readOnto } from "./regular-file.ts";
 
 /** A digest each. */
 export interface Inputs {
@@ -37,14 +37,18 @@ export function digestOfRequest({ baseUrl, strict, permalinks, portable, volume 
   return sha256(JSON.stringify([baseUrl, strict, permalinks, portable, volume ?? null]));
 }
 
+/** Bytes: more than a clipping has. */
+const SHELF = 2 ** 18;
+
 /** Wherever the folder lies. Null where something in it cannot be read. */
 export function digestOfContent(content: string): string | null {
   const hash = createHash("sha256");
+  const shelf = Buffer.alloc(SHELF);
   try {
     for (const { file, isRegular } of listFolder(content)) {
       if (file === "permalinks.json") continue;
       // Of a link or a pipe a build reads nothing, wherever it leads.
-      const bytes = isRegular ? readRegular(join(content, file)) : null;
+      const bytes = isRegular ? readOnto(shelf, join(content, file)) : null;
       hash.update(`\n${JSON.stringify(file)} ${bytes?.length ?? "none"}\n`).update(bytes ?? "");
     }
   } catch {

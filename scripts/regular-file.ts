@@ -2,7 +2,7 @@
  * The bytes of a regular file, and of nothing else: a link is not followed and a pipe not waited for, also where one took the
  * file's place after the folder was listed.
  */
-import { closeSync, constants, fstatSync, openSync, readFileSync } from "node:fs";
+import { closeSync, constants, fstatSync, openSync, readFileSync, readSync } from "node:fs";
 
 /** What stands there is no regular file, or one too large to be read. */
 export class IrregularFile extends Error {
@@ -27,13 +27,31 @@ const FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NO
 
 /** Throws an IrregularFile or the system's own error. @param largest in bytes */
 export function readRegular(path: string, largest = Number.POSITIVE_INFINITY): Buffer {
+  return inside(path, largest, (file) => readFileSync(file));
+}
+
+/**
+ * For bytes that are looked at once and let go: where `shelf` is large enough they lie in there, and hold until it is used again.
+ * Memory that was never touched costs more than the reading.
+ */
+export function readOnto(shelf: Buffer, path: string): Buffer {
+  return inside(path, Number.POSITIVE_INFINITY, (file, size) => {
+    if (size > shelf.length) return readFileSync(file);
+    let length = 0;
+    for (let read = -1; read !== 0 && length < size; length += read)
+      read = readSync(file, shelf, length, size - length, null);
+    return shelf.subarray(0, length);
+  });
+}
+
+function inside<T>(path: string, largest: number, read: (file: number, size: number) => T): T {
   const file = open(path);
   try {
     const stat = fstatSync(file);
     if (stat.isDirectory()) throw new IrregularFile("folder");
     if (!stat.isFile()) throw new IrregularFile("not-regular");
     if (stat.size > largest) throw new IrregularFile("too-large", String(stat.size));
-    return readFileSync(file);
+    return read(file, stat.size);
   } finally {
     closeSync(file);
   }
