@@ -28,6 +28,8 @@ interface Contender {
   readonly summary: string | null;
   /** What stands there when the answer is complete, where that can be told. */
   readonly complete: string | null;
+  /** What the counts are in: where it is closed they come when it is opened. Null where they cannot be asked for. */
+  readonly counts: string | null;
 }
 
 const CONTENDERS: readonly Contender[] = [
@@ -38,6 +40,7 @@ const CONTENDERS: readonly Contender[] = [
     result: ".found",
     summary: null,
     complete: '[data-part="answer"][aria-busy="false"]',
+    counts: '[data-part="narrow"]',
   },
   {
     name: "component UI",
@@ -46,6 +49,7 @@ const CONTENDERS: readonly Contender[] = [
     result: ".pf-result:not([aria-hidden])",
     summary: "pagefind-summary",
     complete: null,
+    counts: null,
   },
 ];
 
@@ -129,14 +133,24 @@ function readWords(directory: string): string[] {
 
 async function measure(from: Browser, contender: Contender) {
   const first: number[] = [];
-  const settled: number[] = [];
+  const whole: number[] = [];
+  const counted: number[] = [];
   for (const query of queries.filter((_, index) => index % 3 === 1)) {
     const { page, moved } = await open(from, contender);
     const { at } = await ask(page, contender, query);
-    if (contender.complete) await page.locator(contender.complete).waitFor();
-    await page.waitForTimeout(1500);
+    const settle = async (): Promise<number> => {
+      if (contender.complete) await page.locator(contender.complete).waitFor();
+      await page.waitForTimeout(1500);
+      return moved();
+    };
+    whole.push(await settle());
     first.push(await moved(at));
-    settled.push(await moved());
+    if (contender.counts)
+      await page
+        .locator(`${contender.counts}:not([open]) > summary`)
+        .click({ timeout: 500 })
+        .catch(() => {});
+    counted.push(await settle());
     await page.context().close();
   }
   const { page, moved } = await open(from, contender);
@@ -154,8 +168,9 @@ async function measure(from: Browser, contender: Contender) {
     name: contender.name,
     "first result KB": kilobytes(quantile(first, 0.5)),
     "at most KB": kilobytes(Math.max(...first)),
-    "with counts KB": kilobytes(quantile(settled, 0.5)),
-    "complete, at most KB": kilobytes(Math.max(...settled)),
+    "complete KB": kilobytes(quantile(whole, 0.5)),
+    "complete, at most KB": kilobytes(Math.max(...whole)),
+    "with counts KB": kilobytes(quantile(counted, 0.5)),
     "further query KB": kilobytes(quantile(further, 0.5)),
     "warm ms": Math.round(quantile(warm, 0.5)),
     "95 of 100, ms": Math.round(quantile(warm, 0.95)),
