@@ -34,6 +34,12 @@ export class FacetView {
     this.#draw();
   }
 
+  /** Where nothing is counted yet, says that it will be. */
+  wait(): void {
+    if (Object.keys(this.#counts).length > 0) return;
+    this.#element.replaceChildren(build("p", { class: "facet__none" }, TEXT.counting));
+  }
+
   #draw(): void {
     const key = this.#focusedKey();
     this.#element.replaceChildren(...FACETS.flatMap((facet) => this.#group(facet) ?? []));

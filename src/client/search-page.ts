@@ -6,7 +6,7 @@
 import { drawAdvice } from "./advice-view.ts";
 import { drawChips } from "./chip-view.ts";
 import { startExport } from "./export-view.ts";
-import { type Facet, toggle } from "./facet.ts";
+import { type Counts, type Facet, toggle } from "./facet.ts";
 import { FacetView } from "./facet-view.ts";
 import { FeedOffer } from "./feed-offer.ts";
 import { HistogramView } from "./histogram-view.ts";
@@ -214,7 +214,7 @@ export class SearchPage {
     if (last.entries.length === 0 && last.absent.length > 0) void this.#offerNearest(run, state, query, last);
     this.#shown = { run, state, listing: last };
     if (this.#narrow.open) void this.#count();
-    else this.#answer.ariaBusy = "false";
+    else this.#showCounts({}, state);
   }
 
   /** Counts come after the results, and where they are seen: they need the register of every volume that has answered. */
@@ -222,11 +222,15 @@ export class SearchPage {
     if (!this.#narrow.open || this.#shown?.run !== this.#run) return;
     const { run, state, listing } = this.#shown;
     this.#answer.ariaBusy = "true";
+    this.#facets.wait();
     const counts = await listing.count().catch((error: unknown) => {
       console.warn("search: could not count", error);
       return {};
     });
-    if (run !== this.#run) return;
+    if (run === this.#run) this.#showCounts(counts, state);
+  }
+
+  #showCounts(counts: Counts, state: SearchState): void {
     this.#histogram.show(counts, state.sight === "quotations" ? TEXT.quotations : TEXT.articles);
     this.#facets.show(counts, state.selection);
     this.#answer.ariaBusy = "false";

@@ -1,6 +1,6 @@
 /** A build on several machines: the parts, put together, are the very bytes of a single build; parts that do not belong together are refused. */
 import assert from "node:assert/strict";
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { appendFileSync, cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
@@ -8,6 +8,7 @@ import { assemble } from "../../scripts/assembly.ts";
 import { buildPart } from "../../scripts/part-build.ts";
 import { buildAndPublish } from "../../scripts/site-build.ts";
 import { isLarge } from "../../scripts/volumes.ts";
+import type { WrittenDates } from "../../src/client/register.ts";
 import { cutVolumes } from "../../src/site/volume.ts";
 import { clipping } from "./archive-folder.ts";
 import { buildParts, compareSites, type Ending, WorkingCopy } from "./working-copies.ts";
@@ -141,7 +142,9 @@ test("wrong words about a part are wrong usage", async () => {
 
 test("an index of several volumes is bound by several parts, where these are many and where the parts are more", async () => {
   const root = mkdtempSync(join(tmpdir(), "parts-"));
-  const content = joinedCopy().content;
+  const content = join(root, "content");
+  cpSync(joinedCopy().content, content, { recursive: true });
+  appendFileSync(join(content, "site.yml"), "\nfragment: 2\n");
   const options = {
     content,
     baseUrl: null,
@@ -164,6 +167,9 @@ test("an index of several volumes is bound by several parts, where these are man
       await assemble({ parts: [join(at("a"), "parts")], content, output: at("joined"), archive: at("b") }, quiet);
       const manifest = readFileSync(join(at("one"), "manifest-sha256.txt"), "utf8");
       assert.match(manifest, / {2}pagefind\/4\/pagefind-entry\.json$/m);
+      const second = join(at("one"), "pagefind/2");
+      const { of: dates } = JSON.parse(readFileSync(join(second, "dates.json"), "utf8")) as WrittenDates;
+      assert.equal(readdirSync(join(second, "fragment")).length, Math.ceil(dates.length / 2));
       assert.equal(readFileSync(join(at("joined"), "manifest-sha256.txt"), "utf8"), manifest);
     }
   } finally {

@@ -9,6 +9,8 @@ import type { CopyFormat } from "../quotation-citation.ts";
 export interface ClientText {
   readonly loading: string;
   readonly still: string;
+  /** Said in place of the counts, until they have come. */
+  readonly counting: string;
   readonly failed: string;
   readonly prompt: string;
   readonly found: (n: number) => string;

@@ -9,6 +9,7 @@ export function english(language: string): ClientText {
   return {
     loading: "Looking…",
     still: "The search index is being fetched…",
+    counting: "Counting…",
     failed:
       "The search could not be started: its index is missing or could not be read. The lists of speakers, outlets, topics and years lead to every article.",
     prompt: "Type a word, a name or a phrase.",

@@ -9,6 +9,7 @@ export function german(language: string): ClientText {
   return {
     loading: "Die Suche läuft …",
     still: "Das Suchverzeichnis wird geladen …",
+    counting: "Wird gezählt …",
     failed:
       "Die Suche konnte nicht beginnen: Ihr Verzeichnis fehlt oder war nicht zu lesen. Die Listen der Stimmen, Medien, Themen und Jahre führen zu jedem Artikel.",
     prompt: "Geben Sie ein Wort, einen Namen oder einen Wortlaut ein.",
