@@ -221,7 +221,7 @@ export class SearchPage {
   async #count(): Promise<void> {
     if (!this.#narrow.open || this.#shown?.run !== this.#run) return;
     const { run, state, listing } = this.#shown;
-    this.#answer.ariaBusy = "true";
+    this.#narrow.ariaBusy = "true";
     this.#facets.wait();
     const counts = await listing.count().catch((error: unknown) => {
       console.warn("search: could not count", error);
@@ -233,7 +233,7 @@ export class SearchPage {
   #showCounts(counts: Counts, state: SearchState): void {
     this.#histogram.show(counts, state.sight === "quotations" ? TEXT.quotations : TEXT.articles);
     this.#facets.show(counts, state.selection);
-    this.#answer.ariaBusy = "false";
+    for (const settled of [this.#narrow, this.#answer]) settled.ariaBusy = "false";
   }
 
   #advise(state: SearchState, query: Query, listing: Listing, words: readonly string[]): void {

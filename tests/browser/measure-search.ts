@@ -39,7 +39,7 @@ const CONTENDERS: readonly Contender[] = [
     field: "#search-field",
     result: ".found",
     summary: null,
-    complete: '[data-part="answer"][aria-busy="false"]',
+    complete: '[data-part="answer"][aria-busy="false"]:not(:has([aria-busy="true"]))',
     counts: '[data-part="narrow"]',
   },
   {
