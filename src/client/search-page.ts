@@ -5,11 +5,10 @@
 
 import { drawAdvice } from "./advice-view.ts";
 import { drawChips } from "./chip-view.ts";
+import { CountsView } from "./counts-view.ts";
 import { startExport } from "./export-view.ts";
-import { type Counts, type Facet, toggle } from "./facet.ts";
-import { FacetView } from "./facet-view.ts";
+import { type Facet, toggle } from "./facet.ts";
 import { FeedOffer } from "./feed-offer.ts";
-import { HistogramView } from "./histogram-view.ts";
 import { type Library, openLibrary } from "./library.ts";
 import { type Listing, list } from "./listing.ts";
 import { siteRoot } from "./module.ts";
@@ -24,16 +23,6 @@ import { listenForSteps, startKeySwitch } from "./shortcut.ts";
 import { EMPTY, readState, type SearchState, SIGHTS, SORTS, writeState } from "./state.ts";
 import { LANGUAGE, TEXT } from "./text.ts";
 
-/** With more volumes than these, the counts of a search cost as much as its results: they come when they are asked for. */
-const MOST_COUNTED = 4;
-
-/** What stands on the page, to be counted. */
-interface Shown {
-  readonly run: number;
-  readonly state: SearchState;
-  readonly listing: Listing;
-}
-
 export class SearchPage {
   readonly #field: HTMLInputElement;
   readonly #sort: HTMLSelectElement;
@@ -46,17 +35,13 @@ export class SearchPage {
   readonly #results: ResultList;
   readonly #advice: HTMLElement;
   readonly #browse: HTMLElement;
-  /** What the counts are in. While it is closed nothing is counted. */
-  readonly #narrow: HTMLDetailsElement;
-  readonly #facets: FacetView;
+  readonly #counts: CountsView;
   readonly #feeds: FeedOffer;
-  readonly #histogram: HistogramView;
   readonly #root = siteRoot();
   readonly #locale = LANGUAGE;
   #library: Promise<Library> | null = null;
   #state: SearchState = EMPTY;
   #words: Promise<readonly string[]> | null = null;
-  #shown: Shown | null = null;
   #run = 0;
   #timer = 0;
   /** The answer that is being looked for: the next one waits for it, and of those that wait only the last is asked for. */
@@ -78,11 +63,7 @@ export class SearchPage {
       locale: this.#locale,
     });
     this.#feeds = new FeedOffer(part(element, "follow", HTMLElement), this.#root);
-    const onToggle = (facet: Facet, value: string): void => this.#toggle(facet, value);
-    this.#facets = new FacetView(part(element, "facets", HTMLElement), this.#locale, { onToggle });
-    this.#histogram = new HistogramView(part(element, "histogram", HTMLElement), this.#locale);
-    this.#narrow = part(element, "narrow", HTMLDetailsElement);
-    this.#narrow.addEventListener("toggle", () => void this.#count());
+    this.#counts = new CountsView(element, this.#locale, (facet, value) => this.#toggle(facet, value));
     startExport(part(element, "export", HTMLElement), this.#root, () => this.#results.entries);
     startKeySwitch(part(element, "keys", HTMLElement));
     listenForSteps(part(element, "results", HTMLElement));
@@ -159,6 +140,7 @@ export class SearchPage {
     const state = this.#state;
     const query = readQuery(state.text);
     this.#answer.ariaBusy = "true";
+    this.#counts.forget();
     this.#drawControls(state);
     if (isEmpty(query) && writeState({ ...EMPTY, selection: state.selection, period: state.period }) === "") {
       this.#hideAnswer(TEXT.prompt);
@@ -212,28 +194,9 @@ export class SearchPage {
     if (!last || run !== this.#run) return;
     this.#advise(state, query, last, []);
     if (last.entries.length === 0 && last.absent.length > 0) void this.#offerNearest(run, state, query, last);
-    this.#shown = { run, state, listing: last };
-    if (this.#narrow.open) void this.#count();
-    else this.#showCounts({}, state);
-  }
-
-  /** Counts come after the results, and where they are seen: they need the register of every volume that has answered. */
-  async #count(): Promise<void> {
-    if (!this.#narrow.open || this.#shown?.run !== this.#run) return;
-    const { run, state, listing } = this.#shown;
-    this.#narrow.ariaBusy = "true";
-    this.#facets.wait();
-    const counts = await listing.count().catch((error: unknown) => {
-      console.warn("search: could not count", error);
-      return {};
+    void this.#counts.show(last, state).then(() => {
+      if (run === this.#run) this.#answer.ariaBusy = "false";
     });
-    if (run === this.#run) this.#showCounts(counts, state);
-  }
-
-  #showCounts(counts: Counts, state: SearchState): void {
-    this.#histogram.show(counts, state.sight === "quotations" ? TEXT.quotations : TEXT.articles);
-    this.#facets.show(counts, state.selection);
-    for (const settled of [this.#narrow, this.#answer]) settled.ariaBusy = "false";
   }
 
   #advise(state: SearchState, query: Query, listing: Listing, words: readonly string[]): void {
@@ -268,8 +231,7 @@ export class SearchPage {
 
   #open(): Promise<Library> {
     this.#library ??= openLibrary(this.#root).then((library) => {
-      const isWide = window.matchMedia("(min-width: 60rem)").matches;
-      this.#narrow.open ||= isWide && library.size <= MOST_COUNTED;
+      this.#counts.openFor(library.size);
       return library;
     });
     return this.#library;
