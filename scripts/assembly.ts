@@ -8,8 +8,9 @@ import { sha256 } from "../src/parse/hash.ts";
 import { type DeadLink, findDeadLinks } from "../src/site/link-check.ts";
 import { sayPart } from "../src/site/share.ts";
 import { sitemap } from "../src/site/sitemap.ts";
+import { permalinksPath } from "./archive-folder.ts";
 import { reportChanges } from "./changes.ts";
-import { digestOfContent, digestOfInputs, digestOfPermalinks, digestOfProgram, digestOfRequest } from "./inputs.ts";
+import { digestOfContent, digestOfPermalinks, digestOfProgram, digestOfRequest, readGiven } from "./inputs.ts";
 import { type Outcome, rememberBuild } from "./last-build.ts";
 import { anchorsIn } from "./ledger.ts";
 import { compareLinks, linksPath, rememberLinks } from "./link-memory.ts";
@@ -17,7 +18,7 @@ import { takeLock } from "./lock.ts";
 import { sealSite } from "./manifest.ts";
 import { chooseParts, findDifference, type Part, PartsRefused } from "./part-choice.ts";
 import { readAsked, readListed, readPartLedger, readWhole, siteOf } from "./part-folder.ts";
-import { permalinksPath, savePermalinks } from "./permalinks.ts";
+import { savePermalinks } from "./permalinks.ts";
 import { refuseDeadLinks } from "./pieces.ts";
 import { count, createProgress, emphasise, type Progress } from "./progress.ts";
 import { afterwards, openStage, publishStage, releasesOf } from "./publish.ts";
@@ -86,7 +87,7 @@ async function putTogether(
     () => {
       const path = permalinksPath(content, archive);
       if (request.permalinks === "kept") savePermalinks(path, permalinks);
-      const given = digestOfInputs({ ...request, content, output, archive });
+      const given = readGiven({ ...request, content, output, archive });
       const inputs = given === null ? null : { given, permalinks: digestOfPermalinks(path) };
       const entries = new Map(
         volumes.flatMap(({ articles }) => Object.entries(articles).map(([page, [digest]]) => [page, digest] as const)),

@@ -8,8 +8,7 @@ import { readPartNumber } from "../src/site/share.ts";
 import { readArguments } from "./arguments.ts";
 import type { BuildOptions } from "./build-options.ts";
 import { explainFault } from "./fault.ts";
-import { digestOfInputs } from "./inputs.ts";
-import { findOutcome, type Outcome } from "./last-build.ts";
+import { lookBack, type Outcome } from "./last-build.ts";
 import { Refusal } from "./refusal.ts";
 import { asTyped, fromUser, ROOT } from "./root.ts";
 import type { BuildReport } from "./site-build.ts";
@@ -62,9 +61,8 @@ try {
 }
 
 async function buildUnlessUnchanged(): Promise<void> {
-  const given = digestOfInputs(options);
-  const known = options.clean ? null : findOutcome(options, given);
-  if (known !== null) return sayUnchanged(known);
+  const { given, outcome } = lookBack(options);
+  if (outcome !== null) return sayUnchanged(outcome);
   // Loaded only now: where nothing changed, the libraries need not be.
   const { buildAndPublish } = await import("./site-build.ts");
   concludeBuild(await buildAndPublish(options, given));

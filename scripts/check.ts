@@ -1,10 +1,11 @@
 /** `npm run check`: reads everything, builds nothing, and lists every complaint at once. */
 import { join } from "node:path";
 import { formatComplaint, orderComplaints } from "../src/parse/complaint.ts";
+import { permalinksPath } from "./archive-folder.ts";
 import { readArguments } from "./arguments.ts";
 import { readContent } from "./content.ts";
 import { link, settle } from "./linking.ts";
-import { loadPermalinks, permalinksPath } from "./permalinks.ts";
+import { loadPermalinks } from "./permalinks.ts";
 import { count } from "./progress.ts";
 import { Refusal } from "./refusal.ts";
 import { fromUser, ROOT } from "./root.ts";

@@ -1,4 +1,4 @@
-// Where the browser is: CHROMIUM, then the names it goes by on the PATH. Plain JavaScript, because setup.mjs runs before any
+// Where the browser is: CHROMIUM, then the names it goes by on the PATH. Plain JavaScript, because setup-browser.mjs runs before any
 // package is installed.
 import { existsSync } from "node:fs";
 import { delimiter, join } from "node:path";

@@ -3,27 +3,53 @@
  * nothing of it is other than at the last build, there is nothing to do.
  */
 import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, lstatSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { sha256 } from "../src/parse/hash.ts";
 import type { BuildOptions } from "./build-options.ts";
 import { digestOfRooms } from "./program.ts";
 import { readOnto } from "./regular-file.ts";
 
-/** A digest each. */
 export interface Inputs {
-  /** Of all but permalinks.json. */
-  readonly given: string;
-  /** Of permalinks.json, which a build writes: for the next one it is an input as that build left it. */
+  readonly given: Given;
+  /** A digest of permalinks.json, which a build writes: for the next one it is an input as that build left it. */
   readonly permalinks: string;
 }
 
-/** Of all but permalinks.json. Null where something cannot be read: then the build itself says what. */
-export function digestOfInputs(options: BuildOptions): string | null {
-  const files = digestOfContent(options.content);
-  return files === null
-    ? null
-    : sha256(JSON.stringify([digestOfProgram(), digestOfRequest(options), options.content, files]));
+/** All but permalinks.json. */
+export interface Given {
+  readonly digest: string;
+  readonly content: SeenContent;
+}
+
+/** A content folder as it was when it was read. */
+export interface SeenContent {
+  /** As `digestOfContent` has it. */
+  readonly digest: string;
+  /** As `lookOfContent` had it, before that. */
+  readonly look: string | null;
+}
+
+/**
+ * Null where something cannot be read: then the build itself says what.
+ * @param seen the same content folder at an earlier build: where it looks as it did then, it is not read again
+ */
+export function readGiven(
+  options: BuildOptions,
+  seen: SeenContent | null = null,
+  now: number = Date.now(),
+): Given | null {
+  const content = seeContent(options.content, seen, now);
+  if (content === null) return null;
+  const given = [digestOfProgram(), digestOfRequest(options), options.content, content.digest];
+  return { digest: sha256(JSON.stringify(given)), content };
+}
+
+function seeContent(folder: string, seen: SeenContent | null, now: number): SeenContent | null {
+  const look = lookOfContent(folder, now);
+  if (look !== null && look === seen?.look) return seen;
+  const digest = digestOfContent(folder);
+  return digest === null ? null : { digest, look };
 }
 
 export function digestOfProgram(): string {
@@ -40,7 +66,7 @@ export function digestOfRequest({ baseUrl, strict, permalinks, portable, volume 
 /** Bytes: more than a clipping has. */
 const SHELF = 2 ** 18;
 
-/** Wherever the folder lies. Null where something in it cannot be read. */
+/** Of the bytes, wherever the folder lies. Null where something in it cannot be read. */
 export function digestOfContent(content: string): string | null {
   const hash = createHash("sha256");
   const shelf = Buffer.alloc(SHELF);
@@ -50,6 +76,30 @@ export function digestOfContent(content: string): string | null {
       // Of a link or a pipe a build reads nothing, wherever it leads.
       const bytes = isRegular ? readOnto(shelf, join(content, file)) : null;
       hash.update(`\n${JSON.stringify(file)} ${bytes?.length ?? "none"}\n`).update(bytes ?? "");
+    }
+  } catch {
+    return null;
+  }
+  return hash.digest("hex");
+}
+
+/** Milliseconds in which a file system may give two changes one time; the coarsest count in twos of seconds. */
+const SAME_TIME = 4000;
+
+/**
+ * What the file system says of each file without its being read: its number, size and times, the time of its last change among them,
+ * which no program can set back. Where the look is the same, so are the bytes. Null where a file changed just now, so that a later
+ * change could bear the same time, and where something cannot be looked at.
+ * @param now as `Date.now` has it, before anything is looked at
+ */
+export function lookOfContent(content: string, now: number): string | null {
+  const hash = createHash("sha256");
+  try {
+    for (const { file, isRegular } of listFolder(content)) {
+      if (file === "permalinks.json") continue;
+      const { ino, size, mtimeNs, ctimeNs } = lstatSync(join(content, file), { bigint: true });
+      if (ctimeNs > BigInt(now - SAME_TIME) * 1_000_000n) return null;
+      hash.update(`${JSON.stringify(file)} ${isRegular} ${ino} ${size} ${mtimeNs} ${ctimeNs}\n`);
     }
   } catch {
     return null;

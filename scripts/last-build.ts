@@ -5,10 +5,10 @@
 import { existsSync, mkdirSync, readFileSync, readlinkSync, rmSync } from "node:fs";
 import { basename, join } from "node:path";
 import { MANIFEST } from "../src/site/fixity.ts";
+import { folderMark, permalinksPath } from "./archive-folder.ts";
 import type { BuildOptions } from "./build-options.ts";
-import { digestOfPermalinks, type Inputs } from "./inputs.ts";
+import { digestOfPermalinks, type Given, type Inputs, readGiven } from "./inputs.ts";
 import { readLedger, writeLedger } from "./ledger.ts";
-import { folderMark, permalinksPath } from "./permalinks.ts";
 import { LAID_BY, releasesOf, type Spare } from "./publish.ts";
 import type { EntryDigests } from "./search-entries.ts";
 import type { Before, Staging } from "./staging.ts";
@@ -74,25 +74,46 @@ export function readLastBuild(archive: string, output: string): LastBuild {
   }
 }
 
-/**
- * How the last build ended, where it was made from just this and readers still have what it made; else null.
- * @param given as `digestOfInputs` has it
- */
-export function findOutcome(options: BuildOptions, given: string | null): Outcome | null {
+export interface LookBack {
+  /** What a build would be made from now, as `readGiven` has it. */
+  readonly given: Given | null;
+  /** How the last build ended, where it was made from just this and readers still have what it made; else null. */
+  readonly outcome: Outcome | null;
+}
+
+export function lookBack(options: BuildOptions): LookBack {
+  const end = options.clean ? null : readEnd(options);
+  const given = readGiven(options, end?.inputs?.given.content);
+  return { given, outcome: end !== null && given !== null && isAsLeft(options, end, given) ? end.outcome : null };
+}
+
+function readEnd({ archive, output }: BuildOptions): EndMemo | null {
   try {
-    const { digest, inputs, outcome } = readMemo<EndMemo>(folderOf(options.archive, options.output), END);
-    if (inputs === null || inputs.given !== given || findRelease(options.output, digest) === null) return null;
-    return inputs.permalinks === digestOfPermalinks(permalinksPath(options.content, options.archive)) ? outcome : null;
+    return readMemo<EndMemo>(folderOf(archive, output), END);
   } catch {
     return null;
   }
 }
 
+function isAsLeft({ content, archive, output }: BuildOptions, { digest, inputs }: EndMemo, given: Given): boolean {
+  if (inputs?.given.digest !== given.digest || findRelease(output, digest) === null) return false;
+  return inputs.permalinks === digestOfPermalinks(permalinksPath(content, archive));
+}
+
 /** The folder of the release that readers have, where it is the one of this digest. */
 function findRelease(output: string, digest: string): string | null {
-  const release = readlinkSync(output).split(/[\\/]/).at(-1) ?? "";
+  const release = linkOf(output).split(/[\\/]/).at(-1) ?? "";
   const directory = join(releasesOf(output), release);
   return release.startsWith(digest.slice(0, 16)) && existsSync(directory) ? directory : null;
+}
+
+/** Empty where there is none. */
+function linkOf(output: string): string {
+  try {
+    return readlinkSync(output);
+  } catch {
+    return "";
+  }
 }
 
 /** To be called before the site is published: what is remembered of a site that never was is not believed. */

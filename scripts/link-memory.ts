@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { Archive } from "../src/archive/archive.ts";
 import type { Permalinks } from "../src/archive/permalink.ts";
 import { articleAddress } from "../src/site/address.ts";
-import { folderMark } from "./permalinks.ts";
+import { folderMark } from "./archive-folder.ts";
 import { writeWhole } from "./whole-file.ts";
 
 export interface LinkChanges {

@@ -8,8 +8,8 @@ import { createHash } from "node:crypto";
 import { existsSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { LastLinking } from "../src/archive/last-linking.ts";
+import { folderMark } from "./archive-folder.ts";
 import { stretchesOf } from "./long-text.ts";
-import { folderMark } from "./permalinks.ts";
 import { writeWhole } from "./whole-file.ts";
 
 /** @param content the content folder's absolute path */

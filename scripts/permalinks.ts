@@ -1,25 +1,10 @@
-/**
- * permalinks.json on disk. A content folder keeps its own, beside its clippings folder, to be committed; for a bare folder of
- * clippings, which no program writes to, it is kept with the records.
- */
-import { existsSync, mkdirSync, readFileSync, statSync } from "node:fs";
-import { dirname, join } from "node:path";
+/** permalinks.json on disk; where it lies is said in `archive-folder.ts`. */
+import { existsSync, mkdirSync, readFileSync } from "node:fs";
+import { dirname } from "node:path";
 import { NO_PERMALINKS, type Permalinks } from "../src/archive/permalink.ts";
 import { readPermalinks, writePermalinks } from "../src/archive/permalink-file.ts";
-import { sha256 } from "../src/parse/hash.ts";
 import { Refusal } from "./refusal.ts";
 import { writeWhole } from "./whole-file.ts";
-
-/** @param content the content folder's absolute path */
-export function permalinksPath(content: string, archive: string): string {
-  const isBare = !statSync(join(content, "clippings"), { throwIfNoEntry: false })?.isDirectory();
-  return isBare ? join(archive, `permalinks-${folderMark(content)}.json`) : join(content, "permalinks.json");
-}
-
-/** One archive folder may serve several content folders; what it remembers of each bears its mark. */
-export function folderMark(content: string): string {
-  return sha256(content).slice(0, 8);
-}
 
 /** Throws, in words for the terminal, where the file is there and cannot be read. */
 export function loadPermalinks(path: string): Permalinks {

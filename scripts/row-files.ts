@@ -5,7 +5,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { Assembly, KeptRows, LaidOut, RowMemory } from "../src/site/row-memory.ts";
-import { folderMark } from "./permalinks.ts";
+import { folderMark } from "./archive-folder.ts";
 import type { Staging } from "./staging.ts";
 import { writeWhole } from "./whole-file.ts";
 

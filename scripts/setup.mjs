@@ -1,6 +1,6 @@
-// Makes a fresh clone ready: installs the locked packages when node_modules does not match the lockfile and, with --browser,
-// looks for a Chromium and installs Debian's where it may. Runs before every command, so it depends on nothing but Node.
-import { execFileSync, spawnSync } from "node:child_process";
+// Makes a fresh clone ready: installs the locked packages when node_modules does not match the lockfile. Every command has it
+// imported before anything else, in its own process, so it depends on nothing but Node.
+import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -43,29 +43,5 @@ if (!isInstalled()) {
       "npm ci did not succeed: see the lines above. With the network back, the same command can simply be run again.",
     );
     process.exit(1);
-  }
-}
-
-if (process.argv.includes("--browser")) {
-  const { findChromium } = await import("./chromium.mjs");
-  if (findChromium() === null) {
-    const mayInstall = process.getuid?.() === 0 && existsSync("/usr/bin/apt-get");
-    if (mayInstall) {
-      say("No Chromium here: installing Debian's …");
-      const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
-      try {
-        execFileSync("apt-get", ["update", "-qq"], { stdio: ["ignore", "ignore", 2], env });
-        execFileSync("apt-get", ["install", "-y", "-qq", "--no-install-recommends", "chromium"], {
-          stdio: ["ignore", "ignore", 2],
-          env,
-        });
-      } catch {
-        say("Debian's Chromium could not be installed.");
-      }
-    }
-    if (findChromium() === null) {
-      say("The browser tests need a Chromium: install one (Debian: apt-get install chromium) or name it in CHROMIUM.");
-      process.exit(1);
-    }
   }
 }

@@ -8,7 +8,7 @@ import { cutVolumes } from "../src/site/volume.ts";
 import type { BuildOptions } from "./build-options.ts";
 import { reportChanges } from "./changes.ts";
 import { type Groundwork, layGroundwork } from "./groundwork.ts";
-import { digestOfInputs, digestOfPermalinks } from "./inputs.ts";
+import { digestOfPermalinks, type Given, readGiven } from "./inputs.ts";
 import { type LastBuild, NO_LAST_BUILD, type Outcome, readLastBuild, rememberBuild } from "./last-build.ts";
 import { compareLinks, linksOf, linksPath, rememberLinks } from "./link-memory.ts";
 import { takeLock } from "./lock.ts";
@@ -28,12 +28,12 @@ export interface BuildReport extends Outcome {
 }
 
 /**
- * @param given `digestOfInputs` of the options, taken before anything else is read
+ * @param given `readGiven` of the options, taken before anything else is read
  * Rejects with BuildStopped, LockedError, PublishError or SourceChangedError where a person can mend it; the published site is then as it was.
  */
 export async function buildAndPublish(
   options: BuildOptions,
-  given = digestOfInputs(options),
+  given = readGiven(options),
   say = console.log,
 ): Promise<BuildReport> {
   const held: (() => void)[] = [];
@@ -47,7 +47,7 @@ export async function buildAndPublish(
 
 async function build(
   options: BuildOptions,
-  given: string | null,
+  given: Given | null,
   progress: Progress,
   say: (line: string) => void,
 ): Promise<BuildReport> {

@@ -2,9 +2,10 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { permalinksPath } from "../../scripts/archive-folder.ts";
 import { readContent } from "../../scripts/content.ts";
 import { link, settle } from "../../scripts/linking.ts";
-import { loadPermalinks, permalinksPath } from "../../scripts/permalinks.ts";
+import { loadPermalinks } from "../../scripts/permalinks.ts";
 import { NO_MEMORY } from "../../scripts/reading-memory.ts";
 import { ROOT } from "../../scripts/root.ts";
 import { readClipping } from "../../src/parse/clipping/clipping.ts";

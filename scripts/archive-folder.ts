@@ -1,0 +1,19 @@
+/** How what is remembered from build to build is named, and where permalinks.json lies. */
+import { statSync } from "node:fs";
+import { join } from "node:path";
+import { sha256 } from "../src/parse/hash.ts";
+
+/** One archive folder may serve several content folders and outputs; what it remembers of each bears its mark. */
+export function folderMark(folder: string): string {
+  return sha256(folder).slice(0, 8);
+}
+
+/**
+ * A content folder keeps its own, beside its clippings folder, to be committed; for a bare folder of clippings, which no program
+ * writes to, it is kept with the records.
+ * @param content the content folder's absolute path
+ */
+export function permalinksPath(content: string, archive: string): string {
+  const isBare = !statSync(join(content, "clippings"), { throwIfNoEntry: false })?.isDirectory();
+  return isBare ? join(archive, `permalinks-${folderMark(content)}.json`) : join(content, "permalinks.json");
+}
