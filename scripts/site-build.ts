@@ -54,8 +54,7 @@ async function build(
   const { output, archive: folder } = options;
   const { account, last, staging, entries, pieces, index } = await makeAllButIndex(options, progress);
   const { outcome, permalinks, permalinksPath: path, links } = account;
-  // The archive is let go, and nothing that is made from here on would make the collector look for it: the engine needs the memory.
-  globalThis.gc?.();
+  // The archive is let go by now: a large index is bound in its place.
   const volumes = await progress.stage("search", 0, index.bind, sayVolumes);
   const digest = await progress.stage(
     "verify",

@@ -16,6 +16,7 @@ import type { Share } from "../src/site/share.ts";
 import { cutVolumes, type Entries, planVolumes } from "../src/site/volume.ts";
 import { ENTRY, indexPages } from "./index.ts";
 import { madeFile } from "./ledger.ts";
+import { giveMemoryBack } from "./memory.ts";
 import { digestOfRooms } from "./program.ts";
 import type { SearchEntries } from "./search-entries.ts";
 import type { Staging } from "./staging.ts";
@@ -58,8 +59,10 @@ export interface Bound {
   readonly supplement: number;
 }
 
-/** An archive of more volumes is large: with an engine or two, of 1.6 GB each, beside all that is made of it, it would hold more than 8 GB. */
+/** An archive of more volumes is large: with an engine or two, of 1.6 GB each, beside all that it is itself, it would hold more than 8 GB. */
 const MOST_AT_EASE = 8;
+/** Volumes that are bound side by side. */
+const AT_A_TIME = 2;
 const MAIN = "pagefind";
 const SUPPLEMENT = "pagefind/new";
 /** Some fifty times what the engine takes. */
@@ -81,10 +84,12 @@ export async function bindVolumes(binding: Binding): Promise<Bound> {
     bound += 1;
     return bind(binding, folder, volume);
   };
-  if (!plan.areKept)
-    await inTurns(plan.volumes, plan.volumes.length, async (volume, at) => {
+  if (!plan.areKept) {
+    if (isLarge(plan.volumes.length)) giveMemoryBack();
+    await inTurns(plan.volumes, AT_A_TIME, async (volume, at) => {
       volumes[at] = await bindOne(folderOf(at), volume);
     });
+  }
   const supplement = plan.supplement.size > 0 ? await bindOne(SUPPLEMENT, plan.supplement) : null;
   writeEntry(staging, volumes, supplement, plan.superseded);
   return { state: { code, volumes }, bound, supplement: plan.supplement.size };
@@ -99,7 +104,8 @@ export async function bindShare(binding: Binding, share: Share, articles: number
     return [{ volume, articles: new Map(entries.splice(0, end - (ends[volume - 1] ?? 0))) }];
   });
   const bound: [number, BoundVolume][] = [];
-  await inTurns(own, ends.length, async ({ volume, articles }, at) => {
+  // A part binds beside the archive.
+  await inTurns(own, isLarge(ends.length) ? 1 : AT_A_TIME, async ({ volume, articles }, at) => {
     bound[at] = [volume, await bind(binding, folderOf(volume), articles)];
   });
   return bound;
@@ -208,15 +214,14 @@ async function bind(binding: Binding, folder: string, volume: Entries): Promise<
   };
 }
 
-/** Whether the index of an archive of so many volumes is better bound when all else is made, and one volume at a time. */
+/** Whether the index of an archive of so many volumes is better bound when all else is made and the archive let go. */
 export function isLarge(volumes: number): boolean {
   return volumes > MOST_AT_EASE;
 }
 
-/** Two at a time, in a large archive one. @param all how many volumes it has */
 async function inTurns<T>(
   parts: readonly T[],
-  all: number,
+  atATime: number,
   work: (part: T, at: number) => Promise<void>,
 ): Promise<void> {
   const waiting = [...parts.entries()];
@@ -227,7 +232,7 @@ async function inTurns<T>(
         throw error;
       });
   };
-  const ends = await Promise.allSettled(isLarge(all) ? [worker()] : [worker(), worker()]);
+  const ends = await Promise.allSettled(Array.from({ length: atATime }, worker));
   // Not before all have come to theirs: who hears of a failure gives the folder to others.
   for (const end of ends) if (end.status === "rejected") throw end.reason;
 }
