@@ -59,6 +59,8 @@ try {
   console.error("Nothing was published: the site is as it was.");
   process.exitCode = 1;
 }
+// Node would first take apart what lies in memory, half a minute long after a hundred thousand articles.
+process.stdout.write("", () => process.exit());
 
 async function buildUnlessUnchanged(): Promise<void> {
   const { given, outcome } = lookBack(options);
