@@ -83,8 +83,12 @@ export function digestOfContent(content: string): string | null {
   return hash.digest("hex");
 }
 
-/** Milliseconds in which a file system may give two changes one time; the coarsest count in twos of seconds. */
-const SAME_TIME = 4000;
+const SECOND = 1_000_000_000n;
+
+/** Nanoseconds in which a file system may give two changes one time: one that tells no parts of a second may count in twos. */
+function sameTime(changed: bigint): bigint {
+  return changed % SECOND === 0n ? 4n * SECOND : SECOND / 10n;
+}
 
 /**
  * What the file system says of each file without its being read: its number, size and times, the time of its last change among them,
@@ -98,7 +102,7 @@ export function lookOfContent(content: string, now: number): string | null {
     for (const { file, isRegular } of listFolder(content)) {
       if (file === "permalinks.json") continue;
       const { ino, size, mtimeNs, ctimeNs } = lstatSync(join(content, file), { bigint: true });
-      if (ctimeNs > BigInt(now - SAME_TIME) * 1_000_000n) return null;
+      if (ctimeNs + sameTime(ctimeNs) > BigInt(Math.floor(now)) * 1_000_000n) return null;
       hash.update(`${JSON.stringify(file)} ${isRegular} ${ino} ${size} ${mtimeNs} ${ctimeNs}\n`);
     }
   } catch {
