@@ -59,7 +59,7 @@ try {
   console.error("Nothing was published: the site is as it was.");
   process.exitCode = 1;
 }
-// Node would first take apart what lies in memory, half a minute long after a hundred thousand articles.
+// Node would first take apart what lies in memory, for some twenty seconds after a hundred thousand articles.
 process.stdout.write("", () => process.exit());
 
 async function buildUnlessUnchanged(): Promise<void> {
