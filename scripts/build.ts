@@ -59,8 +59,8 @@ try {
   console.error("Nothing was published: the site is as it was.");
   process.exitCode = 1;
 }
-// Node would first take apart what lies in memory, for some twenty seconds after a hundred thousand articles.
-process.stdout.write("", () => process.exit());
+// All was said and done. Node would first take apart what lies in memory, and after a large archive that is seconds.
+process.stdout.write("", () => process.stderr.write("", () => process.exit()));
 
 async function buildUnlessUnchanged(): Promise<void> {
   const { given, outcome } = lookBack(options);

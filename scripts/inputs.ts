@@ -2,7 +2,7 @@
  * Everything a build is made from, as one digest: the program, what it was asked for, and every file of the content folder. Where
  * nothing of it is other than at the last build, there is nothing to do.
  */
-import { createHash } from "node:crypto";
+import { createHash, type Hash } from "node:crypto";
 import { existsSync, lstatSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { sha256 } from "../src/parse/hash.ts";
@@ -68,19 +68,12 @@ const SHELF = 2 ** 18;
 
 /** Of the bytes, wherever the folder lies. Null where something in it cannot be read. */
 export function digestOfContent(content: string): string | null {
-  const hash = createHash("sha256");
   const shelf = Buffer.alloc(SHELF);
-  try {
-    for (const { file, isRegular } of listFolder(content)) {
-      if (file === "permalinks.json") continue;
-      // Of a link or a pipe a build reads nothing, wherever it leads.
-      const bytes = isRegular ? readOnto(shelf, join(content, file)) : null;
-      hash.update(`\n${JSON.stringify(file)} ${bytes?.length ?? "none"}\n`).update(bytes ?? "");
-    }
-  } catch {
-    return null;
-  }
-  return hash.digest("hex");
+  return digestOfEach(content, (hash, { file, isRegular }) => {
+    // Of a link or a pipe a build reads nothing, wherever it leads.
+    const bytes = isRegular ? readOnto(shelf, join(content, file)) : null;
+    hash.update(`\n${JSON.stringify(file)} ${bytes?.length ?? "none"}\n`).update(bytes ?? "");
+  });
 }
 
 const SECOND = 1_000_000_000n;
@@ -92,19 +85,31 @@ function sameTime(changed: bigint): bigint {
 
 /**
  * What the file system says of each file without its being read: its number, size and times, the time of its last change among them,
- * which no program can set back. Where the look is the same, so are the bytes. Null where a file changed just now, so that a later
- * change could bear the same time, and where something cannot be looked at.
+ * which is the system's own and which no program sets. Where the look is the same, so are the bytes. Null where a file changed just
+ * now, so that a later change could bear the same time, and where something cannot be looked at.
  * @param now as `Date.now` has it, before anything is looked at
  */
 export function lookOfContent(content: string, now: number): string | null {
+  const looked = BigInt(Math.floor(now)) * 1_000_000n;
+  let isSettled = true;
+  const look = digestOfEach(content, (hash, { file, isRegular }) => {
+    const { ino, size, mtimeNs, ctimeNs } = lstatSync(join(content, file), { bigint: true });
+    isSettled &&= ctimeNs + sameTime(ctimeNs) <= looked;
+    hash.update(`${JSON.stringify(file)} ${isRegular} ${ino} ${size} ${mtimeNs} ${ctimeNs}\n`);
+  });
+  return isSettled ? look : null;
+}
+
+interface ListedEntry {
+  readonly file: string;
+  readonly isRegular: boolean;
+}
+
+/** Of what is added for each file; permalinks.json aside. Null where something throws. */
+function digestOfEach(content: string, add: (hash: Hash, entry: ListedEntry) => void): string | null {
   const hash = createHash("sha256");
   try {
-    for (const { file, isRegular } of listFolder(content)) {
-      if (file === "permalinks.json") continue;
-      const { ino, size, mtimeNs, ctimeNs } = lstatSync(join(content, file), { bigint: true });
-      if (ctimeNs + sameTime(ctimeNs) > BigInt(Math.floor(now)) * 1_000_000n) return null;
-      hash.update(`${JSON.stringify(file)} ${isRegular} ${ino} ${size} ${mtimeNs} ${ctimeNs}\n`);
-    }
+    for (const entry of listFolder(content)) if (entry.file !== "permalinks.json") add(hash, entry);
   } catch {
     return null;
   }
@@ -116,7 +121,7 @@ export function digestOfPermalinks(path: string): string {
 }
 
 /** Files, and what else stands where a file may, in order; hidden ones are nobody's business. */
-function listFolder(folder: string): readonly { readonly file: string; readonly isRegular: boolean }[] {
+function listFolder(folder: string): readonly ListedEntry[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => !entry.isDirectory() && !entry.name.startsWith("."))
     .map((entry) => ({ file: join(entry.parentPath, entry.name).slice(folder.length + 1), isRegular: entry.isFile() }))

@@ -4,12 +4,10 @@ import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { findChromium } from "./chromium.mjs";
 
-const say = (line) => process.stderr.write(`${line}\n`);
-
 if (findChromium() === null) {
   const mayInstall = process.getuid?.() === 0 && existsSync("/usr/bin/apt-get");
   if (mayInstall) {
-    say("No Chromium here: installing Debian's …");
+    console.error("No Chromium here: installing Debian's …");
     const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
     try {
       execFileSync("apt-get", ["update", "-qq"], { stdio: ["ignore", "ignore", 2], env });
@@ -18,11 +16,13 @@ if (findChromium() === null) {
         env,
       });
     } catch {
-      say("Debian's Chromium could not be installed.");
+      console.error("Debian's Chromium could not be installed.");
     }
   }
   if (findChromium() === null) {
-    say("The browser tests need a Chromium: install one (Debian: apt-get install chromium) or name it in CHROMIUM.");
+    console.error(
+      "The browser tests need a Chromium: install one (Debian: apt-get install chromium) or name it in CHROMIUM.",
+    );
     process.exit(1);
   }
 }

@@ -6,11 +6,10 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const say = (line) => process.stderr.write(`${line}\n`);
 
 const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
 if (major < 20 || (major === 20 && minor < 19)) {
-  say(`On the Record needs Node 20.19 or newer; this is ${process.versions.node}. See https://nodejs.org/.`);
+  console.error(`On the Record needs Node 20.19 or newer; this is ${process.versions.node}. See https://nodejs.org/.`);
   process.exit(1);
 }
 
@@ -26,7 +25,7 @@ function isInstalled() {
 }
 
 if (!isInstalled()) {
-  say("Installing the locked packages (npm ci) …");
+  console.error("Installing the locked packages (npm ci) …");
   const npm = process.env.npm_execpath;
   const [command, ...first] = npm?.endsWith("js") ? [process.execPath, npm] : ["npm"];
   const result = spawnSync(
@@ -39,7 +38,7 @@ if (!isInstalled()) {
     },
   );
   if (result.status !== 0) {
-    say(
+    console.error(
       "npm ci did not succeed: see the lines above. With the network back, the same command can simply be run again.",
     );
     process.exit(1);
