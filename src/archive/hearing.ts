@@ -3,6 +3,7 @@
  * read so, which words are near a damaged one. The answer stands as long as none of these would be answered otherwise. Two
  * questions that share a number do no harm: an entry is then judged again for nothing.
  */
+import { Growing } from "./growing.ts";
 import { codeOf, foldWord, type Vocabulary } from "./vocabulary.ts";
 
 export type Hear = (question: number) => void;
@@ -22,33 +23,45 @@ export function nearQuestion(remainder: string): number {
   return codeOf(`near ${remainder}`) || 1;
 }
 
+/** What was asked for one entry: a stretch of all that was heard. */
+export interface Heard {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** Hears while it listens; each question once. */
 export class Hearing {
+  /** Of all entries, one after another: a list of its own for each of a million would take more memory than what is in them. */
+  readonly all = new Growing();
   #slots = new Int32Array(1024);
-  #heard = new Int32Array(512);
-  #count = 0;
+  #from = 0;
   #listens = false;
 
+  /** Takes in what was heard of an entry at another time. */
+  recall(questions: Int32Array): Heard {
+    const from = this.all.length;
+    this.all.pushAll(questions);
+    return { from, to: this.all.length };
+  }
+
   /** @param known what was heard of the entry before */
-  listen(known: Int32Array): void {
+  listen({ from, to }: Heard): void {
     this.#listens = true;
-    for (const question of known) this.hear(question);
+    this.#from = this.all.length;
+    for (let i = from; i < to; i += 1) this.hear(this.all.at(i));
   }
 
   readonly hear: Hear = (question) => {
     if (!this.#listens || question === 0 || !this.#enter(question)) return;
-    this.#heard[this.#count] = question;
-    this.#count += 1;
-    if (this.#count === this.#heard.length) this.#grow();
+    this.all.push(question);
+    if ((this.all.length - this.#from) * 2 === this.#slots.length) this.#grow();
   };
 
   /** What was heard, and no more is. */
-  take(): Int32Array {
-    const heard = this.#heard.slice(0, this.#count);
+  take(): Heard {
     this.#listens = false;
-    this.#count = 0;
     this.#slots.fill(0);
-    return heard;
+    return { from: this.#from, to: this.all.length };
   }
 
   #enter(question: number): boolean {
@@ -63,11 +76,8 @@ export class Hearing {
   }
 
   #grow(): void {
-    const heard = new Int32Array(this.#heard.length * 2);
-    heard.set(this.#heard);
     this.#slots = new Int32Array(this.#slots.length * 2);
-    this.#heard = heard;
-    for (let i = 0; i < this.#count; i += 1) this.#enter(heard[i] as number);
+    for (let i = this.#from; i < this.all.length; i += 1) this.#enter(this.all.at(i));
   }
 }
 

@@ -76,7 +76,7 @@ export function remember(
   articles: readonly Readable[],
   row: BuiltRow,
   titles: LastLinking["titles"],
-  { entries, asked }: Resolution,
+  resolution: Resolution,
 ): LastLinking | null {
   const { spelled, counts } = row.vocabulary.printed;
   const dead = counts.reduce((sum, count) => sum + (count === 0 ? 1 : 0), 0);
@@ -87,23 +87,22 @@ export function remember(
     ...{ spelled, counts },
     size: sizeOf(articles, row),
     titles,
-    answers: entries.map((resolved) =>
+    answers: resolution.entries.map((resolved) =>
       resolved.map(({ entry: _, ...answer }) => (answer.state === "missing" ? null : answer)),
     ),
-    ...joinAsked(asked),
+    ...joinAsked(resolution),
   };
 }
 
-/** Of all entries one after another, in memory that is just as large: what is asked for a large archive would not stand there twice. */
-function joinAsked(asked: Resolution["asked"]): Pick<LastLinking, "asked" | "askedStart"> {
-  const lists = asked.flat();
-  const askedStart = new Int32Array(lists.length + 1);
-  lists.forEach(({ length }, entry) => {
-    askedStart[entry + 1] = (askedStart[entry] as number) + length;
+/** Of all entries one after another, in memory that is just as large. */
+function joinAsked({ asked, heard }: Pick<Resolution, "asked" | "heard">): Pick<LastLinking, "asked" | "askedStart"> {
+  const askedStart = new Int32Array(asked.length + 1);
+  asked.forEach(({ from, to }, entry) => {
+    askedStart[entry + 1] = (askedStart[entry] as number) + to - from;
   });
-  const all = new Int32Array(askedStart[lists.length] as number);
-  lists.forEach((heard, entry) => {
-    all.set(heard, askedStart[entry] as number);
+  const all = new Int32Array(askedStart[asked.length] as number);
+  asked.forEach(({ from, to }, entry) => {
+    all.set(heard.values.subarray(from, to), askedStart[entry] as number);
   });
   return { asked: all, askedStart };
 }

@@ -9,7 +9,8 @@ import type { Article, ResolvedEntry } from "./archive.ts";
 import type { Find, Library } from "./candidate.ts";
 import { findDamaged } from "./damaged.ts";
 import { findExact } from "./exact.ts";
-import { HeardVocabulary, Hearing } from "./hearing.ts";
+import type { Growing } from "./growing.ts";
+import { type Heard, HeardVocabulary, Hearing } from "./hearing.ts";
 import { decide, type Judged, judge, missing } from "./judgement.ts";
 import type { FindStanding } from "./last-linking.ts";
 import type { Row } from "./passage.ts";
@@ -26,14 +27,15 @@ interface Question {
   /** Articles that something in the entry speaks against: weaker keys do not bring them back. None in most cases. */
   ruledOut: Set<number> | null;
   answer: ResolvedEntry | null;
-  /** See hearing.ts. */
-  asked: Int32Array;
+  asked: Heard;
 }
 
-/** By article, one an entry, in order. */
 export interface Resolution {
+  /** By article, one an entry, in order. */
   readonly entries: readonly (readonly ResolvedEntry[])[];
-  readonly asked: readonly (readonly Int32Array[])[];
+  /** Of one entry after another, in the same order, what was asked for it: stretches of all that was heard. */
+  readonly asked: readonly Heard[];
+  readonly heard: Growing;
 }
 
 /**
@@ -47,38 +49,36 @@ export function resolveEntries(
   titles: readonly (readonly number[])[],
   findStanding: FindStanding,
 ): Resolution {
+  const hearing = new Hearing();
   const questions = articles.map(({ record }, citing) =>
     record.context.map((entry, at): Question => {
       const standing = findStanding(citing, at);
       return {
         ...{ citing, entry, ruledOut: null },
         answer: standing && (standing.answer === null ? missing({ entry }) : { entry, ...standing.answer }),
-        asked: standing?.asked ?? NOTHING,
+        asked: standing === null ? NOTHING : hearing.recall(standing.asked),
       };
     }),
   );
-  judgeAll(
-    articles,
-    row,
-    titles,
-    questions.flat().filter((question) => question.answer === null),
-  );
+  const open = questions.flat().filter((question) => question.answer === null);
+  judgeAll(articles, row, titles, open, hearing);
   return {
     entries: questions.map((all) => all.map((question) => question.answer ?? missing(question))),
-    asked: questions.map((all) => all.map(({ asked }) => asked)),
+    asked: questions.flatMap((all) => all.map(({ asked }) => asked)),
+    heard: hearing.all,
   };
 }
 
-const NOTHING = new Int32Array();
+const NOTHING: Heard = { from: 0, to: 0 };
 
 function judgeAll(
   articles: readonly Pick<Article, "record" | "prose">[],
   row: Row,
   titles: readonly (readonly number[])[],
   questions: readonly Question[],
+  hearing: Hearing,
 ): void {
   if (questions.length === 0) return;
-  const hearing = new Hearing();
   const { hear } = hearing;
   const records = articles.map(({ record }) => record);
   const heard = { ...row, vocabulary: new HeardVocabulary(row.vocabulary, hear) };

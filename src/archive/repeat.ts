@@ -167,7 +167,10 @@ function* repeated(
     });
   });
   const twice = new Growing();
-  for (const hash of hashes) if (hash !== 0 && seen.has(hash)) twice.push(hash);
+  for (let place = 0; place < hashes.length; place += 1) {
+    const hash = hashes[place] as number;
+    if (hash !== 0 && seen.has(hash)) twice.push(hash);
+  }
   const index = indexHashes(hashes, twice.toArray());
   for (let gram = 0; gram < index.size; gram += 1) {
     const from = index.starts[gram] as number;

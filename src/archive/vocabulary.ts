@@ -147,7 +147,9 @@ export function codeOf(text: string): number {
   return hash ^ (hash >>> 16);
 }
 
+const PLAIN = /^[a-z0-9]+$/;
+
 /** A comparable word without its diacritics. */
 export function foldWord(word: string): string {
-  return /^[a-z0-9]+$/.test(word) ? word : word.normalize("NFKD").replace(/\p{M}+/gu, "");
+  return PLAIN.test(word) ? word : word.normalize("NFKD").replace(/\p{M}+/gu, "");
 }

@@ -37,7 +37,10 @@ export function placeWords(text: string): readonly PlacedWord[] {
  */
 export function readWords(text: string): readonly string[] {
   const words: string[] = [];
-  for (const match of text.matchAll(RUN)) for (const word of comparable(match[0])) words.push(word);
+  for (const run of text.match(RUN) ?? []) {
+    if (PLAIN.test(run)) words.push(run);
+    else words.push(...comparable(run));
+  }
   return words;
 }
 
