@@ -192,7 +192,7 @@ class Printing {
 
   async #print(printer: Printer): Promise<void> {
     this.#taken = 0;
-    const printing = printer.print().then((printed) => this.#note(printed));
+    const printing = printer.print((printed) => this.#note(printed));
     // Whoever awaits it next hears of its failure; until then it must not count as unheard.
     printing.catch(() => {});
     this.#waiting.push(printing);

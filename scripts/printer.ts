@@ -9,10 +9,15 @@ import { type PageToPrint, type Printed, type Rendering, renderPages } from "./r
 export interface Printer {
   /** To be printed with the others taken since the last printing; nothing of it stays in the memory of whoever gave it. */
   take(page: PageToPrint): void;
-  /** Resolves when the pages taken stand in the folder. */
-  print(): Promise<readonly Printed[]>;
+  /**
+   * Resolves when the pages taken stand in the folder and `note` was told of them. They are not what is resolved with: a promise that
+   * was waited for so long is old to the collector, and would keep them among old things, long after they were noted.
+   */
+  print(note: Note): Promise<void>;
   close(): Promise<void>;
 }
+
+type Note = (printed: readonly Printed[]) => void;
 
 export type PrintingOptions = Omit<Rendering, "pages">;
 
@@ -30,10 +35,10 @@ export function printHere(options: PrintingOptions): Printer {
   let pages: PageToPrint[] = [];
   return {
     take: (page) => void pages.push(page),
-    print() {
+    print(note) {
       const taken = pages;
       pages = [];
-      const printed = last.then(() => renderPages({ ...options, pages: taken }));
+      const printed = last.then(async () => note(await renderPages({ ...options, pages: taken })));
       last = printed.catch(() => {});
       return printed;
     },
@@ -58,8 +63,8 @@ export function printInThreads(options: PrintingOptions, count = Math.min(availa
       taking ??= idlest();
       taking.tell(page);
     },
-    print() {
-      const printed = (taking ?? idlest()).print();
+    print(note) {
+      const printed = (taking ?? idlest()).print(note);
       taking = undefined;
       return printed;
     },
@@ -72,7 +77,7 @@ export function printInThreads(options: PrintingOptions, count = Math.min(availa
 /** Prints what it is given one after another. */
 class PrintingThread {
   readonly #worker: Worker;
-  readonly #waiting: { resolve: (printed: readonly Printed[]) => void; reject: (error: Error) => void }[] = [];
+  readonly #waiting: { take: Note; reject: (error: Error) => void }[] = [];
   #ended: Error | null = null;
 
   constructor(options: PrintingOptions) {
@@ -83,7 +88,7 @@ class PrintingThread {
     });
     this.#worker.on("message", (answer: PrintAnswer) => {
       const next = this.#waiting.shift();
-      if ("printed" in answer) next?.resolve(answer.printed);
+      if ("printed" in answer) next?.take(answer.printed);
       else next?.reject(Object.assign(new Error(answer.message), { stack: answer.stack }));
     });
     this.#worker.on("error", (error) => this.#end(error));
@@ -98,10 +103,19 @@ class PrintingThread {
     this.#worker.postMessage(order);
   }
 
-  print(): Promise<readonly Printed[]> {
+  print(note: Note): Promise<void> {
     if (this.#ended !== null) return Promise.reject(this.#ended);
     this.tell("print");
-    return new Promise((resolve, reject) => this.#waiting.push({ resolve, reject }));
+    return new Promise((resolve, reject) => {
+      const take: Note = (printed) => {
+        try {
+          resolve(note(printed));
+        } catch (error) {
+          reject(error);
+        }
+      };
+      this.#waiting.push({ take, reject });
+    });
   }
 
   async close(): Promise<void> {

@@ -20,7 +20,7 @@ export function findExact(library: Library, references: Iterable<Reference>): re
   }
   const index = heardIndex(indexGrams(row, asked.toArray(), [ONE, TWO, THREE]), hear);
   let last: Reference | null = null;
-  const known = new Map<Phrase, HitsByArticle>();
+  let known = new Map<Phrase, HitsByArticle>();
   const look: Look = (phrase) => {
     const hits = known.get(phrase) ?? groupByArticle(findPhrase(row, index, phrase));
     known.set(phrase, hits);
@@ -29,7 +29,7 @@ export function findExact(library: Library, references: Iterable<Reference>): re
   const finders = [byTitleLine, byWordsInTitle, byWords, byHeadline];
   return finders.map((find) => (reference) => {
     // Each key asks for the same phrases, and none for those of the reference before.
-    if (reference !== last) known.clear();
+    if (reference !== last) known = new Map();
     last = reference;
     return find(library, look, reference);
   });

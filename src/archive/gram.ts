@@ -4,6 +4,7 @@
  */
 import { Growing } from "./growing.ts";
 import type { Hear } from "./hearing.ts";
+import { copyOf, numbers } from "./numbers.ts";
 import type { Row } from "./passage.ts";
 
 /** A gram's shape: which words it takes, counted from its first. */
@@ -159,7 +160,7 @@ function indexPlaces(asked: Int32Array, walk: (see: (hash: number, place: number
   const table = new HashTable(asked);
   const found = new Growing();
   const slots = new Growing();
-  const starts = new Int32Array(table.size + 1);
+  const starts = numbers(table.size + 1);
   walk((hash, place) => {
     const slot = table.find(hash);
     if (slot < 0) return;
@@ -173,8 +174,8 @@ function indexPlaces(asked: Int32Array, walk: (see: (hash: number, place: number
     const count = starts[slot] as number;
     starts[slot] = (starts[slot - 1] as number) + (count > MOST_PLACES ? 0 : count);
   }
-  const next = starts.slice();
-  const places = new Int32Array(starts[table.size] as number);
+  const next = copyOf(starts);
+  const places = numbers(starts[table.size] as number);
   for (let i = 0; i < found.length; i += 1) {
     const slot = slots.at(i);
     const at = next[slot] as number;
@@ -209,16 +210,16 @@ export class HashTable {
   readonly #hashes: Int32Array;
   readonly #slots: Int32Array;
   /** One bit for each of many buckets: answers most questions for hashes not given, and stays in the processor's cache. */
-  readonly #given: Uint32Array;
+  readonly #given: Int32Array;
   readonly #givenMask: number;
 
   constructor(hashes: Int32Array) {
     const capacity = 2 ** Math.ceil(Math.log2(hashes.length * 2 + 2));
     this.#mask = capacity - 1;
-    this.#hashes = new Int32Array(capacity);
-    this.#slots = new Int32Array(capacity);
+    this.#hashes = numbers(capacity);
+    this.#slots = numbers(capacity);
     this.#givenMask = capacity * 4 - 1;
-    this.#given = new Uint32Array(Math.ceil((capacity * 4) / 32));
+    this.#given = numbers(Math.ceil((capacity * 4) / 32));
     for (const hash of hashes) {
       const bucket = (hash & this.#givenMask) >>> 0;
       this.#given[bucket >>> 5] = (this.#given[bucket >>> 5] as number) | (1 << (bucket & 31));

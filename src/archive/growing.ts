@@ -1,7 +1,9 @@
+import { copyOf, numbers } from "./numbers.ts";
+
 /** A row of integers that grows, in a typed array: four bytes each. */
 export class Growing {
   length = 0;
-  #values = new Int32Array(1024);
+  #values = numbers(1024);
 
   push(value: number): void {
     if (this.length === this.#values.length) this.#grow();
@@ -20,7 +22,7 @@ export class Growing {
   }
 
   #grow(): void {
-    const larger = new Int32Array(this.#values.length * 2);
+    const larger = numbers(this.#values.length * 2);
     larger.set(this.#values);
     this.#values = larger;
   }
@@ -40,6 +42,6 @@ export class Growing {
 
   /** A copy of its own size. */
   toArray(): Int32Array {
-    return this.#values.slice(0, this.length);
+    return copyOf(this.#values.subarray(0, this.length));
   }
 }

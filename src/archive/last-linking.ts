@@ -8,6 +8,7 @@ import { Growing } from "./growing.ts";
 import { nearQuestion, wordQuestion } from "./hearing.ts";
 import type { Resolution } from "./link.ts";
 import { remainders } from "./neighbour.ts";
+import { numbers } from "./numbers.ts";
 import { BREAK, type BuiltRow, type FormerRow, type Row } from "./passage.ts";
 import { titleQuestions } from "./title.ts";
 import { inSteps, inWordSteps } from "./vocabulary.ts";
@@ -100,7 +101,7 @@ function joinAsked({ asked, heard }: Pick<Resolution, "asked" | "heard">): Pick<
   asked.forEach(({ from, to }, entry) => {
     askedStart[entry + 1] = (askedStart[entry] as number) + to - from;
   });
-  const all = new Int32Array(askedStart[asked.length] as number);
+  const all = numbers(askedStart[asked.length] as number);
   asked.forEach(({ from, to }, entry) => {
     all.set(heard.values.subarray(from, to), askedStart[entry] as number);
   });

@@ -6,6 +6,7 @@
 import { hashGram, hashRuns, indexGrams, indexHashes, placesOf, type Shape } from "./gram.ts";
 import { Groups } from "./group.ts";
 import { Growing } from "./growing.ts";
+import { numbers } from "./numbers.ts";
 import { lastNotAfter, type Row } from "./passage.ts";
 import { cutSegments, type Segments } from "./segment.ts";
 import { TwiceSeen } from "./twice-seen.ts";
@@ -157,7 +158,7 @@ function* repeated(
   size: number,
   counts: (segment: number) => boolean,
 ): Generator<readonly number[]> {
-  const hashes = new Int32Array(row.words.length);
+  const hashes = numbers(row.words.length);
   const seen = new TwiceSeen(row.words.length);
   segments.start.forEach((start, segment) => {
     if (!counts(segment)) return;

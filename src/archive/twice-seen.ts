@@ -2,15 +2,17 @@
  * Which hashes were seen twice, in two bits a bucket that lie side by side, and one walk: some hashes seen once are taken along,
  * none seen twice is lost.
  */
+import { numbers } from "./numbers.ts";
+
 export class TwiceSeen {
   readonly #mask: number;
   /** Sixteen buckets a cell: nothing, once (1), twice or more (3). */
-  readonly #cells: Uint32Array;
+  readonly #cells: Int32Array;
 
   constructor(expected: number) {
     const buckets = 2 ** Math.min(31, Math.ceil(Math.log2(expected * 8 + 64)));
     this.#mask = buckets - 1;
-    this.#cells = new Uint32Array(buckets / 16);
+    this.#cells = numbers(buckets / 16);
   }
 
   add(hash: number): void {

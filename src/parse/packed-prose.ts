@@ -7,9 +7,11 @@ import type { Paragraph, Prose } from "./prose.ts";
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 
-/** So many are kept unpacked: who looks into one mostly looks again soon. */
-const MOST_OPEN = 200;
-const open = new Map<PackedProse, Prose>();
+/** So many that were looked into last are kept unpacked, and as many before them: who looks into one mostly looks again soon. */
+const MOST_OPEN = 50;
+// A map from which things are taken out again and again would leave a trail: of its old tables each knows the next, so that once one of
+// them is old to the collector, all that was ever in them is kept among old things.
+let [last, before] = [new Map<PackedProse, Prose>(), new Map<PackedProse, Prose>()];
 
 class PackedProse implements Prose {
   readonly #bytes: Uint8Array;
@@ -35,12 +37,11 @@ class PackedProse implements Prose {
   }
 
   #unpack(): Prose {
-    const prose = open.get(this) ?? this.toJSON();
-    // A map is in the order of its making: the first is the one that was looked into least lately.
-    open.delete(this);
-    open.set(this, prose);
-    const [oldest] = open.size > MOST_OPEN ? open.keys() : [];
-    if (oldest) open.delete(oldest);
+    const known = last.get(this);
+    if (known !== undefined) return known;
+    const prose = before.get(this) ?? this.toJSON();
+    if (last.size === MOST_OPEN) [before, last] = [last, new Map()];
+    last.set(this, prose);
     return prose;
   }
 }

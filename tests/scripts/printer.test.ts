@@ -13,8 +13,11 @@ after(() => rmSync(directory, { recursive: true }));
 test("a thread that ends fails what it was given, and whatever it is given afterwards", async () => {
   const printer = printInThreads({ directory, site: {} as never }, 1);
   printer.take({ path: "/" as PagePath, view: [] });
-  const given = printer.print();
+  const given = printer.print(() => {});
   await printer.close();
   await assert.rejects(given, /thread ended/);
-  await assert.rejects(printer.print(), /thread ended/);
+  await assert.rejects(
+    printer.print(() => {}),
+    /thread ended/,
+  );
 });
