@@ -4,7 +4,6 @@
  * folder; only the last stage touches what readers see.
  */
 import { join } from "node:path";
-import { cutVolumes } from "../src/site/volume.ts";
 import type { BuildOptions } from "./build-options.ts";
 import { reportChanges } from "./changes.ts";
 import { type Groundwork, layGroundwork } from "./groundwork.ts";
@@ -21,7 +20,7 @@ import { writeRecords } from "./records.ts";
 import { SearchEntries } from "./search-entries.ts";
 import { makeSite, sayPieces } from "./site-making.ts";
 import { Staging } from "./staging.ts";
-import { type Binding, type Bound, bindVolumes, digestOfBinding, isLarge } from "./volumes.ts";
+import { type Binding, type Bound, bindVolumes, digestOfBinding } from "./volumes.ts";
 
 export interface BuildReport extends Outcome {
   readonly times: Progress["times"];
@@ -54,7 +53,7 @@ async function build(
   const { output, archive: folder } = options;
   const { account, last, staging, entries, pieces, index } = await makeAllButIndex(options, progress);
   const { outcome, permalinks, permalinksPath: path, links } = account;
-  // The archive is let go by now: a large index is bound in its place.
+  // The archive is let go by now: what is left of a large index is bound in its place.
   const volumes = await progress.stage("search", 0, index.bind, sayVolumes);
   const digest = await progress.stage(
     "verify",
@@ -127,8 +126,7 @@ async function makeAllButIndex(options: BuildOptions, progress: Progress): Promi
     code: digestOfBinding(content.settings),
     workshop: join(folder, "search"),
   });
-  const waits = isLarge(cutVolumes(archive.articles.length, most).length);
-  const making = { options, ground, staging, entries, onPagesEnd: waits ? undefined : index.bind };
+  const making = { options, ground, staging, entries, onPagesEnd: index.bind };
   try {
     const pieces = await progress.stage("pages", 0, ({ tick }) => makeSite({ ...making, onPage: tick }), sayPieces);
     const account = { outcome, permalinks, permalinksPath, changes, strangers, links: linksOf(archive) };
@@ -140,10 +138,7 @@ async function makeAllButIndex(options: BuildOptions, progress: Progress): Promi
   }
 }
 
-/**
- * The search index, bound once by other processes, from when it is first asked for: in a small archive as soon as the pages are there,
- * beside the making of files; in a large one when all is made.
- */
+/** The search index, bound once by other processes, from when it is first asked for: as soon as the pages are there, beside the making of files. */
 class Index {
   readonly #binding: Omit<Binding, "signal">;
   readonly #stop = new AbortController();

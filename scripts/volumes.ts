@@ -14,7 +14,6 @@ import { sha256 } from "../src/parse/hash.ts";
 import type { Settings } from "../src/site/settings.ts";
 import type { Share } from "../src/site/share.ts";
 import { cutVolumes, type Entries, planVolumes } from "../src/site/volume.ts";
-import { giveMemoryBack } from "./heap.ts";
 import { ENTRY, indexPages } from "./index.ts";
 import { madeFile } from "./ledger.ts";
 import { digestOfRooms } from "./program.ts";
@@ -59,10 +58,8 @@ export interface Bound {
   readonly supplement: number;
 }
 
-/** An archive of more volumes is large: with an engine or two, of 1.6 GB each, beside all that it is itself, it would hold more than 8 GB. */
+/** An archive of more volumes is large: with two engines, of 1.6 GB each, beside all that it is itself, it would hold more than 8 GB. */
 const MOST_AT_EASE = 8;
-/** Volumes that are bound side by side. */
-const AT_A_TIME = 2;
 const MAIN = "pagefind";
 const SUPPLEMENT = "pagefind/new";
 /** Some fifty times what the engine takes. */
@@ -85,8 +82,7 @@ export async function bindVolumes(binding: Binding): Promise<Bound> {
     return bind(binding, folder, volume);
   };
   if (!plan.areKept) {
-    if (isLarge(plan.volumes.length)) giveMemoryBack();
-    await inTurns(plan.volumes, AT_A_TIME, async (volume, at) => {
+    await inTurns(plan.volumes, atATime(plan.volumes.length), async (volume, at) => {
       volumes[at] = await bindOne(folderOf(at), volume);
     });
   }
@@ -104,8 +100,7 @@ export async function bindShare(binding: Binding, share: Share, articles: number
     return [{ volume, articles: new Map(entries.splice(0, end - (ends[volume - 1] ?? 0))) }];
   });
   const bound: [number, BoundVolume][] = [];
-  // A part binds beside the archive.
-  await inTurns(own, isLarge(ends.length) ? 1 : AT_A_TIME, async ({ volume, articles }, at) => {
+  await inTurns(own, atATime(ends.length), async ({ volume, articles }, at) => {
     bound[at] = [volume, await bind(binding, folderOf(volume), articles)];
   });
   return bound;
@@ -214,14 +209,14 @@ async function bind(binding: Binding, folder: string, volume: Entries): Promise<
   };
 }
 
-/** Whether the index of an archive of so many volumes is better bound when all else is made and the archive let go. */
-export function isLarge(volumes: number): boolean {
-  return volumes > MOST_AT_EASE;
+/** How many volumes of an archive of so many are bound side by side. */
+export function atATime(volumes: number): number {
+  return volumes > MOST_AT_EASE ? 1 : 2;
 }
 
 async function inTurns<T>(
   parts: readonly T[],
-  atATime: number,
+  workers: number,
   work: (part: T, at: number) => Promise<void>,
 ): Promise<void> {
   const waiting = [...parts.entries()];
@@ -232,7 +227,7 @@ async function inTurns<T>(
         throw error;
       });
   };
-  const ends = await Promise.allSettled(Array.from({ length: atATime }, worker));
+  const ends = await Promise.allSettled(Array.from({ length: workers }, worker));
   // Not before all have come to theirs: who hears of a failure gives the folder to others.
   for (const end of ends) if (end.status === "rejected") throw end.reason;
 }
