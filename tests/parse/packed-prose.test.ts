@@ -55,6 +55,6 @@ const LOOKED_INTO = `
 
 test("what was looked into some time ago is kept nowhere", () => {
   const words = ["--max-semi-space-size=4", "--import", "tsx", "--input-type=module", "--eval", LOOKED_INTO];
-  // Where it was kept, it were five.
+  // It was five where the last two hundred lay in one map.
   assert.equal(Number(execFileSync(process.execPath, words, { cwd: ROOT, encoding: "utf8" })), 0);
 });
