@@ -39,7 +39,7 @@ export function readWords(text: string): readonly string[] {
   const words: string[] = [];
   for (const run of text.match(RUN) ?? []) {
     if (PLAIN.test(run)) words.push(run);
-    else words.push(...comparable(run));
+    else for (const word of comparable(run)) words.push(word);
   }
   return words;
 }

@@ -22,6 +22,10 @@ test("the ways to write one letter are one word: ligatures, full width, separate
   assert.deepEqual(readWords("cafe\u0301"), readWords("caf\u00e9"));
 });
 
+test("a run without a space may hold any number of words", () => {
+  assert.equal(readWords("½".repeat(300_000)).length, 300_001);
+});
+
 test("a placed word's place cuts the word out of the text", () => {
   const text = "So: ‘Don’t’, she said.";
   const cut = placeWords(text).map(({ word, start, end }) => [word, text.slice(start, end)]);
