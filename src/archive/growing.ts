@@ -1,6 +1,6 @@
+/** A row of integers that grows, in a typed array: four bytes each. */
 import { copyOf, numbers } from "./numbers.ts";
 
-/** A row of integers that grows, in a typed array: four bytes each. */
 export class Growing {
   length = 0;
   #values = numbers(1024);
