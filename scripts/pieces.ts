@@ -196,7 +196,10 @@ class Printing {
     // Whoever awaits it next hears of its failure; until then it must not count as unheard.
     printing.catch(() => {});
     this.#waiting.push(printing);
-    if (this.#waiting.length > MOST_WAITING) await this.#waiting.shift();
+    if (this.#waiting.length <= MOST_WAITING) return;
+    await this.#waiting.shift();
+    // What called us here holds the whole account of a batch until it has an end of its own.
+    await turn();
   }
 
   #note(printed: readonly Printed[]): void {

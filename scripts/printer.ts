@@ -109,7 +109,8 @@ class PrintingThread {
     return new Promise((resolve, reject) => {
       const take: Note = (printed) => {
         try {
-          resolve(note(printed));
+          note(printed);
+          resolve();
         } catch (error) {
           reject(error);
         }
