@@ -76,7 +76,7 @@ export async function layGroundwork(
     0,
     () => {
       readings?.save();
-      return write(settled.records, options.clean ? null : (readings?.key ?? null));
+      return write(settled.records, readings?.key ?? null);
     },
     (written) => `${count(written, "record")} written and read back`,
   );

@@ -112,7 +112,9 @@ interface AllButIndex {
 /** The archive is not in what this resolves to, nor in anything that is held there: in a large one it is most of the memory. */
 async function makeAllButIndex(options: BuildOptions, progress: Progress): Promise<AllButIndex> {
   const { output, archive: folder } = options;
-  const ground = await layGroundwork(options, progress, (records, reader) => writeRecords(folder, records, reader));
+  const ground = await layGroundwork(options, progress, (records, reader) =>
+    writeRecords(folder, records, reader, options.clean),
+  );
   const { archive, content, outcome, permalinks, permalinksPath, changes, strangers } = ground;
   const { language, volume, fragment } = content.settings;
 

@@ -1,0 +1,45 @@
+/** Record files are written where their clippings changed, and wherever nobody knows what stands there. */
+import assert from "node:assert/strict";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, test } from "node:test";
+import { readContent } from "../../scripts/content.ts";
+import { readRecords, writeRecords } from "../../scripts/records.ts";
+
+const records = readContent("content").records.slice(0, 3);
+
+describe("record files", () => {
+  let folder: string;
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), "records-"));
+  });
+  afterEach(() => rmSync(folder, { recursive: true }));
+
+  test("are written once, and read back as they were", () => {
+    assert.equal(writeRecords(folder, records, "reader"), 3);
+    assert.equal(writeRecords(folder, records, "reader"), 0);
+    assert.equal(readRecords(join(folder, "records")).length, 3);
+  });
+
+  test("are all written by a clean build, after which the next knows them", () => {
+    writeRecords(folder, records, "reader");
+    assert.equal(writeRecords(folder, records, "reader", true), 3);
+    assert.equal(writeRecords(folder, records, "reader"), 0);
+  });
+
+  test("are all written where clippings are read in another way, or nobody can tell", () => {
+    writeRecords(folder, records, "reader");
+    assert.equal(writeRecords(folder, records, "another reader"), 3);
+    assert.equal(writeRecords(folder, records, null), 3);
+    assert.equal(writeRecords(folder, records, "another reader"), 3);
+    writeFileSync(join(folder, "records.json"), "{");
+    assert.equal(writeRecords(folder, records, "another reader"), 3);
+  });
+
+  test("go where their clipping is gone", () => {
+    writeRecords(folder, records, "reader");
+    assert.equal(writeRecords(folder, records.slice(1), "reader"), 0);
+    assert.equal(readRecords(join(folder, "records")).length, 2);
+  });
+});
