@@ -16,10 +16,13 @@ export async function proveKills(archive: TwoStates, kills: number, seed: number
     const { child, ending } = archive.start({ words: tried % 3 === 2 ? ["--clean"] : [] });
     const isOver = await Promise.race([ending.then(() => true), wait(at, false)]);
     if (!isOver && child.pid !== undefined) process.kill(tried % 2 === 0 ? -child.pid : child.pid, "SIGKILL");
-    const { signal } = await ending;
-    // One that was sooner at its end than the last: another moment is drawn.
+    const { signal, milliseconds } = await ending;
     if (signal === "SIGKILL") tried++;
-    else missed++;
+    else {
+      // It was sooner at its end: another moment is drawn, from how long builds take now.
+      archive.milliseconds = milliseconds;
+      missed++;
+    }
     const faults = [...archive.judge(archive.state, archive.other), ...(await archive.recover())];
     broke.push(...faults.map((fault) => `killed after ${at} ms: ${fault}`));
   }

@@ -46,7 +46,7 @@ export class TwoStates {
   /** A copy of each state's release, to compare with. */
   readonly copies: string;
   state: State = "ebb";
-  /** Of a build upon an earlier one. */
+  /** Of the last build that was timed. */
   milliseconds = 0;
   readonly #manifests = new Map<State, string>();
 
