@@ -3,8 +3,7 @@
  * nothing of it is other than at the last build, there is nothing to do.
  */
 import { createHash, type Hash } from "node:crypto";
-import { existsSync, lstatSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { closeSync, existsSync, lstatSync, openSync, readdirSync, readSync } from "node:fs";
 import { sha256 } from "../src/parse/hash.ts";
 import type { BuildOptions } from "./build-options.ts";
 import { digestOfRooms } from "./program.ts";
@@ -71,7 +70,7 @@ export function digestOfContent(content: string): string | null {
   const shelf = Buffer.alloc(SHELF);
   return digestOfEach(content, (hash, { file, isRegular }) => {
     // Of a link or a pipe a build reads nothing, wherever it leads.
-    const bytes = isRegular ? readOnto(shelf, join(content, file)) : null;
+    const bytes = isRegular ? readOnto(shelf, `${content}/${file}`) : null;
     hash.update(`\n${JSON.stringify(file)} ${bytes?.length ?? "none"}\n`).update(bytes ?? "");
   });
 }
@@ -93,7 +92,7 @@ export function lookOfContent(content: string, now: number): string | null {
   const looked = BigInt(Math.floor(now)) * 1_000_000n;
   let isSettled = true;
   const look = digestOfEach(content, (hash, { file, isRegular }) => {
-    const { ino, size, mtimeNs, ctimeNs } = lstatSync(join(content, file), { bigint: true });
+    const { ino, size, mtimeNs, ctimeNs } = lstatSync(`${content}/${file}`, { bigint: true });
     isSettled &&= ctimeNs + sameTime(ctimeNs) <= looked;
     hash.update(`${JSON.stringify(file)} ${isRegular} ${ino} ${size} ${mtimeNs} ${ctimeNs}\n`);
   });
@@ -101,6 +100,7 @@ export function lookOfContent(content: string, now: number): string | null {
 }
 
 interface ListedEntry {
+  /** From the folder, with forward slashes. */
   readonly file: string;
   readonly isRegular: boolean;
 }
@@ -116,14 +116,27 @@ function digestOfEach(content: string, add: (hash: Hash, entry: ListedEntry) => 
   return hash.digest("hex");
 }
 
+/** Empty where there are none. Read in pieces: memory that was never touched costs more than the digest. */
 export function digestOfPermalinks(path: string): string {
-  return existsSync(path) ? sha256(readFileSync(path)) : "";
+  if (!existsSync(path)) return "";
+  const [hash, shelf, file] = [createHash("sha256"), Buffer.alloc(SHELF), openSync(path, "r")];
+  try {
+    for (let read = readSync(file, shelf); read > 0; read = readSync(file, shelf)) hash.update(shelf.subarray(0, read));
+  } finally {
+    closeSync(file);
+  }
+  return hash.digest("hex");
 }
 
 /** Files, and what else stands where a file may, in order; hidden ones are nobody's business. */
 function listFolder(folder: string): readonly ListedEntry[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => !entry.isDirectory() && !entry.name.startsWith("."))
-    .map((entry) => ({ file: join(entry.parentPath, entry.name).slice(folder.length + 1), isRegular: entry.isFile() }))
-    .sort((a, b) => (a.file < b.file ? -1 : 1));
+  return listBelow(folder, "").sort((a, b) => (a.file < b.file ? -1 : 1));
+}
+
+/** Paths are put together as they are: to join each anew takes longer than to list them. */
+function listBelow(folder: string, above: string): ListedEntry[] {
+  return readdirSync(`${folder}/${above}`, { withFileTypes: true }).flatMap((entry) => {
+    if (entry.isDirectory()) return listBelow(folder, `${above}${entry.name}/`);
+    return entry.name.startsWith(".") ? [] : [{ file: `${above}${entry.name}`, isRegular: entry.isFile() }];
+  });
 }

@@ -3,7 +3,8 @@ import { mkdirSync, mkdtempSync, renameSync, rmSync, statSync, symlinkSync, utim
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
-import { digestOfContent, lookOfContent, readGiven } from "../../scripts/inputs.ts";
+import { digestOfContent, digestOfPermalinks, lookOfContent, readGiven } from "../../scripts/inputs.ts";
+import { sha256 } from "../../src/parse/hash.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "inputs-"));
 after(() => rmSync(folder, { recursive: true }));
@@ -84,4 +85,14 @@ test("what looks as it did is not read again; what looks otherwise, or was never
   assert.deepEqual(readGiven(options, known, later())?.content, known);
   for (const look of ["otherwise", null])
     assert.equal(readGiven(options, { ...known, look }, later())?.content.digest, digest);
+});
+
+test("permalinks of any length have the digest of their bytes, and none have an empty one", () => {
+  const path = at("permalinks.json");
+  assert.equal(digestOfPermalinks(join(folder, "nowhere.json")), "");
+  for (const length of [0, 1, 2 ** 18, 700_001]) {
+    const bytes = Buffer.alloc(length, "permalinks");
+    writeFileSync(path, bytes);
+    assert.equal(digestOfPermalinks(path), sha256(bytes));
+  }
 });
