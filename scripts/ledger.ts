@@ -2,9 +2,9 @@
  * The ledger: for every file of a built site what it was made from (its key) and what came of it (its SHA-256), kept beside the
  * release. The next build takes over each file whose key is the same, and knows without reading it what stands in it.
  */
-import { closeSync, openSync, readFileSync, writeFileSync } from "node:fs";
 import type { AnchorsIn } from "../src/site/link-check.ts";
-import { stretchesOf } from "./long-text.ts";
+import { inPieces, linesIn } from "./lines.ts";
+import { writeWhole } from "./whole-file.ts";
 
 export interface Made {
   /** A digest of everything the file was made from. */
@@ -34,53 +34,27 @@ export function anchorsIn(ledger: Ledger, file: string): ReturnType<AnchorsIn> {
   return anchors === undefined ? null : { has: (anchor) => ` ${anchors} `.includes(` ${anchor} `) };
 }
 
-/** Lines written at once: those of a hundred thousand articles are longer together than a string can be. */
-const AT_ONCE = 10_000;
-
 /** A line a file: path, key, from, SHA-256, anchors, targets, parted by tabs. None of them holds one, nor a line break. */
 export function writeLedger(path: string, ledger: Ledger): void {
-  const out = openSync(path, "w");
-  let lines: string[] = [];
-  const flush = (): void => {
-    writeFileSync(out, lines.join(""));
-    lines = [];
-  };
-  try {
-    for (const [file, { key, from, sha256, anchors, targets }] of ledger) {
-      lines.push(`${JSON.stringify(file)}\t${key}\t${from}\t${sha256}\t${anchors}\t${targets}\n`);
-      if (lines.length === AT_ONCE) flush();
-    }
-    flush();
-  } finally {
-    closeSync(out);
-  }
+  writeWhole(path, inPieces(linesOfLedger(ledger)));
+}
+
+function* linesOfLedger(ledger: Ledger): Generator<string, void, undefined> {
+  for (const [file, { key, from, sha256, anchors, targets }] of ledger)
+    yield [JSON.stringify(file), key, from, sha256, anchors, targets].join("\t");
 }
 
 /** Nothing where there is no ledger, or none that can be read: then everything is made anew. */
 export function readLedger(path: string): Ledger {
   const ledger = new Map<string, Made>();
   try {
-    for (const lines of stretchesOf(readFileSync(path))) if (!readLines(lines, ledger)) return NOTHING_MADE;
+    for (const line of linesIn(path)) {
+      const [file = "", key = "", from = "", sha256 = "", anchors = "", targets = ""] = line.split("\t");
+      if (key === "" || sha256 === "") return NOTHING_MADE;
+      ledger.set(JSON.parse(file) as string, { key, from, sha256, anchors, targets });
+    }
   } catch {
     return NOTHING_MADE;
   }
   return ledger;
-}
-
-/** Parts of one long string cost next to nothing until somebody asks what is in them. False where a line is none. */
-function readLines(lines: string, into: Map<string, Made>): boolean {
-  let at = 0;
-  const next = (sign: string): string => {
-    const end = lines.indexOf(sign, at);
-    const part = lines.slice(at, end);
-    at = end < 0 ? lines.length : end + 1;
-    return end < 0 ? "" : part;
-  };
-  while (at < lines.length) {
-    const [file, key, from, sha256] = [next("\t"), next("\t"), next("\t"), next("\t")];
-    const made = { key, from, sha256, anchors: next("\t"), targets: next("\n") };
-    if (file === "" || key === "" || sha256 === "") return false;
-    into.set(JSON.parse(file) as string, made);
-  }
-  return true;
 }

@@ -1,10 +1,11 @@
 /** The links of the last build, kept in the archive folder, so that a build can say which it gained and which it lost. */
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { Archive } from "../src/archive/archive.ts";
 import type { Permalinks } from "../src/archive/permalink.ts";
 import { articleAddress } from "../src/site/address.ts";
 import { folderMark } from "./archive-folder.ts";
+import { inPieces, linesIn } from "./lines.ts";
 import { writeWhole } from "./whole-file.ts";
 
 export interface LinkChanges {
@@ -26,8 +27,7 @@ export function compareLinks(
 ): LinkChanges | null {
   const today = new Set(links);
   if (!existsSync(path)) return null;
-  const before = new Set(readFileSync(path, "utf8").split("\n"));
-  before.delete("");
+  const before = new Set(linesIn(path));
   // Most stand as they stood; only of the others need be asked whether they moved.
   const followed = new Set(
     [...before]
@@ -46,7 +46,7 @@ export function compareLinks(
 }
 
 export function rememberLinks(path: string, links: readonly string[]): void {
-  writeWhole(path, `${links.join("\n")}\n`);
+  writeWhole(path, inPieces(links));
 }
 
 /** `context /2019/…/ /2018/…/`, each once, in the archive's order. */

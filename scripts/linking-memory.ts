@@ -9,7 +9,7 @@ import { existsSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { LastLinking } from "../src/archive/last-linking.ts";
 import { folderMark } from "./archive-folder.ts";
-import { stretchesOf } from "./long-text.ts";
+import { inPieces, linesOf } from "./lines.ts";
 import { writeWhole } from "./whole-file.ts";
 
 /** @param content the content folder's absolute path */
@@ -70,8 +70,6 @@ export class LinkingMemory {
 /** Bytes of a SHA-256, and of the account of where sections end. */
 const DIGEST = 32;
 const ACCOUNT = 1024;
-/** Lines that become bytes at once. */
-const AT_ONCE = 10_000;
 
 type Section = keyof Omit<LastLinking, "row"> | keyof LastLinking["row"];
 
@@ -137,17 +135,13 @@ function numbersOf({ buffer, byteOffset, byteLength }: Uint8Array): Int32Array {
 }
 
 function* writeLines<T>(values: readonly T[], write: (value: T) => string): Generator<Uint8Array, void, undefined> {
-  for (let at = 0; at < values.length; at += AT_ONCE)
-    yield Buffer.from(
-      values
-        .slice(at, at + AT_ONCE)
-        .map((value) => `${write(value)}\n`)
-        .join(""),
-    );
+  for (const piece of inPieces(mapped(values, write))) yield Buffer.from(piece);
 }
 
 function readLines<T>(bytes: Uint8Array, read: (line: string) => T): readonly T[] {
-  const values: T[] = [];
-  for (const lines of stretchesOf(bytes)) for (const line of lines.slice(0, -1).split("\n")) values.push(read(line));
-  return values;
+  return [...mapped(linesOf(bytes), read)];
+}
+
+function* mapped<T, U>(values: Iterable<T>, work: (value: T) => U): Generator<U, void, undefined> {
+  for (const value of values) yield work(value);
 }

@@ -24,7 +24,7 @@ export interface Verification {
 
 /** Writes the manifest of a staged site from what was noted while it was made. The digest names the site by its content. */
 export function sealSite(directory: string, ledger: Ledger): string {
-  const manifest = writeManifest([...ledger].map(([path, { sha256 }]) => ({ path, sha256 })));
+  const manifest = Buffer.from(writeManifest([...ledger].map(([path, { sha256 }]) => ({ path, sha256 }))));
   // Never through the link that may stand there: the release before shares its files.
   rmSync(join(directory, MANIFEST), { force: true });
   writeFileSync(join(directory, MANIFEST), manifest);

@@ -3,7 +3,7 @@
  * so that a change in one clipping writes one small file anew. Forgotten as a whole when the code that reads, or what surrounds
  * the clippings, is another.
  */
-import { mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { mkdirSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { Override } from "../src/archive/override.ts";
 import type { Complaint } from "../src/parse/complaint.ts";
@@ -11,6 +11,7 @@ import { packProse, readProse, writeProse } from "../src/parse/packed-prose.ts";
 import type { Prose } from "../src/parse/prose.ts";
 import type { RecordFields } from "../src/parse/record.ts";
 import type { Sketches } from "../src/parse/sketch.ts";
+import { inPieces, linesIn } from "./lines.ts";
 import { writeWhole } from "./whole-file.ts";
 
 /** What the build needs of a reading; plain values that stand in JSON as they are. */
@@ -36,16 +37,13 @@ interface Kept {
   readonly reading: KeptReading;
 }
 
-/** As it stands on disk: prose as a text, which is not taken apart before somebody looks into it. */
-interface Part {
-  readonly key: string;
-  readonly readings: Readonly<
-    Record<
-      string,
-      { readonly sha256: string; readonly reading: Omit<KeptReading, "prose"> & { readonly prose: string | null } }
-    >
-  >;
-}
+/** As it stands on disk, a line of JSON: prose as a text, which is not taken apart before somebody looks into it. */
+type WrittenReading = readonly [
+  key: string,
+  path: string,
+  sha256: string,
+  reading: Omit<KeptReading, "prose"> & { readonly prose: string | null },
+];
 
 const PARTS = 64;
 
@@ -91,7 +89,7 @@ export class Readings implements ReadingMemory {
       const path = partPath(this.#folder, part);
       if (readings.size > 0) wanted.add(path);
       if (readings.size === 0 || (!this.#changed.has(part) && readings.size === this.#load(part).size)) return;
-      writeWhole(path, JSON.stringify(writePart(this.key, readings)));
+      writeWhole(path, inPieces(writePart(this.key, readings)));
     });
     for (const name of readdirSync(this.#folder)) {
       const path = join(this.#folder, name);
@@ -106,27 +104,26 @@ export class Readings implements ReadingMemory {
   }
 }
 
-function writePart(key: string, readings: ReadonlyMap<string, Kept>): Part {
-  const written = [...readings].map(([path, { sha256, reading }]) => {
+function* writePart(key: string, readings: ReadonlyMap<string, Kept>): Generator<string, void, undefined> {
+  for (const [path, { sha256, reading }] of readings) {
     const prose = reading.prose === null ? null : writeProse(reading.prose);
-    return [path, { sha256, reading: { ...reading, prose } }] as const;
-  });
-  return { key, readings: Object.fromEntries(written) };
+    yield JSON.stringify([key, path, sha256, { ...reading, prose }] satisfies WrittenReading);
+  }
 }
 
-function loadPart(path: string, key: string): Map<string, Kept> {
+function loadPart(file: string, key: string): Map<string, Kept> {
+  const part = new Map<string, Kept>();
   try {
-    const part = JSON.parse(readFileSync(path, "utf8")) as Part;
-    if (part.key !== key) return new Map();
-    return new Map(
-      Object.entries(part.readings).map(([path, { sha256, reading }]) => {
-        const prose = reading.prose === null ? null : readProse(reading.prose);
-        return [path, { sha256, reading: { ...reading, prose } }];
-      }),
-    );
+    for (const line of linesIn(file)) {
+      const [madeFor, path, sha256, reading] = JSON.parse(line) as WrittenReading;
+      if (madeFor !== key) return new Map();
+      const prose = reading.prose === null ? null : readProse(reading.prose);
+      part.set(path, { sha256, reading: { ...reading, prose } });
+    }
   } catch {
     return new Map();
   }
+  return part;
 }
 
 function pack(reading: KeptReading): KeptReading {
@@ -134,7 +131,7 @@ function pack(reading: KeptReading): KeptReading {
 }
 
 function partPath(folder: string, part: number): string {
-  return join(folder, `${String(part).padStart(2, "0")}.json`);
+  return join(folder, `${String(part).padStart(2, "0")}.jsonl`);
 }
 
 /** The same part for the same path, on every machine. */

@@ -66,13 +66,14 @@ export class Staging {
 
   /** Writes a file, or takes it over where it was made from the same; by default its own bytes are what it is made from. */
   write(file: string, content: string | Uint8Array, given?: string): void {
-    const digest = sha256(content);
+    const bytes = typeof content === "string" ? Buffer.from(content) : content;
+    const digest = sha256(bytes);
     const key = given ?? digest;
     if (this.takeOver(file, key) || this.#takeOverBytes(file, digest, key)) return;
     this.free(file);
     this.#makeFolder(file);
     rmSync(join(this.directory, file), { force: true });
-    writeFileSync(join(this.directory, file), content);
+    writeFileSync(join(this.directory, file), bytes);
     this.note(file, madeFile(key, digest));
   }
 

@@ -23,3 +23,14 @@ test("where it cannot be put in place, what stood there stays and no draft is le
   assert.deepEqual(readdirSync(folder).sort(), ["memo.json", "taken"]);
   assert.deepEqual(readdirSync(path), ["full"]);
 });
+
+test("a long text is written as it is, wherever a sign of two halves stands in it", () => {
+  const path = join(folder, "long");
+  for (let before = 0; before < 4; before += 1) {
+    const text = `${"x".repeat(2 ** 16 - before)}${"𝄞".repeat(70_000)}–`;
+    writeWhole(path, text);
+    assert.equal(readFileSync(path, "utf8"), text);
+  }
+  writeWhole(path, "");
+  assert.equal(readFileSync(path, "utf8"), "");
+});
