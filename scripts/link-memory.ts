@@ -1,5 +1,4 @@
 /** The links of the last build, kept in the archive folder, so that a build can say which it gained and which it lost. */
-import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { Archive } from "../src/archive/archive.ts";
 import type { Permalinks } from "../src/archive/permalink.ts";
@@ -19,15 +18,15 @@ export function linksPath(content: string, archive: string): string {
   return join(archive, `links-${folderMark(content)}.txt`);
 }
 
-/** Null at the first build. Links between articles that moved are the same links. */
+/** Null at the first build, and where what it left cannot be read. Links between articles that moved are the same links. */
 export function compareLinks(
   path: string,
   links: readonly string[],
   { moved }: Pick<Permalinks, "moved">,
 ): LinkChanges | null {
   const today = new Set(links);
-  if (!existsSync(path)) return null;
-  const before = new Set(linesIn(path));
+  const before = readLinks(path);
+  if (before === null) return null;
   // Most stand as they stood; only of the others need be asked whether they moved.
   const followed = new Set(
     [...before]
@@ -43,6 +42,14 @@ export function compareLinks(
     gained: links.filter((link) => !before.has(link) && !followed.has(link)).sort(),
     lost: [...followed].filter((link) => !today.has(link)).sort(),
   };
+}
+
+function readLinks(path: string): ReadonlySet<string> | null {
+  try {
+    return new Set(linesIn(path));
+  } catch {
+    return null;
+  }
 }
 
 export function rememberLinks(path: string, links: readonly string[]): void {
