@@ -37,8 +37,7 @@ export interface Groundwork extends Pick<Linked, "archive" | "permalinks" | "cha
 export class BuildStopped extends Refusal {}
 
 /**
- * @param write writes records and returns how many; `reader` is a digest of how they were read, null where nothing of earlier
- * builds counts
+ * @param write writes records and returns how many; `reader` is a digest of how they were read, null where nobody can tell
  * Rejects with BuildStopped or PermalinksError.
  */
 export async function layGroundwork(

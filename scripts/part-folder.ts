@@ -17,6 +17,7 @@ import type { PartNumber } from "../src/site/share.ts";
 import type { Request } from "./inputs.ts";
 import type { Outcome } from "./last-build.ts";
 import { type Ledger, readLedger, writeLedger } from "./ledger.ts";
+import { inPieces, linesIn } from "./lines.ts";
 import { loadPermalinks } from "./permalinks.ts";
 import type { BoundVolume } from "./volumes.ts";
 import { writeWhole } from "./whole-file.ts";
@@ -74,8 +75,8 @@ export function siteOf(folder: string): string {
 
 export function writePart(folder: string, { memo, ledger, asked, listed, whole }: WrittenPart): void {
   writeLedger(join(folder, "ledger.tsv"), ledger);
-  writeFileSync(join(folder, "targets.txt"), [...asked].map((each) => `${JSON.stringify(each)}\n`).join(""));
-  writeFileSync(join(folder, "listed.txt"), listed.map((path) => `${path}\n`).join(""));
+  writeWhole(join(folder, "targets.txt"), inPieces([...asked].map((each) => JSON.stringify(each))));
+  writeWhole(join(folder, "listed.txt"), inPieces(listed));
   if (whole !== null) {
     writeFileSync(join(folder, "permalinks.json"), writePermalinks(whole.permalinks));
     writeFileSync(join(folder, "account.json"), JSON.stringify(whole.account));
@@ -94,21 +95,15 @@ export function readPartLedger(folder: string): Ledger {
 }
 
 export function readAsked(folder: string): ReadonlyMap<string, string> {
-  return new Map(linesIn(join(folder, "targets.txt")).map((line) => JSON.parse(line) as [string, string]));
+  return new Map(Array.from(linesIn(join(folder, "targets.txt")), (line) => JSON.parse(line) as [string, string]));
 }
 
 export function readListed(folder: string): readonly SitePath[] {
-  return linesIn(join(folder, "listed.txt")) as SitePath[];
+  return [...linesIn(join(folder, "listed.txt"))] as SitePath[];
 }
 
 /** Of the first part. */
 export function readWhole(folder: string): NonNullable<WrittenPart["whole"]> {
   const account = JSON.parse(readFileSync(join(folder, "account.json"), "utf8")) as Account;
   return { account, permalinks: loadPermalinks(join(folder, "permalinks.json")) };
-}
-
-function linesIn(path: string): string[] {
-  return readFileSync(path, "utf8")
-    .split("\n")
-    .filter((line) => line !== "");
 }
