@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { formatComplaint, orderComplaints } from "../src/parse/complaint.ts";
 import { permalinksPath } from "./archive-folder.ts";
 import { readArguments } from "./arguments.ts";
-import { readContent } from "./content.ts";
+import { openContent, readContent } from "./content.ts";
 import { link, settle } from "./linking.ts";
 import { loadPermalinks } from "./permalinks.ts";
 import { count } from "./progress.ts";
@@ -18,7 +18,7 @@ const { values } = readArguments("npm run check -- [--content DIR] [--json] [--s
 const directory = fromUser(values.content as string);
 
 try {
-  const content = readContent(directory);
+  const content = readContent(openContent(directory));
   const { records, clippings } = content;
   const previous = loadPermalinks(permalinksPath(directory, join(ROOT, ".archive")));
   const settled = settle(content, previous);

@@ -17,7 +17,7 @@ import { type Limits, readSource } from "../src/parse/source.ts";
 import { limitsOf, readBaseUrl, readSettings, type Settings } from "../src/site/settings.ts";
 import type { WrittenPage } from "../src/site/text-page.ts";
 import { complainOfNames } from "../src/site/unsafe-name.ts";
-import { type ListedFile, type OddFile, readContentFiles, type SourceFile } from "./files.ts";
+import { type ContentFiles, type ListedFile, type OddFile, readContentFiles, type SourceFile } from "./files.ts";
 import { type KeptReading, NO_MEMORY, type ReadingMemory } from "./reading-memory.ts";
 import type { ArchiveRecord } from "./records.ts";
 import { asTyped } from "./root.ts";
@@ -40,18 +40,23 @@ export interface Content {
 /** What surrounds the clippings, and decides how they are read. */
 export type Surroundings = Pick<Content, "settings" | "people" | "outlets">;
 
-/**
- * Throws only when `directory` itself cannot be listed. `baseUrl` replaces that of site.yml.
- * @param openMemory what earlier builds read, given what surrounds the clippings
- */
-export function readContent(
-  directory: string,
-  baseUrl: string | null = null,
-  openMemory: (surroundings: Surroundings) => ReadingMemory = () => NO_MEMORY,
-): Content {
+/** A content folder of which all is read but its clippings and pages. */
+export interface OpenedContent {
+  readonly directory: string;
+  readonly files: ContentFiles;
+  readonly surroundings: Surroundings;
+  readonly complaints: readonly Complaint[];
+}
+
+/** Throws only when `directory` itself cannot be listed. `baseUrl` replaces that of site.yml. */
+export function openContent(directory: string, baseUrl: string | null = null): OpenedContent {
   const files = readContentFiles(directory);
-  const { surroundings, complaints: around } = readSurroundings(files, baseUrl);
-  const memory = openMemory(surroundings);
+  return { directory, files, ...readSurroundings(files, baseUrl) };
+}
+
+/** @param memory what earlier builds read */
+export function readContent(opened: OpenedContent, memory: ReadingMemory = NO_MEMORY): Content {
+  const { directory, files, surroundings } = opened;
   const tooMany = complainOfMany(files.clippings, surroundings.settings);
   const readings = tooMany.length > 0 ? [] : files.clippings.map((file) => remember(file, surroundings, memory));
   const read = readings.flatMap(({ fields, prose, sketches }) =>
@@ -67,7 +72,7 @@ export function readContent(
     records: read.filter(({ fields }) => !heldBack.has(fields)),
     overrides: readings.flatMap(({ overrides }) => overrides),
     complaints: orderComplaints([
-      ...around,
+      ...opened.complaints,
       ...tooMany,
       ...ofPages,
       ...files.odd.map(complainOfOddity),

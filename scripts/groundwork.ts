@@ -9,8 +9,7 @@ import { limitsOf } from "../src/site/settings.ts";
 import { permalinksPath } from "./archive-folder.ts";
 import type { BuildOptions } from "./build-options.ts";
 import { listChanges, warnOfStrangers } from "./changes.ts";
-import { type Content, readContent, readSurroundings } from "./content.ts";
-import { readContentFiles } from "./files.ts";
+import { type Content, openContent, readContent } from "./content.ts";
 import type { Outcome } from "./last-build.ts";
 import { type Linked, link, settle } from "./linking.ts";
 import { LinkingMemory, linkingPath } from "./linking-memory.ts";
@@ -37,33 +36,31 @@ export interface Groundwork extends Pick<Linked, "archive" | "permalinks" | "cha
 export class BuildStopped extends Refusal {}
 
 /**
- * @param write writes records and returns how many; `reader` is a digest of how they were read, null where nobody can tell
+ * @param write writes records and returns how many; `reader` is a digest of how they were read
  * Rejects with BuildStopped or PermalinksError.
  */
 export async function layGroundwork(
   options: BuildOptions,
   progress: Progress,
-  write: (records: readonly ArchiveRecord[], reader: string | null) => number,
+  write: (records: readonly ArchiveRecord[], reader: string) => number,
 ): Promise<Groundwork> {
   const { archive: folder } = options;
   const parser = digestOfRooms(["src/parse"]);
-  let readings: Readings | null = null;
-  const content = await progress.stage(
+  const { content, readings } = await progress.stage(
     "read",
     0,
     async () => {
-      const files = readContentFiles(options.content);
-      const { surroundings } = readSurroundings(files, options.baseUrl);
+      const opened = openContent(options.content, options.baseUrl);
+      const { directory, surroundings } = opened;
       const { settings, people, outlets } = surroundings;
       const key = sha256(JSON.stringify([parser, settings.language, limitsOf(settings), people, outlets]));
-      const memory = new Readings(join(folder, "readings"), key, options.clean);
-      readings = memory;
-      const paths = files.clippings.map(({ path }) => path);
-      if (paths.length >= MANY && paths.length <= settings.archiveLimit && memory.isEmpty)
-        await readAhead({ directory: options.content, surroundings }, paths, memory);
-      return readContent(options.content, options.baseUrl, () => memory);
+      const readings = new Readings(join(folder, "readings"), key, options.clean);
+      const paths = opened.files.clippings.map(({ path }) => path);
+      if (paths.length >= MANY && paths.length <= settings.archiveLimit && readings.isEmpty)
+        await readAhead({ directory, surroundings }, paths, readings);
+      return { content: readContent(opened, readings), readings };
     },
-    ({ clippings, records }) => `${count(clippings, "clipping")}, ${count(records.length, "article")}`,
+    ({ content: { clippings, records } }) => `${count(clippings, "clipping")}, ${count(records.length, "article")}`,
   );
   refuseWhereNothingCanBeBuilt(options, content);
 
@@ -74,8 +71,8 @@ export async function layGroundwork(
     "records",
     0,
     () => {
-      readings?.save();
-      return write(settled.records, readings?.key ?? null);
+      readings.save();
+      return write(settled.records, readings.key);
     },
     (written) => `${count(written, "record")} written and read back`,
   );
@@ -83,7 +80,7 @@ export async function layGroundwork(
     "archive",
     0,
     () => {
-      const key = sha256(JSON.stringify([digestOfRooms(["src/archive"]), readings?.key ?? null]));
+      const key = sha256(JSON.stringify([digestOfRooms(["src/archive"]), readings.key]));
       const memory = new LinkingMemory(linkingPath(options.content, folder), key, options.clean);
       return link(options.content, content, settled, settled.records, previous, memory);
     },

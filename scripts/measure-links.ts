@@ -5,7 +5,7 @@
 import { pathToFileURL } from "node:url";
 import type { ResolvedEntry } from "../src/archive/archive.ts";
 import { buildArchive, type RecordWithProse } from "../src/archive/build.ts";
-import { readContent } from "./content.ts";
+import { openContent, readContent } from "./content.ts";
 import { type LabelledReference, labelReferences } from "./invented/labelled.ts";
 import { labelClippings } from "./invented/labelled-clipping.ts";
 import { seededRandom } from "./invented/random.ts";
@@ -147,7 +147,7 @@ function formatTable({ tallies, wrong, found, tied }: Measurement): string {
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
   const started = performance.now();
-  const measurement = measureLinks(readContent("content").records);
+  const measurement = measureLinks(readContent(openContent("content")).records);
   console.log(formatTable(measurement));
   console.log(`${((performance.now() - started) / 1000).toFixed(1)} s`);
   if (process.argv.includes("--misjudged")) {

@@ -7,7 +7,7 @@ import { type ClippingAnswers, writeClipping } from "../src/parse/clipping/new-c
 import { readDate } from "../src/parse/date.ts";
 import { limitsOf } from "../src/site/settings.ts";
 import { readArguments } from "./arguments.ts";
-import { readContent } from "./content.ts";
+import { openContent, readContent } from "./content.ts";
 import { count } from "./progress.ts";
 import { asTyped, fromUser } from "./root.ts";
 
@@ -83,7 +83,7 @@ const answers: ClippingAnswers = {
 };
 
 const clipping = writeClipping(answers);
-const { records, settings, people, outlets } = readContent(content);
+const { records, settings, people, outlets } = readContent(openContent(content));
 const bytes = new TextEncoder().encode(clipping);
 const { fields } = readClipping(
   { path: "new.txt", bytes },

@@ -42,10 +42,10 @@ async function build(
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(siteOf(folder), { recursive: true });
   const inputs = readInputs(options);
-  const ground = await layGroundwork(options, progress, (records) => {
+  const ground = await layGroundwork(options, progress, (records, reader) => {
     // Each record is written and read back by one part.
     const own = records.filter((_, at) => Math.floor((at * number.of) / records.length) === number.part - 1);
-    return writeRecords(folder, own, null);
+    return writeRecords(folder, own, reader);
   });
   const { archive, content, outcome, permalinks, changes, strangers } = ground;
   const { language, baseUrl, fragment } = content.settings;

@@ -4,7 +4,7 @@
  */
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
-import type { Surroundings } from "./content.ts";
+import type { OpenedContent } from "./content.ts";
 import type { KeptReading, ReadingMemory } from "./reading-memory.ts";
 
 /** With fewer clippings to read, threads would take longer to begin than the reading takes. */
@@ -12,11 +12,7 @@ export const MANY = 600;
 /** Clippings given out at once. */
 const SHARE = 50;
 
-export interface ReadingTask {
-  /** The content folder. */
-  readonly directory: string;
-  readonly surroundings: Surroundings;
-}
+export type ReadingTask = Pick<OpenedContent, "directory" | "surroundings">;
 
 /** A clipping with what was read of it; null where the file could not be read, which is left for the build to complain of. */
 export type ReadAnswer = readonly ({

@@ -19,21 +19,21 @@ interface Made {
 
 /**
  * @param archive the archive folder
- * @param reader a digest of all that decides how a clipping is read, its bytes and path aside; null where nobody can tell
+ * @param reader a digest of all that decides how a clipping is read, its bytes and path aside
  * @param clean whether to write every file, whatever stands there; the next build knows all the same what was written
  * Returns how many files were written. Throws when a record file does not read as it was written.
  */
 export function writeRecords(
   archive: string,
   records: readonly ArchiveRecord[],
-  reader: string | null,
+  reader: string,
   clean = false,
 ): number {
   const directory = join(archive, "records");
   mkdirSync(directory, { recursive: true });
   const stale = new Set(readdirSync(directory));
   const memo = join(archive, "records.json");
-  const before = reader === null || clean ? {} : readMade(memo, reader);
+  const before = clean ? {} : readMade(memo, reader);
   // Forgotten first and remembered last: nobody knows what a build that came to no end has written.
   rmSync(memo, { force: true });
   const from: Record<string, string> = {};
@@ -48,8 +48,7 @@ export function writeRecords(
     }
   }
   for (const name of stale) rmSync(join(directory, name), { recursive: true });
-  const made: Made = { reader: reader ?? "", from };
-  writeWhole(memo, JSON.stringify(made));
+  writeWhole(memo, JSON.stringify({ reader, from } satisfies Made));
   return written;
 }
 

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import { readContent } from "../../scripts/content.ts";
+import { openContent, readContent } from "../../scripts/content.ts";
 import { readRecord, writeRecord } from "../../src/parse/front-matter.ts";
 import type { Paragraph, Prose } from "../../src/parse/prose.ts";
 import { readQuotations } from "../../src/parse/quotation.ts";
@@ -34,7 +34,7 @@ function readAgain(fields: RecordFields, prose: Prose): void {
 }
 
 test("every record of the sample archive, read again, has the same quotations", () => {
-  const { records } = readContent("content");
+  const { records } = readContent(openContent("content"));
   assert.ok(records.length > 0);
   for (const { fields, prose } of records) readAgain(fields, prose);
 });

@@ -3,10 +3,9 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { permalinksPath } from "../../scripts/archive-folder.ts";
-import { readContent } from "../../scripts/content.ts";
+import { openContent, readContent } from "../../scripts/content.ts";
 import { link, settle } from "../../scripts/linking.ts";
 import { loadPermalinks } from "../../scripts/permalinks.ts";
-import { NO_MEMORY } from "../../scripts/reading-memory.ts";
 import { ROOT } from "../../scripts/root.ts";
 import { readClipping } from "../../src/parse/clipping/clipping.ts";
 import { type Complaint, formatComplaint, orderComplaints } from "../../src/parse/complaint.ts";
@@ -86,10 +85,9 @@ export function judgeArchive({ what, make, meanwhile, complaints }: BadArchive):
 
 /** As `npm run check` goes about it. */
 function complainOfFolder(directory: string, listed: () => void): readonly Complaint[] {
-  const content = readContent(directory, null, () => {
-    listed();
-    return NO_MEMORY;
-  });
+  const opened = openContent(directory);
+  listed();
+  const content = readContent(opened);
   const previous = loadPermalinks(permalinksPath(directory, join(directory, ".archive")));
   const settled = settle(content, previous);
   const linked = link(directory, content, settled, settled.records, previous);

@@ -1,12 +1,12 @@
 import assert from "node:assert/strict";
 import { before, describe, it } from "node:test";
-import { readContent } from "../../scripts/content.ts";
+import { openContent, readContent } from "../../scripts/content.ts";
 import { type Measurement, measureLinks } from "../../scripts/measure-links.ts";
 
 describe("a thousand references with known answers", () => {
   let measured: Measurement;
   before(() => {
-    measured = measureLinks(readContent("content").records);
+    measured = measureLinks(readContent(openContent("content")).records);
   });
 
   it("lead to no wrong article", () => {

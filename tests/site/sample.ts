@@ -1,6 +1,6 @@
 /** The sample archive in `content/`, read and laid out as the build does it, without the records in between; and one in which every field is hostile. */
 import { join } from "node:path";
-import { readContent } from "../../scripts/content.ts";
+import { openContent, readContent } from "../../scripts/content.ts";
 import { ROOT } from "../../scripts/root.ts";
 import type { Archive } from "../../src/archive/archive.ts";
 import { buildArchive } from "../../src/archive/build.ts";
@@ -10,7 +10,7 @@ import { makeArchive, makeRecord, SETTINGS } from "./factory.ts";
 export const BASE = "https://example.org/press/";
 
 export function sampleContent(): { readonly archive: Archive; readonly settings: Settings } {
-  const content = readContent(join(ROOT, "content"), BASE);
+  const content = readContent(openContent(join(ROOT, "content"), BASE));
   return { archive: buildArchive(content.records, content), settings: content.settings };
 }
 
