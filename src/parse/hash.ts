@@ -1,9 +1,9 @@
 /** SHA-256, the one hash of the house: of a file's bytes for its fixity, of words for ids. Text is hashed and counted as UTF-8. */
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 
 /** Sixty-four lower-case hex digits. */
 export function sha256(data: Uint8Array | string): string {
-  return createHash("sha256").update(data).digest("hex");
+  return hash("sha256", data, "hex");
 }
 
 /** How many bytes a text is in UTF-8. */

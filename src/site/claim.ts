@@ -12,9 +12,9 @@ import type { Finder, Thing } from "./standing.ts";
 export function claimSlugs(archive: Archive, previous: Permalinks, finder: Finder): Archive {
   const owners = new Map<string, Thing["thing"]>();
   const owned = new Map<Thing["thing"], string>();
-  for (const [address, entry] of Object.entries(previous.pages).sort(([a], [b]) => compareText(a, b))) {
-    // What stands below a page has no slug of its own to keep.
-    if (!/^\/[^/]+\/[^/]+\/$/.test(address)) continue;
+  // What stands below a page has no slug of its own to keep.
+  const pages = Object.entries(previous.pages).filter(([address]) => /^\/[^/]+\/[^/]+\/$/.test(address));
+  for (const [address, entry] of pages.sort(([a], [b]) => compareText(a, b))) {
     const found = finder.find(address, entry);
     if (found === null) continue;
     owners.set(address, found.thing);

@@ -3,19 +3,15 @@ import type { Archive, Passage } from "../archive/archive.ts";
 import { articleAddress, atFragment, contextAnchor, type SitePath } from "./address.ts";
 import { passagePath } from "./link.ts";
 
-/** Quotation id → its first printing; an echo's address is made of one. Worked out when first asked for. */
-export function quotationFinder(archive: Archive): () => ReadonlyMap<string, Passage> {
-  let found: Map<string, Passage> | null = null;
-  return () => {
-    if (found !== null) return found;
-    found = new Map();
-    for (const { record } of archive.articles) {
-      for (const { id } of record.quotes) {
-        if (!found.has(id)) found.set(id, { article: record.id, quote: id, paragraph: null });
-      }
+/** Quotation id → its first printing; an echo's address is made of one. */
+export function placesOfQuotations(archive: Archive): ReadonlyMap<string, Passage> {
+  const found = new Map<string, Passage>();
+  for (const { record } of archive.articles) {
+    for (const { id } of record.quotes) {
+      if (!found.has(id)) found.set(id, { article: record.id, quote: id, paragraph: null });
     }
-    return found;
-  };
+  }
+  return found;
 }
 
 /** A Context entry's text → where it leads: to the passage it was found at, or to itself where several articles answer. */

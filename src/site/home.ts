@@ -29,12 +29,16 @@ const PASSAGES = 5;
 /** An opening quotation is a full sentence and fits a glance, counted in UTF-16 code units. */
 const OPENING = { least: 20, most: 120 };
 
+/** Ways into the archive that the search page offers too. */
+export type WaysIn = Pick<HomeView, "quotedMost" | "topics" | "outlets">;
+
 export function buildHome(desk: Desk): HomeView {
   const { archive } = desk;
   const counts = countsOf(archive);
   return {
     kind: "home",
     counts,
+    ...waysIn(desk),
     span: desk.dates.span(archive.articles.map(({ record }) => record.date)),
     opening: openingOf(desk),
     latest: archive.articles
@@ -43,16 +47,22 @@ export function buildHome(desk: Desk): HomeView {
       .reverse()
       .map((article) => articleLine(desk, article)),
     mostNamed: mostNamed(desk),
-    quotedMost: archive.speakers
-      .filter(({ named }) => named)
-      .slice(0, MOST)
-      .map(({ slug, name, quotations }) => ({ path: speakerAddress(slug), name, count: quotations.length })),
-    topics: mostOf(desk, archive.topics, topicAddress),
-    outlets: mostOf(desk, archive.outlets, outletAddress),
     glance: glanceOf(desk),
     figures: figuresOf(desk, counts, undatedLink(desk)),
     otherYears: otherYears(desk),
     mostQuoted: mostQuoted(desk, PASSAGES),
+  };
+}
+
+export function waysIn(desk: Desk): WaysIn {
+  const { speakers, topics, outlets } = desk.archive;
+  return {
+    quotedMost: speakers
+      .filter(({ named }) => named)
+      .slice(0, MOST)
+      .map(({ slug, name, quotations }) => ({ path: speakerAddress(slug), name, count: quotations.length })),
+    topics: mostOf(desk, topics, topicAddress),
+    outlets: mostOf(desk, outlets, outletAddress),
   };
 }
 

@@ -74,8 +74,10 @@ export function digest(parts: unknown): string {
 function remembered<T>(work: (from: T) => string): (from: T) => string {
   const known = new Map<T, string>();
   return (from) => {
-    const found = known.get(from) ?? work(from);
-    known.set(from, found);
-    return found;
+    const found = known.get(from);
+    if (found !== undefined) return found;
+    const made = work(from);
+    known.set(from, made);
+    return made;
   };
 }

@@ -19,8 +19,9 @@ import {
   wantedAddress,
 } from "./address.ts";
 import { continuationsIn, listOf } from "./continuation.ts";
-import { placesOfEntries, quotationFinder } from "./former-place.ts";
+import { placesOfEntries, placesOfQuotations } from "./former-place.ts";
 import { passagePath } from "./link.ts";
+import { once } from "./once.ts";
 import { firstPageOf } from "./paging.ts";
 import { keptPairs, pairSuccessor, type SlugToday } from "./pair-history.ts";
 import { ownerOf, partPagesIn } from "./part-page.ts";
@@ -132,26 +133,13 @@ function knownBy(archive: Archive, { kind, thing }: Thing): Omit<PageEntry, "gon
   return { name: thing.text.split(/\s+/).slice(0, MOST_WORDS).join(" "), spellings: [], at };
 }
 
+/** What it looks things up in is made when it is first asked for: as a rule little of what once was published is gone. */
 export function buildFinder(archive: Archive, settled: Settled, previous: Permalinks): Finder {
-  const places = placesOfEntries(archive);
-  const quotations = quotationFinder(archive);
+  const places = once(() => placesOfEntries(archive));
+  const quotations = once(() => placesOfQuotations(archive));
+  const wantedOf = once(() => wantedByEntry(archive));
+  const echoOf = once(() => echoByPassage(archive));
   const locate = locator(archive, settled, previous);
-  const wantedOf = new Map<string, Wanted>();
-  for (const wanted of archive.wanted) {
-    for (const { article, entry } of wanted.namedBy) {
-      const text = archive.byId.get(article)?.context[entry]?.entry.text;
-      if (text !== undefined && !wantedOf.has(text)) wantedOf.set(text, wanted);
-    }
-  }
-  const echoesIn = new Map<string, Echo[]>();
-  for (const echo of archive.echoes) {
-    for (const { passage } of echo.printings) {
-      const key = passageKey(passage);
-      const echoes = echoesIn.get(key);
-      if (echoes === undefined) echoesIn.set(key, [echo]);
-      else echoes.push(echo);
-    }
-  }
   const slugToday: SlugToday = (list, slug) => {
     const entry = previous.pages[`/${list}/${slug}/`];
     const known: ReadonlyMap<string, Speaker | Outlet> = list === "speakers" ? archive.speakerOf : archive.outletOf;
@@ -166,16 +154,16 @@ export function buildFinder(archive: Archive, settled: Settled, previous: Permal
         topic: () => findNamed(archive.topicOf, name, spellings),
         echo: () => {
           const passage = at === null ? null : locate(at);
-          return passage === null ? undefined : echoesIn.get(passageKey(passage))?.[0];
+          return passage === null ? undefined : echoOf().get(passageKey(passage));
         },
-        wanted: () => wantedOf.get(name),
+        wanted: () => wantedOf().get(name),
         written: () => undefined,
       }[kind]();
       return found === undefined ? null : ({ kind, thing: found } as Thing);
     },
     place(address, { name, at }) {
       const kind = kindOf(address);
-      if (kind === "wanted") return places.get(name) ?? null;
+      if (kind === "wanted") return places().get(name) ?? null;
       if (kind !== "echo") return null;
       const passage = (at === null ? null : locate(at)) ?? quotations().get(address.split("/")[2] ?? "") ?? null;
       return passage === null ? null : passagePath({ archive }, passage);
@@ -183,6 +171,30 @@ export function buildFinder(archive: Archive, settled: Settled, previous: Permal
     pairs: () => keptPairs(archive, previous, slugToday),
     pair: (address) => pairSuccessor(archive, address, slugToday),
   };
+}
+
+/** A Context entry's text → the first wanted article it may mean. */
+function wantedByEntry({ byId, wanted }: Archive): ReadonlyMap<string, Wanted> {
+  const found = new Map<string, Wanted>();
+  for (const each of wanted) {
+    for (const { article, entry } of each.namedBy) {
+      const text = byId.get(article)?.context[entry]?.entry.text;
+      if (text !== undefined && !found.has(text)) found.set(text, each);
+    }
+  }
+  return found;
+}
+
+/** The first echo that is printed in a passage. */
+function echoByPassage({ echoes }: Archive): ReadonlyMap<string, Echo> {
+  const found = new Map<string, Echo>();
+  for (const echo of echoes) {
+    for (const { passage } of echo.printings) {
+      const key = passageKey(passage);
+      if (!found.has(key)) found.set(key, echo);
+    }
+  }
+  return found;
 }
 
 /** By the name; where nobody bears it, by the other spellings, if they are all one's. */

@@ -4,7 +4,7 @@ import { ABOUT, pageAddress, type SitePath } from "./address.ts";
 import type { DataParts } from "./data-export.ts";
 import { TABLES } from "./data-row.ts";
 import type { Desk } from "./desk.ts";
-import { buildHome, yearLinks } from "./home.ts";
+import { waysIn, yearLinks } from "./home.ts";
 import type { NamedLink } from "./line.ts";
 import type { DataGroup, SearchView, SitePage, TextView } from "./view.ts";
 
@@ -69,13 +69,13 @@ function dataGroups({ words }: Desk, parts: DataParts): readonly DataGroup[] {
 }
 
 export function buildSearch(desk: Desk): SearchView {
-  const { quotedMost, outlets, topics, counts } = buildHome(desk);
+  const { quotedMost, outlets, topics } = waysIn(desk);
   return {
     kind: "search",
     years: yearLinks(desk),
     speakers: quotedMost,
     outlets,
     topics,
-    articles: counts.articles,
+    articles: desk.archive.articles.length,
   };
 }
