@@ -14,6 +14,7 @@ import type { KnownPerson } from "../src/parse/quotation.ts";
 import { findTakenIds } from "../src/parse/record-id.ts";
 import { sketchRecord } from "../src/parse/sketch.ts";
 import { type Limits, readSource } from "../src/parse/source.ts";
+import { isPageName } from "../src/site/address.ts";
 import { limitsOf, readBaseUrl, readSettings, type Settings } from "../src/site/settings.ts";
 import type { WrittenPage } from "../src/site/text-page.ts";
 import { complainOfNames } from "../src/site/unsafe-name.ts";
@@ -163,6 +164,11 @@ function readPages(files: readonly ListedFile[], limits: Limits): { pages: Writt
       complaints.push(complainOfOddity(file));
       continue;
     }
+    const slug = file.path.replace(/^pages\//, "").replace(/\.md$/, "");
+    if (!isPageName(slug)) {
+      complaints.push(complainOfFile("page-name", file.path, `no address can be made of “${slug}”`));
+      continue;
+    }
     const { source, complaint } = readSource(file, limits);
     if (source === null) {
       complaints.push(complaint);
@@ -170,7 +176,6 @@ function readPages(files: readonly ListedFile[], limits: Limits): { pages: Writt
     }
     const page = readPage(file.path, source.text);
     complaints.push(...page.complaints);
-    const slug = file.path.replace(/^pages\//, "").replace(/\.md$/, "");
     pages.push({ slug, markdown: page.markdown });
   }
   return { pages, complaints };

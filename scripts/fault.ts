@@ -21,6 +21,11 @@ const REMEDIES: readonly { readonly code: RegExp; readonly says: (file: string) 
       `${capital(file)} could not be opened: too many files are open. Raise the limit (ulimit -n 65536), then build again.`,
   },
   {
+    code: /\b(?:EISDIR|ENOTDIR|EEXIST|ERR_FS_EISDIR)\b/,
+    says: (file) =>
+      `${capital(file)} is in the way: a file is wanted where a folder stands, or a folder where a file does.`,
+  },
+  {
     code: /\bEIO\b|input\/output error/i,
     says: (file) => `The disk failed at ${file}. Look after the disk before anything else.`,
   },

@@ -2,18 +2,18 @@
  * What a build leaves for the next one: which release it made, its ledger and its volumes, in `.archive/built/`. It holds only
  * for the release that readers have now; whatever is missing or does not fit is as if it had never been.
  */
-import { existsSync, mkdirSync, readFileSync, readlinkSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, readlinkSync, rmSync } from "node:fs";
 import { basename, join } from "node:path";
 import { MANIFEST } from "../src/site/fixity.ts";
 import { folderMark, permalinksPath } from "./archive-folder.ts";
 import type { BuildOptions } from "./build-options.ts";
 import { digestOfPermalinks, type Given, type Inputs, readGiven } from "./inputs.ts";
 import { readLedger, writeLedger } from "./ledger.ts";
-import { LAID_BY, releasesOf, type Spare } from "./publish.ts";
+import { laidBy, releasesOf, type Spare } from "./publish.ts";
+import { readSealed, writeSealed } from "./sealed.ts";
 import type { EntryDigests } from "./search-entries.ts";
 import type { Before, Staging } from "./staging.ts";
 import type { BoundVolumes } from "./volumes.ts";
-import { writeWhole } from "./whole-file.ts";
 
 /** How a build ended, to be said again where nothing changed since. */
 export interface Outcome {
@@ -67,7 +67,8 @@ export function readLastBuild(archive: string, output: string): LastBuild {
     const old = join(releasesOf(output), spare.name);
     return {
       ...{ before, volumes, entries: new Map(Object.entries(entries)) },
-      spare: existsSync(old) ? { directory: old, differing: spare.differing } : null,
+      // A build that was not published remembers the release that readers still have as the one before.
+      spare: old !== directory && existsSync(old) ? { directory: old, differing: spare.differing } : null,
     };
   } catch {
     return NO_LAST_BUILD;
@@ -126,7 +127,7 @@ export function rememberBuild(archive: string, output: string, built: Built): vo
   writeLedger(join(folder, "ledger.tsv"), staging.made);
   writeMemo<EndMemo>(folder, END, { digest, inputs, outcome });
   const { before } = staging;
-  const spare = before === null ? LAID_BY : basename(before.directory);
+  const spare = before === null ? laidBy(digest) : basename(before.directory);
   const differing = before === null ? [] : [MANIFEST, ...staging.differing()];
   const memo = { digest, volumes, entries: Object.fromEntries(entries), spare: { name: spare, differing } };
   writeMemo<Memo>(folder, BUILT, memo);
@@ -136,11 +137,13 @@ const BUILT = "built.json";
 const END = "end.json";
 
 function readMemo<T>(folder: string, name: string): T {
-  return JSON.parse(readFileSync(join(folder, name), "utf8")) as T;
+  const text = readSealed(join(folder, name));
+  if (text === null) throw new Error(`${name} is not as it was written`);
+  return JSON.parse(text) as T;
 }
 
 function writeMemo<T>(folder: string, name: string, memo: T): void {
-  writeWhole(join(folder, name), JSON.stringify(memo));
+  writeSealed(join(folder, name), JSON.stringify(memo));
 }
 
 export interface Built {

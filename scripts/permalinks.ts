@@ -1,5 +1,5 @@
 /** permalinks.json on disk; where it lies is said in `archive-folder.ts`. */
-import { existsSync, mkdirSync, readFileSync } from "node:fs";
+import { existsSync, lstatSync, mkdirSync, readFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { NO_PERMALINKS, type Permalinks } from "../src/archive/permalink.ts";
 import { readPermalinks, writePermalinks } from "../src/archive/permalink-file.ts";
@@ -8,7 +8,10 @@ import { writeWhole } from "./whole-file.ts";
 
 /** Throws, in words for the terminal, where the file is there and cannot be read. */
 export function loadPermalinks(path: string): Permalinks {
-  if (!existsSync(path)) return NO_PERMALINKS;
+  const file = lstatSync(path, { throwIfNoEntry: false });
+  if (file === undefined) return NO_PERMALINKS;
+  if (!file.isFile())
+    throw new PermalinksError(`${path} is ${file.isDirectory() ? "a folder" : "a link"}. Put the file itself there.`);
   const { permalinks, fault } = readPermalinks(readFileSync(path, "utf8"));
   if (permalinks !== null) return permalinks;
   throw new PermalinksError(

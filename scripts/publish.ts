@@ -5,7 +5,7 @@
  *     _site -> ._site.releases/3f2a…     the link readers follow
  *     ._site.releases/3f2a…/             the published release
  *     ._site.releases/91bc…/             the one before, kept for readers in the middle of it until the next build uses it up
- *     ._site.releases/spare/             where there is none before: a copy by links, to be used up instead
+ *     ._site.releases/spare-3f2a…/       where there is none before: a copy by links, to be used up instead
  *     ._site.releases/staging/           the next one, while it is being made
  */
 import {
@@ -39,8 +39,14 @@ export interface Spare {
   readonly differing: readonly string[];
 }
 
-/** The name of a copy that `layBy` made. */
-export const LAID_BY = "spare";
+/** The name of the copy that `layBy` makes of the release with this digest: a copy of another is not taken for it. */
+export function laidBy(digest: string): string {
+  return `spare-${shortened(digest)}`;
+}
+
+function shortened(digest: string): string {
+  return digest.slice(0, 16);
+}
 
 /**
  * Makes a staging folder, empty where there is none to be used up. Throws a PublishError when `output` is something this program did
@@ -64,9 +70,12 @@ export function openStage(output: string, spare: Spare | null = null): string {
 /** A copy of a published release, by links, for the next build to begin from. It bears its name only when it is whole. */
 export function layBy(output: string): void {
   const releases = releasesOf(output);
-  const [copy, whole] = [join(releases, `${LAID_BY}.new`), join(releases, LAID_BY)];
-  for (const folder of [copy, whole]) rmSync(folder, { recursive: true, force: true });
-  linkFolder(join(releases, basename(readlinkSync(output))), copy);
+  const release = basename(readlinkSync(output));
+  const whole = join(releases, laidBy(release));
+  if (existsSync(whole)) return;
+  const copy = `${whole}.new`;
+  rmSync(copy, { recursive: true, force: true });
+  linkFolder(join(releases, release), copy);
   renameSync(copy, whole);
 }
 
@@ -87,7 +96,7 @@ export function publishStage(stage: string, output: string, digest: string): rea
   const releases = releasesOf(output);
   letRead(releases);
   const before = isOurs(output) ? basename(readlinkSync(output)) : null;
-  const release = freeName(releases, digest.slice(0, 16));
+  const release = freeName(releases, shortened(digest));
   renameSync(stage, join(releases, release));
 
   if (lstatSync(output, { throwIfNoEntry: false })?.isDirectory()) rmdirSync(output);
@@ -115,14 +124,22 @@ export function afterwards(left: readonly string[], say: (line: string) => void,
   }
 }
 
+/** While it is removed it does not bear its name: whoever is stopped must not leave half of it under that. */
 function isRemoved(path: string): boolean {
+  const going = path.endsWith(GOING) ? path : `${path}${GOING}`;
   try {
-    rmSync(path, { recursive: true, force: true });
+    if (going !== path) {
+      rmSync(going, { recursive: true, force: true });
+      renameSync(path, going);
+    }
+    rmSync(going, { recursive: true, force: true });
     return true;
   } catch {
     return false;
   }
 }
+
+const GOING = ".going";
 
 /** The bits that let everybody read, and enter folders. */
 const READ = 0o444;

@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import type { RecordWithProse } from "../src/archive/build.ts";
 import { readRecord, writeRecord } from "../src/parse/front-matter.ts";
+import { readSealed, writeSealed } from "./sealed.ts";
 import { writeWhole } from "./whole-file.ts";
 
 export type ArchiveRecord = RecordWithProse;
@@ -48,7 +49,7 @@ export function writeRecords(
     }
   }
   for (const name of stale) rmSync(join(directory, name), { recursive: true });
-  writeWhole(memo, JSON.stringify({ reader, from } satisfies Made));
+  writeSealed(memo, JSON.stringify({ reader, from } satisfies Made));
   return written;
 }
 
@@ -68,10 +69,6 @@ function writeOne(path: string, { fields, prose }: ArchiveRecord): void {
 }
 
 function readMade(path: string, reader: string): Made["from"] {
-  try {
-    const made = JSON.parse(readFileSync(path, "utf8")) as Made;
-    return made.reader === reader ? made.from : {};
-  } catch {
-    return {};
-  }
+  const made = JSON.parse(readSealed(path) ?? "null") as Made | null;
+  return made?.reader === reader ? made.from : {};
 }

@@ -2,12 +2,12 @@
  * The memory of the data files: which rows stand where in those of the last release. Kept as `.archive/rows/<mark>/layout.json`, and
  * believed of a file only while the release holds the very bytes it was written of. Beside it, what was stored by its key.
  */
-import { mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { Assembly, KeptRows, LaidOut, RowMemory } from "../src/site/row-memory.ts";
 import { folderMark } from "./archive-folder.ts";
+import { readSealed, writeSealed } from "./sealed.ts";
 import type { Staging } from "./staging.ts";
-import { writeWhole } from "./whole-file.ts";
 
 const LAYOUT = "layout.json";
 
@@ -46,7 +46,10 @@ export class RowFiles implements RowMemory {
   ) {
     this.#staging = staging;
     const layouts = staging.before === null ? [] : Object.entries(readLayouts(join(folder, LAYOUT)));
-    this.#before = layouts.filter(([path, { sha256 }]) => staging.ledgerBefore.get(path)?.sha256 === sha256);
+    this.#before = layouts.filter(
+      ([path, { sha256 }]) =>
+        staging.ledgerBefore.get(path)?.sha256 === sha256 && existsSync(join(staging.before?.directory ?? "", path)),
+    );
   }
 
   readonly find = (file: string, stamp: string): KeptRows | null => {
@@ -77,7 +80,7 @@ export class RowFiles implements RowMemory {
 
   readonly recall = (key: string): string | null => {
     if (this.#staging.before === null) return null;
-    const text = readOrNull(join(this.folder, key));
+    const text = readSealed(join(this.folder, key));
     if (text !== null) this.#stored.set(key, null);
     return text;
   };
@@ -95,8 +98,8 @@ export class RowFiles implements RowMemory {
       layouts[path] = { file, sha256, head, between, stamps, bytes: rows.map(({ bytes }) => bytes) };
     }
     mkdirSync(this.folder, { recursive: true });
-    writeWhole(join(this.folder, LAYOUT), JSON.stringify(layouts));
-    for (const [key, text] of this.#stored) if (text !== null) writeWhole(join(this.folder, key), text);
+    writeSealed(join(this.folder, LAYOUT), JSON.stringify(layouts));
+    for (const [key, text] of this.#stored) if (text !== null) writeSealed(join(this.folder, key), text);
     for (const name of readdirSync(this.folder))
       if (name !== LAYOUT && !this.#stored.has(name)) rmSync(join(this.folder, name));
   }
@@ -136,17 +139,5 @@ export function rowsPath(archive: string, output: string): string {
 }
 
 function readLayouts(path: string): Readonly<Record<string, Layout>> {
-  try {
-    return JSON.parse(readOrNull(path) ?? "{}") as Record<string, Layout>;
-  } catch {
-    return {};
-  }
-}
-
-function readOrNull(path: string): string | null {
-  try {
-    return readFileSync(path, "utf8");
-  } catch {
-    return null;
-  }
+  return JSON.parse(readSealed(path) ?? "{}") as Record<string, Layout>;
 }

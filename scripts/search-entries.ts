@@ -2,11 +2,12 @@
  * The search entries: every article as the search engine reads it, kept by content under `.archive/search/entries/`, so that an
  * index can be bound again from what stands there, and a changed entry is known by its name.
  */
-import { existsSync, mkdirSync, readdirSync, rmSync } from "node:fs";
+import { existsSync, linkSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { renderSearchEntry } from "../layouts/render.ts";
 import { sha256 } from "../src/parse/hash.ts";
 import type { SearchPiece } from "../src/site/build.ts";
+import { Refusal } from "./refusal.ts";
 import { writeWhole } from "./whole-file.ts";
 
 /** Page path → digest of its entry. */
@@ -38,17 +39,29 @@ export class SearchEntries {
     }
     const html = renderSearchEntry(show(), this.#language);
     const digest = sha256(html);
-    const file = this.fileOf(digest);
-    if (!existsSync(file)) {
-      mkdirSync(dirname(file), { recursive: true });
-      // It is known by its name from now on, so half of it must never bear that.
-      writeWhole(file, html);
-    }
     this.digests.set(path, digest);
+    if (this.#isWhole(digest)) return;
+    const file = this.fileOf(digest);
+    mkdirSync(dirname(file), { recursive: true });
+    // It is known by its name from now on, so half of it must never bear that.
+    writeWhole(file, html);
   }
 
   fileOf(digest: string): string {
     return join(this.#folder, digest.slice(0, 2), `${digest.slice(2)}.html`);
+  }
+
+  /** Puts an entry where the engine will read it. Throws a Refusal where it is not as it was written. */
+  hand(digest: string, target: string): void {
+    const file = this.fileOf(digest);
+    if (!this.#isWhole(digest))
+      throw new Refusal(`${file} is damaged. Build again with --clean, which writes it anew.`);
+    linkSync(file, target);
+  }
+
+  #isWhole(digest: string): boolean {
+    const file = this.fileOf(digest);
+    return existsSync(file) && sha256(readFileSync(file)) === digest;
   }
 
   /** Removes what neither this build nor the one before asked for. */

@@ -72,7 +72,9 @@ async function build(
     () => {
       // Remembered before it is published: an address that is remembered and never was published does no harm.
       if (options.permalinks === "kept") savePermalinks(path, permalinks);
-      const inputs = given === null ? null : { given, permalinks: digestOfPermalinks(path) };
+      // Who saved something meanwhile is not told tomorrow that nothing changed: nobody knows which of the two was read.
+      const now = given && readGiven(options, given.content);
+      const inputs = now && now.digest === given.digest ? { given: now, permalinks: digestOfPermalinks(path) } : null;
       rememberBuild(folder, output, {
         ...{ inputs, outcome, digest, staging },
         ...{ volumes: volumes.state, entries: entries.digests },

@@ -6,7 +6,7 @@
  *     pagefind/2/, 3/ …      the others
  *     pagefind/new/          the supplement: what is new or changed since the volumes were bound
  */
-import { existsSync, linkSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { WrittenVolumes } from "../src/client/library.ts";
 import { firstDay, lastDay } from "../src/client/period.ts";
@@ -185,7 +185,7 @@ async function bind(binding: Binding, folder: string, volume: Entries): Promise<
   for (const [path, digest] of volume) {
     const target = join(source, path, "index.html");
     mkdirSync(dirname(target), { recursive: true });
-    linkSync(entries.fileOf(digest), target);
+    entries.hand(digest, target);
   }
   const patience = 60 + volume.size * SECONDS_A_PAGE;
   const { pages, names } = await indexPages(source, output, {

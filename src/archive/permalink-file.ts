@@ -8,7 +8,10 @@ import type { ArticleEntry, PageEntry, Permalinks } from "./permalink.ts";
 
 const VERSION = 1;
 
-const address = z.string().startsWith("/");
+/** One that leads out of the site would be written there. */
+const address = z
+  .string()
+  .regex(/^\/(?:(?!\.{1,2}\/)[^/\\?#\p{Cc}]+\/)*(?:#[^\p{Cc}]*)?$/u, "is no address within the site");
 
 const articleEntry = z.strictObject({
   title: z.string(),
@@ -46,7 +49,8 @@ export function readPermalinks(text: string): { permalinks: Permalinks | null; f
   const parsed = schema.safeParse(value);
   if (parsed.success) return { permalinks: parsed.data, fault: null };
   const [issue] = parsed.error.issues;
-  return { permalinks: null, fault: `${issue?.path.join(" → ") || "the whole"}: ${issue?.message}` };
+  const { message } = (issue?.code === "invalid_key" ? issue.issues[0] : issue) ?? {};
+  return { permalinks: null, fault: `${issue?.path.join(" → ") || "the whole"}: ${message}` };
 }
 
 export function writePermalinks({ articles, pages, moved }: Permalinks): string {

@@ -37,6 +37,12 @@ export const CATALOGUE = {
       "The file's name is a device's on Windows, differs from another's in nothing but capitals, or holds characters nobody sees. On the site the file has another name.",
     remedy: "Rename the file, so that the folder can be kept on any disk.",
   },
+  "page-name": {
+    severity: "error",
+    meaning:
+      "A page's address is made of its name, and this name can be none: it holds spaces or signs, or stands in a folder.",
+    remedy: "Rename the file with letters, digits, `-`, `_`, `.` and `~`, and put it into `pages/` itself.",
+  },
   "file-unreadable": {
     severity: "error",
     meaning: "The system does not let us read the file, or it vanished while we were at work.",

@@ -113,6 +113,11 @@ export function dateAddress(date: string): SitePath {
 }
 
 /** A page written by the maintainers; one whose name the site needs for itself moves below `/pages/`. */
+/** Whether a maintainers' page may bear the name. */
+export function isPageName(name: string): boolean {
+  return SEGMENT.test(name);
+}
+
 export function pageAddress(slug: string): SitePath {
   return TAKEN.has(slug) || /^\d{4}$/.test(slug) ? pathOf("pages", slug) : pathOf(slug);
 }

@@ -1,6 +1,6 @@
 /**
  * What stands where today, besides articles: the pages of speakers, outlets, topics, echoes and wanted articles, and those
- * that maintainers wrote; and where what stood on a page of former days stands now.
+ * that maintainers wrote (who write no account of the site get one); and where what stood on a page of former days stands now.
  */
 import type { Archive, Echo, Outlet, Passage, Speaker, Topic, Wanted } from "../archive/archive.ts";
 import { type Pair, pairsIn } from "../archive/companion.ts";
@@ -81,7 +81,7 @@ export function standingToday(
         address,
         entry: { name, spellings, at: null, gone: false },
       })),
-      ...written.map(({ slug }) => ({
+      ...[...new Set(["about", ...written.map(({ slug }) => slug)])].map((slug) => ({
         address: pageAddress(slug),
         entry: { name: slug, spellings: [], at: null, gone: false },
       })),

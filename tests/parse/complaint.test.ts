@@ -28,6 +28,7 @@ const OF_THE_FOLDER = [
   "file-unreadable",
   "archive-too-large",
   "file-name-unsafe",
+  "page-name",
 ];
 // Shown by the tests of site.yml.
 const OF_SETTINGS = ["setting-unusable"];

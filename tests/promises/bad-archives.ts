@@ -90,6 +90,12 @@ export const BAD_ARCHIVES: readonly BadArchive[] = [
     complaints: ["Nul", "aux/two", "good", "na\u202etxt.exe"].map((name) => `file-name-unsafe clippings/${name}.txt`),
   },
   {
+    code: "page-name",
+    what: "pages with names that no address can be made of",
+    make: put({ "pages/Help me.md": "# Help", "pages/more/help.md": "# More", "pages/help.md": "# Good" }),
+    complaints: ["page-name pages/Help me.md", "page-name pages/more/help.md"],
+  },
+  {
     code: "line-too-long",
     what: "a line over the limit",
     make: put({ "clippings/long.txt": `first\n${"w".repeat(DEFAULT_LIMITS.lineLength + 1)}\n` }),

@@ -13,15 +13,7 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, test } from "node:test";
-import {
-  afterwards,
-  LAID_BY,
-  layBy,
-  openStage,
-  PublishError,
-  publishStage,
-  releasesOf,
-} from "../../scripts/publish.ts";
+import { afterwards, laidBy, layBy, openStage, PublishError, publishStage, releasesOf } from "../../scripts/publish.ts";
 
 let folder = "";
 beforeEach(() => {
@@ -64,10 +56,19 @@ test("a copy that is laid by shares its files with the site, and goes with the n
   const output = publish("first", "aaaa");
   layBy(output);
   layBy(output);
-  const copy = join(releasesOf(output), LAID_BY, "index.html");
+  const copy = join(releasesOf(output), laidBy("aaaa"), "index.html");
   assert.equal(statSync(copy).ino, statSync(join(output, "index.html")).ino);
   publish("second", "bbbb");
   assert.deepEqual(readdirSync(releasesOf(output)).sort(), ["aaaa", "bbbb"]);
+});
+
+test("what goes does not bear its name while it goes", () => {
+  publish("first", "aaaa");
+  const output = publish("second", "bbbb");
+  // As a build leaves it that was stopped while it removed.
+  mkdirSync(join(releasesOf(output), "0000.going"));
+  publish("third", "cccc");
+  assert.deepEqual(readdirSync(releasesOf(output)).sort(), ["bbbb", "cccc"]);
 });
 
 test("the same site published twice stands, whole", () => {

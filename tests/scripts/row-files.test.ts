@@ -22,15 +22,16 @@ const write = (rows: readonly string[]): string => `${head}${rows.join(between)}
 const textOf = (wanted: string): string => ROWS.find(([stamp]) => stamp === wanted)?.[1] ?? assert.fail(wanted);
 
 /** What a release with these rows leaves to the next build. */
-function remember(): RowFiles {
+function remember(meanwhile: (release: string) => void = () => {}): RowFiles {
   const [release, next, folder] = [join(root, "release"), join(root, "next"), join(root, "rows")];
-  for (const each of [release, next]) mkdirSync(each);
+  for (const each of [release, next]) mkdirSync(each, { recursive: true });
   const staging = new Staging(release, null);
   const first = new RowFiles("ground", staging, folder);
   staging.write(PATH, write(ROWS.map(([, text]) => text)));
   const rows = ROWS.map(([stamp, text]) => ({ stamp, bytes: Buffer.byteLength(text) }));
   first.keep({ path: PATH, file: PATH, head: head.length, between: between.length, rows });
   first.save();
+  meanwhile(release);
   return new RowFiles("ground", new Staging(next, { directory: release, ledger: staging.made }), folder);
 }
 
@@ -50,4 +51,9 @@ test("what is not remembered is not made up", () => {
   const rows = [{ stamp: "z", text: null }];
   const memory = new RowFiles("ground", new Staging(join(root, "release"), null), join(root, "rows"));
   assert.throws(() => memory.assemble({ file: PATH, head, between, foot, rows }), /is gone/);
+});
+
+test("nothing is remembered of a file that the release no longer has", () => {
+  const { find } = remember((release) => rmSync(join(release, PATH)));
+  assert.equal(find(PATH, "a"), null);
 });
