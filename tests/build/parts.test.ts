@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { assemble } from "../../scripts/assembly.ts";
 import { buildPart } from "../../scripts/part-build.ts";
+import { readMemo, writeMemo } from "../../scripts/part-folder.ts";
 import { buildAndPublish } from "../../scripts/site-build.ts";
 import { atATime } from "../../scripts/volumes.ts";
 import type { WrittenDates } from "../../src/client/register.ts";
@@ -97,13 +98,13 @@ test("parts that are not those of one build are refused, and the site stays as i
   const changed = mkdtempSync(join(tmpdir(), "parts-"));
   try {
     cpSync(one, changed, { recursive: true });
-    const memo = join(changed, "1-of-8", "part.json");
-    const text = readFileSync(memo, "utf8");
-    writeFileSync(memo, text.replace('"part":1,"of":8', '"part":1,"of":4'));
+    const folder = join(changed, "1-of-8");
+    const memo = readMemo(folder);
+    writeMemo(folder, { ...memo, number: { part: 1, of: 4 } });
     await refused(/Parts of different divisions lie together: part 1 of 4 .*, part 2 of 8/, changed, ...others);
-    writeFileSync(memo, text.replace(/"content":"\w+"/, '"content":"0"'));
+    writeMemo(folder, { ...memo, inputs: { ...memo.inputs, content: "0" } });
     await refused(/Part 2 of 8 .* was made from other things than part 1 of 8 .*: other content/, changed, ...others);
-    rmSync(memo);
+    rmSync(join(folder, "part.json"));
     await refused(/Part 1 of 8 is missing\. Begun and not finished: .*1-of-8/, changed, ...others);
   } finally {
     rmSync(changed, { recursive: true });
@@ -111,7 +112,21 @@ test("parts that are not those of one build are refused, and the site stays as i
   assert.deepEqual(copy.digests(), was);
 });
 
-test("a file that was damaged on the way is found, and nothing is published", async () => {
+test("without the permalinks of its first part nothing is published, and no address is forgotten", async () => {
+  const copy = new WorkingCopy(copies[0]);
+  joined.push(copy);
+  const remembered = readFileSync(join(copy.content, "permalinks.json"), "utf8");
+  const path = join(copies[0]?.parts ?? "", "1-of-8", "permalinks.json");
+  const text = readFileSync(path, "utf8");
+  rmSync(path);
+  const without = await copy.assemble(...copies.map(({ parts }) => parts));
+  writeFileSync(path, text);
+  assert.equal(without.code, 1);
+  assert.match(without.said, /Part 1 of 8 \(.*\): permalinks\.json is missing or not as the part says\./);
+  assert.equal(readFileSync(join(copy.content, "permalinks.json"), "utf8"), remembered);
+});
+
+test("a page that was damaged on the way is found, and nothing is published", async () => {
   const copy = new WorkingCopy(copies[0]);
   joined.push(copy);
   const home = copies.map(({ parts }, at) => join(parts, `${at + 1}-of-8`, "site", "404.html"));
@@ -129,7 +144,10 @@ test("a file that was damaged on the way is found, and nothing is published", as
   writeFileSync(path, html.subarray(1));
   const { code, said } = await copy.assemble(...copies.map(({ parts }) => parts));
   assert.equal(code, 1);
-  assert.match(said, /404\.html is missing or damaged\. Carry part \d of 8 here again/);
+  assert.match(
+    said,
+    /Part \d of 8 \(.*\): site\/404\.html is missing or not as the part says\. Carry the part here again/,
+  );
 });
 
 test("wrong words about a part are wrong usage", async () => {
