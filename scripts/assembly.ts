@@ -2,7 +2,7 @@
  * Parts of a build into the site: their files linked into one staged folder, each compared with what its part says of it; what only
  * the whole can have is written, its links are checked, and it is sealed, remembered and published as a build of the whole is.
  */
-import { copyFileSync, linkSync, mkdirSync } from "node:fs";
+import { mkdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { type DeadLink, findDeadLinks } from "../src/site/link-check.ts";
 import { sitemap } from "../src/site/sitemap.ts";
@@ -12,6 +12,7 @@ import { digestOfContent, digestOfPermalinks, digestOfProgram, digestOfRequest, 
 import { type Outcome, rememberBuild } from "./last-build.ts";
 import { anchorsIn } from "./ledger.ts";
 import { compareLinks, linksPath, rememberLinks } from "./link-memory.ts";
+import { linkOrCopy } from "./link-or-copy.ts";
 import { takeLock } from "./lock.ts";
 import { sealSite } from "./manifest.ts";
 import { chooseParts, findDifference } from "./part-choice.ts";
@@ -29,6 +30,7 @@ import { savePermalinks } from "./permalinks.ts";
 import { refuseDeadLinks } from "./pieces.ts";
 import { count, createProgress, emphasise, type Progress } from "./progress.ts";
 import { afterwards, openStage, publishStage, releasesOf } from "./publish.ts";
+import { gatherRecords } from "./records.ts";
 import { asTyped } from "./root.ts";
 import { Staging } from "./staging.ts";
 import { type BoundVolume, writeEntry } from "./volumes.ts";
@@ -93,6 +95,11 @@ async function putTogether(
     0,
     () => {
       const path = permalinksPath(content, archive);
+      // What `npm run verify` compares the site with: the next build finds nothing changed, and would leave older ones standing.
+      gatherRecords(
+        archive,
+        parts.map(({ folder }) => folder),
+      );
       if (request.permalinks === "kept") savePermalinks(path, permalinks);
       const given = readGiven({ ...request, content, output, archive });
       const inputs = given === null ? null : { given, permalinks: digestOfPermalinks(path) };
@@ -139,17 +146,8 @@ function joinPart(staging: Staging, part: Part): void {
       throw new Error(`two parts made ${file}: this is a mistake of the program, please report it.`);
     const to = join(staging.directory, file);
     mkdirSync(dirname(to), { recursive: true });
-    place(join(siteOf(part.folder), file), to);
+    linkOrCopy(join(siteOf(part.folder), file), to);
     staging.note(file, made);
-  }
-}
-
-function place(from: string, to: string): void {
-  try {
-    linkSync(from, to);
-  } catch {
-    // On another disk, or on one without links.
-    copyFileSync(from, to);
   }
 }
 

@@ -2,11 +2,12 @@
  * The record files under `.archive/records/`: one Markdown file a clipping, written where its clipping changed, stale ones removed.
  * What is written is read back and compared, so that the next stage works from what stands on disk and from nothing else.
  */
-import { mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import type { RecordWithProse } from "../src/archive/build.ts";
 import { readRecord, writeRecord } from "../src/parse/front-matter.ts";
+import { linkOrCopy } from "./link-or-copy.ts";
 import { writeWhole } from "./whole-file.ts";
 
 export type ArchiveRecord = RecordWithProse;
@@ -16,6 +17,9 @@ interface Made {
   readonly reader: string;
   readonly from: Readonly<Record<string, string>>;
 }
+
+const RECORDS = "records";
+const MEMO = "records.json";
 
 /**
  * @param archive the archive folder
@@ -29,10 +33,10 @@ export function writeRecords(
   reader: string,
   clean = false,
 ): number {
-  const directory = join(archive, "records");
+  const directory = join(archive, RECORDS);
   mkdirSync(directory, { recursive: true });
   const stale = new Set(readdirSync(directory));
-  const memo = join(archive, "records.json");
+  const memo = join(archive, MEMO);
   const before = clean ? {} : readMade(memo, reader);
   // Forgotten first and remembered last: nobody knows what a build that came to no end has written.
   rmSync(memo, { force: true });
@@ -50,6 +54,26 @@ export function writeRecords(
   for (const name of stale) rmSync(join(directory, name), { recursive: true });
   writeWhole(memo, JSON.stringify({ reader, from } satisfies Made));
   return written;
+}
+
+/**
+ * The records of several folders, in place of whatever stood in the archive folder.
+ * @param folders each written by `writeRecords` with some of the records of one build
+ */
+export function gatherRecords(archive: string, folders: readonly string[]): void {
+  const gathered = join(archive, `${RECORDS}.new`);
+  rmSync(gathered, { recursive: true, force: true });
+  mkdirSync(gathered, { recursive: true });
+  let made: Made = { reader: "", from: {} };
+  for (const folder of folders) {
+    const { reader, from } = JSON.parse(readFileSync(join(folder, MEMO), "utf8")) as Made;
+    for (const id of Object.keys(from)) linkOrCopy(join(folder, RECORDS, `${id}.md`), join(gathered, `${id}.md`));
+    made = { reader, from: { ...made.from, ...from } };
+  }
+  rmSync(join(archive, MEMO), { force: true });
+  rmSync(join(archive, RECORDS), { recursive: true, force: true });
+  renameSync(gathered, join(archive, RECORDS));
+  writeWhole(join(archive, MEMO), JSON.stringify(made));
 }
 
 /** The records as they stand on disk, in id order. Throws when a file is not as it was written. */

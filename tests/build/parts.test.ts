@@ -37,6 +37,8 @@ before(async () => {
   const alone = await single.build("--clean");
   assert.equal(alone.code, 0, alone.said);
   endings = await buildParts(copies, 2);
+  // Of an older build, of which nothing is to be left.
+  joinedCopy().put("../.archive/records/older.md", "").put("../.archive/records.json", "{}");
   ending = await joinedCopy().assemble(...copies.map(({ parts }) => parts));
 });
 
@@ -56,6 +58,17 @@ test("eight parts, each made in a working copy of its own, are together the very
   assert.deepEqual(compareSites(single, joinedCopy()), []);
   assert.ok(single.digests().size > 300);
 });
+
+test("the records are those of one build as well, whatever stood there, and every word of the site is in them", async () => {
+  const { code, said } = await joinedCopy().run("verify.ts");
+  assert.equal(code, 0, said);
+  assert.deepEqual(recordsOf(joinedCopy()), recordsOf(single));
+});
+
+function recordsOf({ root }: WorkingCopy) {
+  const folder = join(root, ".archive", "records");
+  return readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), "utf8")]);
+}
 
 test("each part makes its share of the pages and no more, and one of them binds the index", () => {
   const made = endings.map(({ said }) => Number(/(\d+) of them printed/.exec(said)?.[1]));
