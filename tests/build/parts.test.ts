@@ -208,17 +208,33 @@ test("an index of several volumes is bound by several parts, where these are man
   }
 });
 
+const WORKFLOW = readFileSync(".github/workflows/publish-in-parts.yml", "utf8");
+
+test("the workflow's jobs run the very Node that its first job found, since parts of another are refused", () => {
+  const versions = [...WORKFLOW.matchAll(/node-version: (.+)$/gm)].map(([, version]) => version);
+  const agreed = "${{ needs.agreed.outputs.node }}";
+  assert.deepEqual(versions, ["24", agreed, agreed]);
+  assert.match(WORKFLOW, /^ {6}node: \$\{\{ steps\.node\.outputs\.node-version \}\}$/m);
+});
+
+test("of the workflow's jobs only the one that publishes may", () => {
+  const [before = "", publishing = ""] = WORKFLOW.split(/^ {2}publish:$/m);
+  for (const right of ["pages: write", "id-token: write"]) {
+    assert.ok(!before.includes(right), right);
+    assert.ok(publishing.includes(right), right);
+  }
+});
+
 test("the workflow's matrix has every part of as many as its commands name, and its commands are there", () => {
-  const text = readFileSync(".github/workflows/publish-in-parts.yml", "utf8");
-  const matrix = /^ +part: \[(.+)\]$/m.exec(text)?.[1]?.split(", ").map(Number) ?? [];
+  const matrix = /^ +part: \[(.+)\]$/m.exec(WORKFLOW)?.[1]?.split(", ").map(Number) ?? [];
   assert.deepEqual(
     matrix,
     Array.from({ length: matrix.length }, (_, at) => at + 1),
   );
-  assert.ok(text.includes(`--part "$PART/${matrix.length}" `));
-  assert.ok(text.includes(`"$PART-of-${matrix.length}"`));
+  assert.ok(WORKFLOW.includes(`--part "$PART/${matrix.length}" `));
+  assert.ok(WORKFLOW.includes(`"$PART-of-${matrix.length}"`));
   const { scripts } = JSON.parse(readFileSync("package.json", "utf8")) as { scripts: Record<string, string> };
-  const named = [...text.matchAll(/npm run ([\w:-]+)/g)].map(([, name = ""]) => name);
+  const named = [...WORKFLOW.matchAll(/npm run ([\w:-]+)/g)].map(([, name = ""]) => name);
   assert.deepEqual([...new Set(named)], ["build", "assemble"]);
   for (const name of named) assert.ok(name in scripts, name);
 });
