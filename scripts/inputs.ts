@@ -135,7 +135,8 @@ function listFolder(folder: string): readonly ListedEntry[] {
 /** Paths are put together as they are: to join each anew takes longer than to list them. */
 function listBelow(folder: string, above: string): ListedEntry[] {
   return readdirSync(`${folder}/${above}`, { withFileTypes: true }).flatMap((entry) => {
+    if (entry.name.startsWith(".")) return [];
     if (entry.isDirectory()) return listBelow(folder, `${above}${entry.name}/`);
-    return entry.name.startsWith(".") ? [] : [{ file: `${above}${entry.name}`, isRegular: entry.isFile() }];
+    return [{ file: `${above}${entry.name}`, isRegular: entry.isFile() }];
   });
 }
