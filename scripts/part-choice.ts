@@ -1,5 +1,5 @@
 /** Which parts are to be put together: folders in, all parts of one build out, in order, or a refusal that says what is wrong with them. */
-import { readdirSync } from "node:fs";
+import { readdirSync, realpathSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { sayPart } from "../src/site/share.ts";
 import {
@@ -16,12 +16,9 @@ import { asTyped } from "./root.ts";
 
 /** @param folders each a part, or a folder of parts. Throws PartsRefused. */
 export function chooseParts(folders: readonly string[]): readonly [Part, ...Part[]] {
-  const begun: string[] = [];
-  const parts = folders.flatMap((folder) => {
-    const found = findParts(folder);
-    begun.push(...found.begun);
-    return found.parts;
-  });
+  const places = placesOf(folders);
+  const parts = places.filter(isPart).map((folder) => ({ folder, memo: readMemo(folder) }));
+  const begun = places.filter((place) => !isPart(place));
   const [first, ...others] = parts.sort((a, b) => a.memo.number.part - b.memo.number.part);
   const unfinished = begun.length === 0 ? "" : ` Begun and not finished: ${begun.map(asTyped).join(", ")}.`;
   if (!first)
@@ -37,19 +34,25 @@ export function chooseParts(folders: readonly string[]): readonly [Part, ...Part
   return [first, ...others];
 }
 
-function findParts(folder: string): { readonly parts: readonly Part[]; readonly begun: readonly string[] } {
-  const folders = isPart(folder) ? [folder] : listFolders(folder);
-  const parts = folders.filter(isPart).map((folder) => ({ folder, memo: readMemo(folder) }));
-  return { parts, begun: folders.filter((folder) => !isPart(folder)) };
+/** Where a part may lie, each place once, however many names lead there. */
+function placesOf(folders: readonly string[]): readonly string[] {
+  const places = folders.flatMap((folder) => (isPart(folder) ? [folder] : listFolders(folder)));
+  return [...new Map(places.map((place) => [realpathSync(place), place])).values()];
 }
 
 function listFolders(folder: string): readonly string[] {
+  if (!isFolder(folder)) return [];
+  return readdirSync(folder)
+    .map((name) => join(folder, name))
+    .filter(isFolder);
+}
+
+/** Or a link to one. */
+function isFolder(path: string): boolean {
   try {
-    return readdirSync(folder, { withFileTypes: true })
-      .filter((entry) => entry.isDirectory())
-      .map(({ name }) => join(folder, name));
+    return statSync(path).isDirectory();
   } catch {
-    return [];
+    return false;
   }
 }
 

@@ -9,8 +9,8 @@
  *     2-of-8/part.json      what it is a part of; written last, so that a part without it is no part
  *     1-of-8/permalinks.json, account.json    of the first part alone: what all parts worked out alike
  *
- * It may have come a long way, so nothing of it is believed that is not as it was written: part.json tells the SHA-256 of itself and
- * of all that stands beside the site, and the ledger that of each file in there.
+ * It may have come a long way, so nothing of it is believed that is not as it was written: part.json tells the SHA-256 of itself
+ * and of all that stands beside the site, and the ledger that of each file in there.
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";

@@ -1,8 +1,17 @@
 /** Parts that are not as they were written are refused, in words that name the part and the file. */
 import assert from "node:assert/strict";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { after, beforeEach, test } from "node:test";
 import { madeFile } from "../../scripts/ledger.ts";
 import { chooseParts } from "../../scripts/part-choice.ts";
@@ -69,6 +78,20 @@ test("parts as they were written are taken, and read as they were written", () =
   const { permalinks, account } = readWhole(first);
   assert.equal(writePermalinks(permalinks), writePermalinks(NO_PERMALINKS));
   assert.deepEqual(account.strangers, []);
+});
+
+test("a part is taken once, however many names lead to it, and found where a link leads to its folder", () => {
+  const links = join(root, "links");
+  mkdirSync(links);
+  for (const part of [first, second]) symlinkSync(part, join(links, basename(part)));
+  assert.equal(chooseParts([links]).length, 2);
+  assert.equal(chooseParts([parts, first, links, second]).length, 2);
+  writeFileSync(join(parts, "part.txt"), "no folder");
+  symlinkSync(join(root, "nowhere"), join(links, "3-of-2"));
+  assert.equal(chooseParts([parts, links]).length, 2);
+  const copy = join(root, "copy");
+  cpSync(first, copy, { recursive: true });
+  refused(/^Part 1 of 2 is there twice: .*1-of-2 and .*copy\. Name one of them/, parts, copy);
 });
 
 const OWN = ["ledger.tsv", "targets.txt", "listed.txt", "permalinks.json", "account.json", "records/one.md"];
