@@ -2,11 +2,9 @@
  * Parts of a build into the site: their files linked into one staged folder, each compared with what its part says of it; what only
  * the whole can have is written, its links are checked, and it is sealed, remembered and published as a build of the whole is.
  */
-import { copyFileSync, linkSync, mkdirSync, readFileSync } from "node:fs";
+import { mkdirSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { sha256 } from "../src/parse/hash.ts";
 import { type DeadLink, findDeadLinks } from "../src/site/link-check.ts";
-import { sayPart } from "../src/site/share.ts";
 import { sitemap } from "../src/site/sitemap.ts";
 import { permalinksPath } from "./archive-folder.ts";
 import { reportChanges } from "./changes.ts";
@@ -14,14 +12,25 @@ import { digestOfContent, digestOfPermalinks, digestOfProgram, digestOfRequest, 
 import { type Outcome, rememberBuild } from "./last-build.ts";
 import { anchorsIn } from "./ledger.ts";
 import { compareLinks, linksPath, rememberLinks } from "./link-memory.ts";
+import { linkOrCopy } from "./link-or-copy.ts";
 import { takeLock } from "./lock.ts";
 import { sealSite } from "./manifest.ts";
-import { chooseParts, findDifference, type Part, PartsRefused } from "./part-choice.ts";
-import { readAsked, readListed, readPartLedger, readWhole, siteOf } from "./part-folder.ts";
+import { chooseParts, findDifference } from "./part-choice.ts";
+import {
+  type Part,
+  PartsRefused,
+  readAsked,
+  readListed,
+  readPartLedger,
+  readWhole,
+  refuseWhereOther,
+  siteOf,
+} from "./part-folder.ts";
 import { savePermalinks } from "./permalinks.ts";
 import { refuseDeadLinks } from "./pieces.ts";
 import { count, createProgress, emphasise, type Progress } from "./progress.ts";
 import { afterwards, openStage, publishStage, releasesOf } from "./publish.ts";
+import { gatherRecords } from "./records.ts";
 import { asTyped } from "./root.ts";
 import { Staging } from "./staging.ts";
 import { type BoundVolume, writeEntry } from "./volumes.ts";
@@ -86,6 +95,11 @@ async function putTogether(
     0,
     () => {
       const path = permalinksPath(content, archive);
+      // What `npm run verify` compares the site with: the next build finds nothing changed, and would leave older ones standing.
+      gatherRecords(
+        archive,
+        parts.map(({ folder }) => folder),
+      );
       if (request.permalinks === "kept") savePermalinks(path, permalinks);
       const given = readGiven({ ...request, content, output, archive });
       const inputs = given === null ? null : { given, permalinks: digestOfPermalinks(path) };
@@ -125,36 +139,15 @@ function refuseWhereNotOfThese({ folder, memo }: Part, { content, archive }: Ass
 }
 
 /** Throws PartsRefused where a file is not as its part says. */
-function joinPart(staging: Staging, { folder, memo }: Part): void {
-  for (const [file, made] of readPartLedger(folder)) {
-    const from = join(siteOf(folder), file);
-    if (digestOf(from) !== made.sha256)
-      throw new PartsRefused(
-        `${asTyped(from)} is missing or damaged. Carry ${sayPart(memo.number)} here again, or make it again.`,
-      );
+function joinPart(staging: Staging, part: Part): void {
+  for (const [file, made] of readPartLedger(part.folder)) {
+    refuseWhereOther(part, `site/${file}`, made.sha256);
     if (staging.made.has(file))
       throw new Error(`two parts made ${file}: this is a mistake of the program, please report it.`);
     const to = join(staging.directory, file);
     mkdirSync(dirname(to), { recursive: true });
-    place(from, to);
+    linkOrCopy(join(siteOf(part.folder), file), to);
     staging.note(file, made);
-  }
-}
-
-function digestOf(path: string): string | null {
-  try {
-    return sha256(readFileSync(path));
-  } catch {
-    return null;
-  }
-}
-
-function place(from: string, to: string): void {
-  try {
-    linkSync(from, to);
-  } catch {
-    // On another disk, or on one without links.
-    copyFileSync(from, to);
   }
 }
 

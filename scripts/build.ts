@@ -4,7 +4,7 @@
  */
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { readPartNumber } from "../src/site/share.ts";
+import { MOST_PARTS, readPartNumber } from "../src/site/share.ts";
 import { readArguments } from "./arguments.ts";
 import type { BuildOptions } from "./build-options.ts";
 import { explainFault } from "./fault.ts";
@@ -36,7 +36,9 @@ if (baseUrl !== undefined && !/^https?:$/.test(URL.canParse(baseUrl) ? new URL(b
 }
 const part = values.part === undefined ? null : readPartNumber(values.part as string);
 if (values.part !== undefined && part === null) {
-  console.error(`--part ${values.part as string} is no part: write it as 2/8, the second of eight.`);
+  console.error(
+    `--part ${values.part as string} is no part: write it as 2/8, the second of eight. There may be ${MOST_PARTS} at most.`,
+  );
   process.exit(2);
 }
 

@@ -3,11 +3,11 @@
  * nothing of it is other than at the last build, there is nothing to do.
  */
 import { createHash, type Hash } from "node:crypto";
-import { closeSync, existsSync, lstatSync, openSync, readdirSync, readSync } from "node:fs";
+import { closeSync, existsSync, lstatSync, openSync, readdirSync } from "node:fs";
 import { sha256 } from "../src/parse/hash.ts";
 import type { BuildOptions } from "./build-options.ts";
 import { digestOfRooms } from "./program.ts";
-import { readOnto } from "./regular-file.ts";
+import { digestOfOpen, readOnto } from "./regular-file.ts";
 
 export interface Inputs {
   readonly given: Given;
@@ -116,16 +116,15 @@ function digestOfEach(content: string, add: (hash: Hash, entry: ListedEntry) => 
   return hash.digest("hex");
 }
 
-/** Empty where there are none. Read in pieces: memory that was never touched costs more than the digest. */
+/** Empty where there are none. */
 export function digestOfPermalinks(path: string): string {
   if (!existsSync(path)) return "";
-  const [hash, shelf, file] = [createHash("sha256"), Buffer.alloc(SHELF), openSync(path, "r")];
+  const file = openSync(path, "r");
   try {
-    for (let read = readSync(file, shelf); read > 0; read = readSync(file, shelf)) hash.update(shelf.subarray(0, read));
+    return digestOfOpen(file);
   } finally {
     closeSync(file);
   }
-  return hash.digest("hex");
 }
 
 /** Files, and what else stands where a file may, in order; hidden ones are nobody's business. */
@@ -136,7 +135,8 @@ function listFolder(folder: string): readonly ListedEntry[] {
 /** Paths are put together as they are: to join each anew takes longer than to list them. */
 function listBelow(folder: string, above: string): ListedEntry[] {
   return readdirSync(`${folder}/${above}`, { withFileTypes: true }).flatMap((entry) => {
+    if (entry.name.startsWith(".")) return [];
     if (entry.isDirectory()) return listBelow(folder, `${above}${entry.name}/`);
-    return entry.name.startsWith(".") ? [] : [{ file: `${above}${entry.name}`, isRegular: entry.isFile() }];
+    return [{ file: `${above}${entry.name}`, isRegular: entry.isFile() }];
   });
 }

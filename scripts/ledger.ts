@@ -46,15 +46,20 @@ function* linesOfLedger(ledger: Ledger): Generator<string, void, undefined> {
 
 /** Nothing where there is no ledger, or none that can be read: then everything is made anew. */
 export function readLedger(path: string): Ledger {
-  const ledger = new Map<string, Made>();
   try {
-    for (const line of linesIn(path)) {
-      const [file = "", key = "", from = "", sha256 = "", anchors = "", targets = ""] = line.split("\t");
-      if (key === "" || sha256 === "") return NOTHING_MADE;
-      ledger.set(JSON.parse(file) as string, { key, from, sha256, anchors, targets });
-    }
+    return readWholeLedger(path);
   } catch {
     return NOTHING_MADE;
+  }
+}
+
+/** Throws where there is no ledger, or none that can be read. */
+export function readWholeLedger(path: string): Ledger {
+  const ledger = new Map<string, Made>();
+  for (const line of linesIn(path)) {
+    const [file = "", key = "", from = "", sha256 = "", anchors = "", targets = ""] = line.split("\t");
+    if (key === "" || sha256 === "") throw new SyntaxError(`a line of ${path} is too short`);
+    ledger.set(JSON.parse(file) as string, { key, from, sha256, anchors, targets });
   }
   return ledger;
 }

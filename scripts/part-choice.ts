@@ -1,27 +1,24 @@
 /** Which parts are to be put together: folders in, all parts of one build out, in order, or a refusal that says what is wrong with them. */
-import { readdirSync } from "node:fs";
+import { readdirSync, realpathSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { type PartNumber, sayPart } from "../src/site/share.ts";
-import { type PartInputs, type PartMemo, readMemo } from "./part-folder.ts";
-import { Refusal } from "./refusal.ts";
+import { sayPart } from "../src/site/share.ts";
+import {
+  capital,
+  isPart,
+  namePart,
+  type Part,
+  type PartInputs,
+  PartsRefused,
+  readMemo,
+  refuseWhereOther,
+} from "./part-folder.ts";
 import { asTyped } from "./root.ts";
-
-export interface Part {
-  readonly folder: string;
-  readonly memo: PartMemo;
-}
-
-/** The parts are not those of one build; the message is meant for the terminal. */
-export class PartsRefused extends Refusal {}
 
 /** @param folders each a part, or a folder of parts. Throws PartsRefused. */
 export function chooseParts(folders: readonly string[]): readonly [Part, ...Part[]] {
-  const begun: string[] = [];
-  const parts = folders.flatMap((folder) => {
-    const found = findParts(folder);
-    begun.push(...found.begun);
-    return found.parts;
-  });
+  const places = placesOf(folders);
+  const parts = places.filter(isPart).map((folder) => ({ folder, memo: readMemo(folder) }));
+  const begun = places.filter((place) => !isPart(place));
   const [first, ...others] = parts.sort((a, b) => a.memo.number.part - b.memo.number.part);
   const unfinished = begun.length === 0 ? "" : ` Begun and not finished: ${begun.map(asTyped).join(", ")}.`;
   if (!first)
@@ -32,36 +29,37 @@ export function chooseParts(folders: readonly string[]): readonly [Part, ...Part
   refuseWhereTwice(parts);
   refuseWhereMissing(first.memo.number.of, parts, unfinished);
   for (const part of others) refuseWhereFromOther(first, part);
+  for (const part of [first, ...others])
+    for (const [file, digest] of Object.entries(part.memo.files)) refuseWhereOther(part, file, digest);
   return [first, ...others];
 }
 
-function findParts(folder: string): { readonly parts: readonly Part[]; readonly begun: readonly string[] } {
-  const memo = readMemo(folder);
-  if (memo !== null) return { parts: [{ folder, memo }], begun: [] };
-  const parts: Part[] = [];
-  const begun: string[] = [];
-  for (const entry of listFolders(folder)) {
-    const memo = readMemo(entry);
-    if (memo === null) begun.push(entry);
-    else parts.push({ folder: entry, memo });
-  }
-  return { parts, begun };
+/** Where a part may lie, each place once, however many names lead there. */
+function placesOf(folders: readonly string[]): readonly string[] {
+  const places = folders.flatMap((folder) => (isPart(folder) ? [folder] : listFolders(folder)));
+  return [...new Map(places.map((place) => [realpathSync(place), place])).values()];
 }
 
 function listFolders(folder: string): readonly string[] {
+  if (!isFolder(folder)) return [];
+  return readdirSync(folder)
+    .map((name) => join(folder, name))
+    .filter(isFolder);
+}
+
+/** Or a link to one. */
+function isFolder(path: string): boolean {
   try {
-    return readdirSync(folder, { withFileTypes: true })
-      .filter((entry) => entry.isDirectory())
-      .map(({ name }) => join(folder, name));
+    return statSync(path).isDirectory();
   } catch {
-    return [];
+    return false;
   }
 }
 
 function refuseWhereOfAnother(first: Part, part: Part): void {
   if (first.memo.number.of === part.memo.number.of) return;
   throw new PartsRefused(
-    `Parts of different divisions lie together: ${say(first)}, ${say(part)}. Remove those that are not meant.`,
+    `Parts of different divisions lie together: ${namePart(first)}, ${namePart(part)}. Remove those that are not meant.`,
   );
 }
 
@@ -102,14 +100,6 @@ function refuseWhereFromOther(first: Part, part: Part): void {
   const difference = findDifference(first.memo.inputs, part.memo.inputs);
   if (difference === null) return;
   throw new PartsRefused(
-    `${capital(say(part))} was made from other things than ${say(first)}: ${difference}. Make both from the same.`,
+    `${capital(namePart(part))} was made from other things than ${namePart(first)}: ${difference}. Make both from the same.`,
   );
-}
-
-function say({ folder, memo }: { readonly folder: string; readonly memo: { readonly number: PartNumber } }): string {
-  return `${sayPart(memo.number)} (${asTyped(folder)})`;
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

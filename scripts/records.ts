@@ -2,11 +2,12 @@
  * The record files under `.archive/records/`: one Markdown file a clipping, written where its clipping changed, stale ones removed.
  * What is written is read back and compared, so that the next stage works from what stands on disk and from nothing else.
  */
-import { mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import type { RecordWithProse } from "../src/archive/build.ts";
 import { readRecord, writeRecord } from "../src/parse/front-matter.ts";
+import { linkOrCopy } from "./link-or-copy.ts";
 import { readSealed, writeSealed } from "./sealed.ts";
 import { writeWhole } from "./whole-file.ts";
 
@@ -17,6 +18,9 @@ interface Made {
   readonly reader: string;
   readonly from: Readonly<Record<string, string>>;
 }
+
+const RECORDS = "records";
+const MEMO = "records.json";
 
 /**
  * @param archive the archive folder
@@ -30,11 +34,12 @@ export function writeRecords(
   reader: string,
   clean = false,
 ): number {
-  const directory = join(archive, "records");
+  const directory = join(archive, RECORDS);
   mkdirSync(directory, { recursive: true });
   const stale = new Set(readdirSync(directory));
-  const memo = join(archive, "records.json");
-  const before = clean ? {} : readMade(memo, reader);
+  const memo = join(archive, MEMO);
+  const made = clean ? null : readMade(memo);
+  const before = made?.reader === reader ? made.from : {};
   // Forgotten first and remembered last: nobody knows what a build that came to no end has written.
   rmSync(memo, { force: true });
   const from: Record<string, string> = {};
@@ -53,6 +58,27 @@ export function writeRecords(
   return written;
 }
 
+/**
+ * The records of several folders, in place of whatever stood in the archive folder.
+ * @param folders each written by `writeRecords` with some of the records of one build
+ */
+export function gatherRecords(archive: string, folders: readonly string[]): void {
+  const gathered = join(archive, `${RECORDS}.new`);
+  rmSync(gathered, { recursive: true, force: true });
+  mkdirSync(gathered, { recursive: true });
+  let made: Made = { reader: "", from: {} };
+  for (const folder of folders) {
+    const own = readMade(join(folder, MEMO));
+    if (own === null) throw new Error(`${join(folder, MEMO)} is not as it was written`);
+    for (const id of Object.keys(own.from)) linkOrCopy(join(folder, RECORDS, `${id}.md`), join(gathered, `${id}.md`));
+    made = { reader: own.reader, from: { ...made.from, ...own.from } };
+  }
+  rmSync(join(archive, MEMO), { force: true });
+  rmSync(join(archive, RECORDS), { recursive: true, force: true });
+  renameSync(gathered, join(archive, RECORDS));
+  writeSealed(join(archive, MEMO), JSON.stringify(made));
+}
+
 /** The records as they stand on disk, in id order. Throws when a file is not as it was written. */
 export function readRecords(directory: string): ArchiveRecord[] {
   return readdirSync(directory)
@@ -68,7 +94,7 @@ function writeOne(path: string, { fields, prose }: ArchiveRecord): void {
     throw new Error(`${path} does not read as it was written: this is a mistake of the program, please report it.`);
 }
 
-function readMade(path: string, reader: string): Made["from"] {
-  const made = JSON.parse(readSealed(path) ?? "null") as Made | null;
-  return made?.reader === reader ? made.from : {};
+/** Null where nobody knows. */
+function readMade(path: string): Made | null {
+  return JSON.parse(readSealed(path) ?? "null") as Made | null;
 }

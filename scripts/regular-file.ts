@@ -2,6 +2,7 @@
  * The bytes of a regular file, and of nothing else: a link is not followed and a pipe not waited for, also where one took the
  * file's place after the folder was listed.
  */
+import { createHash } from "node:crypto";
 import { closeSync, constants, fstatSync, openSync, readFileSync, readSync } from "node:fs";
 
 /** What stands there is no regular file, or one too large to be read. */
@@ -42,6 +43,20 @@ export function readOnto(shelf: Buffer, path: string): Buffer {
       read = readSync(file, shelf, length, size - length, null);
     return shelf.subarray(0, length);
   });
+}
+
+/** SHA-256 of a file of any length. Throws as `readRegular` does. */
+export function digestOfRegular(path: string): string {
+  return inside(path, Number.POSITIVE_INFINITY, digestOfOpen);
+}
+
+const shelf = Buffer.alloc(2 ** 18);
+
+/** Read in pieces: memory that was never touched costs more than the digest. */
+export function digestOfOpen(file: number): string {
+  const hash = createHash("sha256");
+  for (let read = readSync(file, shelf); read > 0; read = readSync(file, shelf)) hash.update(shelf.subarray(0, read));
+  return hash.digest("hex");
 }
 
 function inside<T>(path: string, largest: number, read: (file: number, size: number) => T): T {

@@ -51,10 +51,13 @@ function slotsOf(of: number, volumes: number): readonly number[] {
   return Array.from({ length: of }, (_, part) => (binding.has(part) ? [part] : [part, part])).flat();
 }
 
+export const MOST_PARTS = 999;
+
 /** `2/8`; null where the words are no part. */
 export function readPartNumber(words: string): PartNumber | null {
-  const [, part, of] = /^(\d{1,3})\/(\d{1,3})$/.exec(words)?.map(Number) ?? [];
-  return part === undefined || of === undefined || part < 1 || part > of ? null : { part, of };
+  const [, part, of] = /^(\d+)\/(\d+)$/.exec(words)?.map(Number) ?? [];
+  if (part === undefined || of === undefined) return null;
+  return part < 1 || part > of || of > MOST_PARTS ? null : { part, of };
 }
 
 /** `part 2 of 8`. */

@@ -1,11 +1,22 @@
 /** A build on several machines: the parts, put together, are the very bytes of a single build; parts that do not belong together are refused. */
 import assert from "node:assert/strict";
-import { appendFileSync, cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  appendFileSync,
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { assemble } from "../../scripts/assembly.ts";
 import { buildPart } from "../../scripts/part-build.ts";
+import { readMemo, writeMemo } from "../../scripts/part-folder.ts";
 import { buildAndPublish } from "../../scripts/site-build.ts";
 import { atATime } from "../../scripts/volumes.ts";
 import type { WrittenDates } from "../../src/client/register.ts";
@@ -36,6 +47,8 @@ before(async () => {
   const alone = await single.build("--clean");
   assert.equal(alone.code, 0, alone.said);
   endings = await buildParts(copies, 2);
+  // Of an older build, of which nothing is to be left.
+  joinedCopy().put("../.archive/records/older.md", "").put("../.archive/records.json", "{}");
   ending = await joinedCopy().assemble(...copies.map(({ parts }) => parts));
 });
 
@@ -55,6 +68,17 @@ test("eight parts, each made in a working copy of its own, are together the very
   assert.deepEqual(compareSites(single, joinedCopy()), []);
   assert.ok(single.digests().size > 300);
 });
+
+test("the records are those of one build as well, whatever stood there, and every word of the site is in them", async () => {
+  const { code, said } = await joinedCopy().run("verify.ts");
+  assert.equal(code, 0, said);
+  assert.deepEqual(recordsOf(joinedCopy()), recordsOf(single));
+});
+
+function recordsOf({ root }: WorkingCopy) {
+  const folder = join(root, ".archive", "records");
+  return readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), "utf8")]);
+}
 
 test("each part makes its share of the pages and no more, and one of them binds the index", () => {
   const made = endings.map(({ said }) => Number(/(\d+) of them printed/.exec(said)?.[1]));
@@ -90,20 +114,20 @@ test("parts that are not those of one build are refused, and the site stays as i
   };
   await refused(/No part of a build lies in/, join(copy.root, "scripts"));
   await refused(/Part 1 of 8 is missing\..*--part 1\/8 makes part 1/, ...others);
-  await refused(/Part 1 of 8 is there twice/, one, one, ...others);
   // The clipping that the test before added.
   await refused(/made from other things than lie here, with play: other content, other permalinks\./, ...folders);
 
   const changed = mkdtempSync(join(tmpdir(), "parts-"));
   try {
     cpSync(one, changed, { recursive: true });
-    const memo = join(changed, "1-of-8", "part.json");
-    const text = readFileSync(memo, "utf8");
-    writeFileSync(memo, text.replace('"part":1,"of":8', '"part":1,"of":4'));
+    await refused(/Part 1 of 8 is there twice/, one, changed, ...others);
+    const folder = join(changed, "1-of-8");
+    const memo = readMemo(folder);
+    writeMemo(folder, { ...memo, number: { part: 1, of: 4 } });
     await refused(/Parts of different divisions lie together: part 1 of 4 .*, part 2 of 8/, changed, ...others);
-    writeFileSync(memo, text.replace(/"content":"\w+"/, '"content":"0"'));
+    writeMemo(folder, { ...memo, inputs: { ...memo.inputs, content: "0" } });
     await refused(/Part 2 of 8 .* was made from other things than part 1 of 8 .*: other content/, changed, ...others);
-    rmSync(memo);
+    rmSync(join(folder, "part.json"));
     await refused(/Part 1 of 8 is missing\. Begun and not finished: .*1-of-8/, changed, ...others);
   } finally {
     rmSync(changed, { recursive: true });
@@ -111,32 +135,45 @@ test("parts that are not those of one build are refused, and the site stays as i
   assert.deepEqual(copy.digests(), was);
 });
 
-test("a file that was damaged on the way is found, and nothing is published", async () => {
+test("without the permalinks of its first part nothing is published, and no address is forgotten", async () => {
   const copy = new WorkingCopy(copies[0]);
   joined.push(copy);
-  const home = copies.map(({ parts }, at) => join(parts, `${at + 1}-of-8`, "site", "404.html"));
-  const path = home.find((path) => {
-    try {
-      return readFileSync(path).length > 0;
-    } catch {
-      return false;
-    }
-  });
+  const remembered = readFileSync(join(copy.content, "permalinks.json"), "utf8");
+  const path = join(copies[0]?.parts ?? "", "1-of-8", "permalinks.json");
+  const text = readFileSync(path, "utf8");
+  rmSync(path);
+  const without = await copy.assemble(...copies.map(({ parts }) => parts));
+  writeFileSync(path, text);
+  assert.equal(without.code, 1);
+  assert.match(without.said, /Part 1 of 8 \(.*\): permalinks\.json is missing or not as the part says\./);
+  assert.equal(readFileSync(join(copy.content, "permalinks.json"), "utf8"), remembered);
+});
+
+test("a page that was damaged on the way, or is a link, is found, and nothing is published", async () => {
+  const copy = new WorkingCopy(copies[0]);
+  joined.push(copy);
+  const path = copies
+    .map(({ parts }, at) => join(parts, `${at + 1}-of-8`, "site", "404.html"))
+    .find((path) => existsSync(path));
   assert.ok(path);
   const html = readFileSync(path);
-  // Not through the link: the site that was put together shares the file.
-  rmSync(path);
-  writeFileSync(path, html.subarray(1));
-  const { code, said } = await copy.assemble(...copies.map(({ parts }) => parts));
-  assert.equal(code, 1);
-  assert.match(said, /404\.html is missing or damaged\. Carry part \d of 8 here again/);
+  const elsewhere = join(copy.root, "404.html");
+  writeFileSync(elsewhere, html);
+  for (const damage of [() => writeFileSync(path, html.subarray(1)), () => symlinkSync(elsewhere, path)]) {
+    // Not through the link: the site that was put together shares the file.
+    rmSync(path);
+    damage();
+    const { code, said } = await copy.assemble(...copies.map(({ parts }) => parts));
+    assert.equal(code, 1);
+    assert.match(said, /Part \d of 8 \(.*\): site\/404\.html is missing or not as the part says\. Carry the part here/);
+  }
 });
 
 test("wrong words about a part are wrong usage", async () => {
-  for (const words of ["0/8", "9/8", "two/8", ""]) {
+  for (const words of ["0/8", "9/8", "two/8", "1/1000", ""]) {
     const { code, said } = await single.build("--part", words);
     assert.equal(code, 2, said);
-    assert.match(said, /write it as 2\/8/);
+    assert.match(said, /write it as 2\/8, the second of eight\. There may be 999 at most\./);
   }
 });
 
@@ -177,17 +214,32 @@ test("an index of several volumes is bound by several parts, where these are man
   }
 });
 
+const WORKFLOW = readFileSync(".github/workflows/publish-in-parts.yml", "utf8");
+
+test("the workflow's jobs run the very Node that its first job found, since parts of another are refused", () => {
+  const versions = [...WORKFLOW.matchAll(/node-version: (?:\$\{\{ )?([\w.]+)/g)].map(([, version]) => version);
+  assert.deepEqual(versions, ["24", "needs.agreed.outputs.node", "needs.agreed.outputs.node"]);
+  assert.match(WORKFLOW, /^ {6}node: \$\{\{ steps\.node\.outputs\.node-version \}\}$/m);
+});
+
+test("of the workflow's jobs only the one that publishes may", () => {
+  const [before = "", publishing = ""] = WORKFLOW.split(/^ {2}publish:$/m);
+  for (const right of ["pages: write", "id-token: write"]) {
+    assert.ok(!before.includes(right), right);
+    assert.ok(publishing.includes(right), right);
+  }
+});
+
 test("the workflow's matrix has every part of as many as its commands name, and its commands are there", () => {
-  const text = readFileSync(".github/workflows/publish-in-parts.yml", "utf8");
-  const matrix = /^ +part: \[(.+)\]$/m.exec(text)?.[1]?.split(", ").map(Number) ?? [];
+  const matrix = /^ +part: \[(.+)\]$/m.exec(WORKFLOW)?.[1]?.split(", ").map(Number) ?? [];
   assert.deepEqual(
     matrix,
     Array.from({ length: matrix.length }, (_, at) => at + 1),
   );
-  assert.ok(text.includes(`--part "$PART/${matrix.length}" `));
-  assert.ok(text.includes(`"$PART-of-${matrix.length}"`));
+  assert.ok(WORKFLOW.includes(`--part "$PART/${matrix.length}" `));
+  assert.ok(WORKFLOW.includes(`"$PART-of-${matrix.length}"`));
   const { scripts } = JSON.parse(readFileSync("package.json", "utf8")) as { scripts: Record<string, string> };
-  const named = [...text.matchAll(/npm run ([\w:-]+)/g)].map(([, name = ""]) => name);
+  const named = [...WORKFLOW.matchAll(/npm run ([\w:-]+)/g)].map(([, name = ""]) => name);
   assert.deepEqual([...new Set(named)], ["build", "assemble"]);
   for (const name of named) assert.ok(name in scripts, name);
 });

@@ -69,6 +69,17 @@ test("permalinks.json, which a build writes, is not looked at; a folder that is 
   assert.equal(lookOfContent(join(folder, "nowhere"), later()), null);
 });
 
+test("hidden files are not looked at, nor whatever lies in a hidden folder: a clone's .git is other than the next one's", () => {
+  const [before, digest] = [look(), digestOfContent(content)];
+  writeFileSync(at(".hidden"), "words");
+  for (const folder of [".git/objects", "clippings/.archive"]) {
+    mkdirSync(at(folder), { recursive: true });
+    writeFileSync(at(`${folder}/one.txt`), "words");
+  }
+  assert.equal(look(), before);
+  assert.equal(digestOfContent(content), digest);
+});
+
 test("a file that changed just now has no look: a later change could bear the same time", () => {
   const path = at("clippings/now.txt");
   writeFileSync(path, "words");

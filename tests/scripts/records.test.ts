@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, test } from "node:test";
 import { openContent, readContent } from "../../scripts/content.ts";
-import { readRecords, writeRecords } from "../../scripts/records.ts";
+import { gatherRecords, readRecords, writeRecords } from "../../scripts/records.ts";
 
 const records = readContent(openContent("content")).records.slice(0, 3);
 
@@ -39,5 +39,22 @@ describe("record files", () => {
     writeRecords(folder, records, "reader");
     assert.equal(writeRecords(folder, records.slice(1), "reader"), 0);
     assert.equal(readRecords(join(folder, "records")).length, 2);
+  });
+
+  test("of several folders take the place of older ones, and the next build knows them", () => {
+    const parts = [records.slice(0, 2), records.slice(2), []].map((some, at) => {
+      const part = join(folder, `part-${at}`);
+      writeRecords(part, some, "reader");
+      return part;
+    });
+    writeRecords(join(folder, "whole"), records, "reader");
+    const archive = join(folder, "archive");
+    for (const round of ["where there were none", "in place of older ones"]) {
+      gatherRecords(archive, parts);
+      assert.deepEqual(readRecords(join(archive, "records")), readRecords(join(folder, "whole", "records")), round);
+      assert.equal(writeRecords(archive, records, "reader"), 0);
+      writeRecords(archive, records.slice(1), "older reader");
+      writeFileSync(join(archive, "records", "gone.md"), "");
+    }
   });
 });
