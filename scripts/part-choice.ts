@@ -29,8 +29,7 @@ export function chooseParts(folders: readonly string[]): readonly [Part, ...Part
   refuseWhereTwice(parts);
   refuseWhereMissing(first.memo.number.of, parts, unfinished);
   for (const part of others) refuseWhereFromOther(first, part);
-  for (const part of [first, ...others])
-    for (const [file, digest] of Object.entries(part.memo.files)) refuseWhereOther(part, file, digest);
+  for (const part of parts) refuseWhereDamaged(part);
   return [first, ...others];
 }
 
@@ -80,6 +79,10 @@ function refuseWhereMissing(of: number, parts: readonly Part[], unfinished: stri
   if (first === undefined) return;
   const which = others.length === 0 ? `Part ${first} of ${of} is` : `Parts ${missing.join(", ")} of ${of} are`;
   throw new PartsRefused(`${which} missing.${unfinished} npm run build -- --part ${first}/${of} makes part ${first}.`);
+}
+
+function refuseWhereDamaged(part: Part): void {
+  for (const [file, digest] of Object.entries(part.memo.files)) refuseWhereOther(part, file, digest);
 }
 
 const INPUTS: Readonly<Record<keyof PartInputs, string>> = {
