@@ -35,6 +35,11 @@ export function explainFault(error: unknown): string | null {
   return null;
 }
 
+/** For a sentence that names what happened itself. */
+export function wordsOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
 /** The error and what it was made from, outermost first: Eleventy wraps others' errors, esbuild gathers them. */
 function causesOf(error: unknown): readonly Error[] {
   if (!(error instanceof Error)) return [];
