@@ -21,6 +21,14 @@ const REMEDIES: readonly { readonly code: RegExp; readonly says: (file: string) 
       `${capital(file)} could not be opened: too many files are open. Raise the limit (ulimit -n 65536), then build again.`,
   },
   {
+    code: /\bENAMETOOLONG\b/,
+    says: (file) => `The name of ${file} is longer than the system takes. Choose a shorter one.`,
+  },
+  {
+    code: /\bENOTDIR\b|\bEEXIST: file already exists, mkdir\b/,
+    says: (file) => `${capital(file)} cannot be reached: what stands there, or above it, is no folder. Name another.`,
+  },
+  {
     code: /\bEIO\b|input\/output error/i,
     says: (file) => `The disk failed at ${file}. Look after the disk before anything else.`,
   },

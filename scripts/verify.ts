@@ -3,9 +3,8 @@
  * against its record and the content folder, and every article's words in all the places that have them. What a host would refuse
  * of it is said as a warning.
  */
-import { existsSync } from "node:fs";
 import { exceededLimits } from "../src/site/host-limit.ts";
-import { readArguments } from "./arguments.ts";
+import { folderNamed, isFolder, readArguments } from "./arguments.ts";
 import { type Verification, verifySite } from "./manifest.ts";
 import { Refusal } from "./refusal.ts";
 import { asTyped, fromUser } from "./root.ts";
@@ -77,9 +76,6 @@ function describeFixity({ missing, extra, altered, unread, odd, dead }: Verifica
  */
 function folderOf(option: "content" | "archive", usual: string, mend: string): string | null {
   const named = values[option];
-  const folder = fromUser(typeof named === "string" ? named : usual);
-  if (existsSync(folder)) return named !== undefined || positionals.length === 0 ? folder : null;
-  if (named === undefined) return null;
-  console.error(`${folder} does not exist: ${mend}.`);
-  process.exit(2);
+  if (typeof named === "string") return folderNamed(named, mend);
+  return positionals.length === 0 && isFolder(fromUser(usual)) ? fromUser(usual) : null;
 }
