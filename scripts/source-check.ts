@@ -38,32 +38,37 @@ export interface SourceCheck {
  * @param content the folder it was built from; null where it is not at hand
  */
 export async function checkSources(directory: string, content: string | null): Promise<SourceCheck> {
+  const problems: (readonly string[])[] = [];
+  const totals = { sources: 0, published: 0, compared: 0 };
   try {
-    return await compareSources(directory, content);
+    await compareSources(directory, content, totals, problems);
   } catch (error) {
-    return { ...NOTHING_CHECKED, problems: [`the sources cannot be compared to the end: ${wordsOf(error)}`] };
+    problems.push([`the sources cannot be compared to the end: ${wordsOf(error)}`]);
   }
+  return { ...totals, problems: problems.flat() };
 }
 
-const NOTHING_CHECKED: SourceCheck = { sources: 0, published: 0, compared: 0, problems: [] };
+type Totals = { -readonly [Name in Exclude<keyof SourceCheck, "problems">]: number };
 
-async function compareSources(directory: string, content: string | null): Promise<SourceCheck> {
-  if (partsOf(directory, "sources", "json").next().done) return NOTHING_CHECKED;
+async function compareSources(
+  directory: string,
+  content: string | null,
+  totals: Totals,
+  problems: (readonly string[])[],
+): Promise<void> {
+  if (partsOf(directory, "sources", "json").next().done) return;
   const rows = [...readRows(directory, "sources", rowSchema)];
   const offered = rows.filter(({ url }) => url !== null);
   const withheld = offered.length === 0 ? [] : rows.filter(({ url }) => url === null);
-  const folder = content === null ? { compared: 0, problems: [] } : compareFolder(content, rows);
-  return {
-    sources: rows.length,
-    published: offered.length,
-    compared: folder.compared,
-    problems: [
-      ...compareManifest(directory, rows),
-      ...withheld.map(({ path }) => `missing: ${path} is listed and not offered, while others are`),
-      ...(await comparePublished(directory, offered)),
-      ...folder.problems,
-    ],
-  };
+  totals.sources = rows.length;
+  totals.published = offered.length;
+  problems.push(withheld.map(({ path }) => `missing: ${path} is listed and not offered, while others are`));
+  problems.push(await comparePublished(directory, offered));
+  problems.push(compareManifest(directory, rows));
+  if (content === null) return;
+  const folder = compareFolder(content, rows);
+  totals.compared = folder.compared;
+  problems.push(folder.problems);
 }
 
 /** What the manifest over the sources lists is what the records name, hash for hash. */

@@ -100,6 +100,16 @@ for (const [what, text, line] of [
     assert.match(said, line);
   });
 
+test("a manifest over the sources that is a pipe hides no source that was changed", () => {
+  const { said } = verifyAfter(() => {
+    rmSync(within("data/manifest-sha256.txt"));
+    execFileSync("mkfifo", [within("data/manifest-sha256.txt")]);
+    appendFileSync(within("data/sources/lamps.txt"), "x");
+  });
+  assert.match(said, /^altered: data\/sources\/lamps\.txt is not the source its article was made from$/m);
+  assert.match(said, /^the sources cannot be compared to the end: data\/manifest-sha256\.txt cannot be read: /m);
+});
+
 test("a file and a folder that the system does not let us at", { skip: process.getuid?.() === 0 }, () => {
   const { said } = verifyAfter(() => {
     chmodSync(within("index.html"), 0);
