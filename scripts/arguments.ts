@@ -1,5 +1,7 @@
 /** The command line: options and paths in, or a line about the usage and exit code 2. */
+import { existsSync, statSync } from "node:fs";
 import { type ParseArgsConfig, parseArgs } from "node:util";
+import { asTyped, fromUser } from "./root.ts";
 
 type Options = NonNullable<ParseArgsConfig["options"]>;
 
@@ -29,4 +31,16 @@ export function readArguments(
     console.error(`${error instanceof Error ? error.message : error}\nUsage: ${usage}`);
     process.exit(2);
   }
+}
+
+/** Where a folder that has to be there lies; else a line that says so, and exit code 2. @param mend what to do, in words */
+export function folderNamed(typed: string, mend: string): string {
+  const folder = fromUser(typed);
+  if (isFolder(folder)) return folder;
+  console.error(`${asTyped(folder)} ${existsSync(folder) ? "is no folder" : "does not exist"}: ${mend}.`);
+  process.exit(2);
+}
+
+export function isFolder(path: string): boolean {
+  return existsSync(path) && statSync(path).isDirectory();
 }

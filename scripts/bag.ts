@@ -2,8 +2,9 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { MANIFEST } from "../src/site/fixity.ts";
-import { readArguments } from "./arguments.ts";
+import { folderNamed, readArguments } from "./arguments.ts";
 import { writeBag } from "./bagging.ts";
+import { explainFault } from "./fault.ts";
 import { Refusal } from "./refusal.ts";
 import { asTyped, fromUser } from "./root.ts";
 
@@ -16,14 +17,11 @@ const { positionals, values } = readArguments(
   },
   { least: 1, most: 1 },
 );
-const [target, content, site] = [positionals[0], values.content, values.site].map((path) => fromUser(String(path))) as [
-  string,
-  string,
-  string,
-];
+const target = fromUser(positionals[0] ?? "");
+const content = folderNamed(String(values.content), "name the content folder with --content");
+const site = fromUser(String(values.site));
 const date = typeof values.date === "string" ? values.date : today();
 if (!isDay(date)) refuse(`--date ${date} is not a day: write it as 2026-11-23.`);
-if (!existsSync(content)) refuse(`${asTyped(content)} does not exist: name the content folder with --content.`);
 if (!existsSync(join(site, MANIFEST))) refuse(`${asTyped(site)} holds no built site: run npm run build first.`);
 
 try {
@@ -31,8 +29,9 @@ try {
   for (const path of leftOut) console.warn(`warning: ${path} is no clipping and no page, and is left out`);
   console.log(`${files} files, ${bytes} bytes, bagged in ${asTyped(target)}.`);
 } catch (error) {
-  if (!(error instanceof Refusal)) throw error;
-  console.error(error.message);
+  const why = error instanceof Refusal ? error.message : explainFault(error);
+  if (why === null) throw error;
+  console.error(why);
   process.exitCode = 1;
 }
 

@@ -2,20 +2,20 @@
 import { join } from "node:path";
 import { formatComplaint, orderComplaints } from "../src/parse/complaint.ts";
 import { permalinksPath } from "./archive-folder.ts";
-import { readArguments } from "./arguments.ts";
+import { folderNamed, readArguments } from "./arguments.ts";
 import { openContent, readContent } from "./content.ts";
 import { link, settle } from "./linking.ts";
 import { loadPermalinks } from "./permalinks.ts";
 import { count } from "./progress.ts";
 import { Refusal } from "./refusal.ts";
-import { fromUser, ROOT } from "./root.ts";
+import { ROOT } from "./root.ts";
 
 const { values } = readArguments("npm run check -- [--content DIR] [--json] [--strict]", {
   content: { type: "string", default: "content" },
   json: { type: "boolean", default: false },
   strict: { type: "boolean", default: false },
 });
-const directory = fromUser(values.content as string);
+const directory = folderNamed(values.content as string, "name the content folder with --content");
 
 try {
   const content = readContent(openContent(directory));

@@ -21,9 +21,16 @@ const REMEDIES: readonly { readonly code: RegExp; readonly says: (file: string) 
       `${capital(file)} could not be opened: too many files are open. Raise the limit (ulimit -n 65536), then build again.`,
   },
   {
-    code: /\b(?:EISDIR|ENOTDIR|EEXIST|ERR_FS_EISDIR)\b/,
-    says: (file) =>
-      `${capital(file)} is in the way: a file is wanted where a folder stands, or a folder where a file does.`,
+    code: /\b(?:ERR_FS_EISDIR|EISDIR)\b/,
+    says: (file) => `${capital(file)} is a folder, where a file is wanted. Move it away, then build again.`,
+  },
+  {
+    code: /\bENAMETOOLONG\b/,
+    says: (file) => `The name of ${file} is longer than the system takes. Choose a shorter one.`,
+  },
+  {
+    code: /\bENOTDIR\b|\bEEXIST: file already exists, mkdir\b/,
+    says: (file) => `${capital(file)} cannot be reached: what stands there, or above it, is no folder. Name another.`,
   },
   {
     code: /\bEIO\b|input\/output error/i,
@@ -38,6 +45,11 @@ export function explainFault(error: unknown): string | null {
     if (known) return known.says(fileOf(each));
   }
   return null;
+}
+
+/** For a sentence that names what happened itself. */
+export function wordsOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 /** The error and what it was made from, outermost first: Eleventy wraps others' errors, esbuild gathers them. */

@@ -5,6 +5,7 @@
 import { type Dirent, lstatSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { LARGEST_FILE } from "../src/site/settings.ts";
+import { wordsOf } from "./fault.ts";
 import { Refusal } from "./refusal.ts";
 import { IrregularFile, readRegular } from "./regular-file.ts";
 import { asTyped } from "./root.ts";
@@ -114,10 +115,6 @@ function readNamed(directory: string, path: string): SourceFile | null {
       `${asTyped(whole)} cannot be read: ${wordsOf(error)}. Put the file itself there, or take away what stands there.`,
     );
   }
-}
-
-function wordsOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }
 
 function oddityOf(entry: Dirent, ending: string): Oddity | null {

@@ -6,7 +6,8 @@ import { createReadStream, existsSync } from "node:fs";
 import { createInterface } from "node:readline";
 import { z } from "zod";
 import { readQuotations } from "../src/parse/quotation.ts";
-import { readArguments } from "./arguments.ts";
+import { isFolder, readArguments } from "./arguments.ts";
+import { fromUser } from "./root.ts";
 
 const USAGE = "npm run quotations -- FILE.jsonl   (- reads standard input; --language en)";
 const lineSchema = z.object({ id: z.union([z.string(), z.number()]), text: z.string() });
@@ -14,13 +15,14 @@ const lineSchema = z.object({ id: z.union([z.string(), z.number()]), text: z.str
 const { values, positionals } = readArguments(USAGE, { language: { type: "string" } }, { least: 1, most: 1 });
 const file = positionals[0] ?? "-";
 const language = typeof values.language === "string" ? values.language : "en";
-if (file !== "-" && !existsSync(file)) {
-  console.error(`${file}: no such file\nUsage: ${USAGE}`);
+const path = fromUser(file);
+if (file !== "-" && (!existsSync(path) || isFolder(path))) {
+  console.error(`${file}: ${existsSync(path) ? "this is a folder" : "no such file"}\nUsage: ${USAGE}`);
   process.exit(2);
 }
 
 let number = 0;
-const input = file === "-" ? process.stdin : createReadStream(file);
+const input = file === "-" ? process.stdin : createReadStream(path);
 for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
   number += 1;
   if (line.trim() === "") continue;

@@ -2,13 +2,16 @@
  * The published sources against what the site says of them: each is there, alone or in its bundle, with the hash of its record, and
  * nothing beside them; and, where the content folder is at hand, they are what lies there, all of it.
  */
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
 import { sha256 } from "../src/parse/hash.ts";
 import { readManifest, SOURCE_MANIFEST } from "../src/site/fixity.ts";
+import { wordsOf } from "./fault.ts";
 import { readContentFiles } from "./files.ts";
-import { partsOf, readRows } from "./published-rows.ts";
+import { listAll } from "./listing.ts";
+import { partsOf, readRows, readText } from "./published-rows.ts";
+import { readRegular } from "./regular-file.ts";
 import { readBundle } from "./source-files.ts";
 
 /** As much of `data/sources.json` as is needed. */
@@ -35,29 +38,44 @@ export interface SourceCheck {
  * @param content the folder it was built from; null where it is not at hand
  */
 export async function checkSources(directory: string, content: string | null): Promise<SourceCheck> {
-  if (partsOf(directory, "sources", "json").next().done) return { sources: 0, published: 0, compared: 0, problems: [] };
-  const rows = z.array(rowSchema).parse([...readRows(directory, "sources")]);
+  const problems: (readonly string[])[] = [];
+  const totals = { sources: 0, published: 0, compared: 0 };
+  try {
+    await compareSources(directory, content, totals, problems);
+  } catch (error) {
+    problems.push([`the sources cannot be compared to the end: ${wordsOf(error)}`]);
+  }
+  return { ...totals, problems: problems.flat() };
+}
+
+type Totals = { -readonly [Name in Exclude<keyof SourceCheck, "problems">]: number };
+
+async function compareSources(
+  directory: string,
+  content: string | null,
+  totals: Totals,
+  problems: (readonly string[])[],
+): Promise<void> {
+  if (partsOf(directory, "sources", "json").next().done) return;
+  const rows = [...readRows(directory, "sources", rowSchema)];
   const offered = rows.filter(({ url }) => url !== null);
   const withheld = offered.length === 0 ? [] : rows.filter(({ url }) => url === null);
-  const folder = content === null ? { compared: 0, problems: [] } : compareFolder(content, rows);
-  return {
-    sources: rows.length,
-    published: offered.length,
-    compared: folder.compared,
-    problems: [
-      ...compareManifest(directory, rows),
-      ...withheld.map(({ path }) => `missing: ${path} is listed and not offered, while others are`),
-      ...(await comparePublished(directory, offered)),
-      ...folder.problems,
-    ],
-  };
+  totals.sources = rows.length;
+  totals.published = offered.length;
+  problems.push(withheld.map(({ path }) => `missing: ${path} is listed and not offered, while others are`));
+  problems.push(await comparePublished(directory, offered));
+  problems.push(compareManifest(directory, rows));
+  if (content === null) return;
+  const folder = compareFolder(content, rows);
+  totals.compared = folder.compared;
+  problems.push(folder.problems);
 }
 
 /** What the manifest over the sources lists is what the records name, hash for hash. */
 function compareManifest(directory: string, rows: readonly SourceRow[]): readonly string[] {
-  const path = join(directory, SOURCE_MANIFEST);
-  if (!existsSync(path)) return [`missing: ${SOURCE_MANIFEST}, the manifest over the sources`];
-  const { listed, odd } = readManifest(readFileSync(path, "utf8"));
+  if (!existsSync(join(directory, SOURCE_MANIFEST)))
+    return [`missing: ${SOURCE_MANIFEST}, the manifest over the sources`];
+  const { listed, odd } = readManifest(readText(directory, SOURCE_MANIFEST));
   const named = new Map(rows.map(({ path, sha256 }) => [path, sha256]));
   return [
     ...odd.map((line) => `${SOURCE_MANIFEST}: not a line of a manifest, or a second one of a file: ${line}`),
@@ -76,7 +94,7 @@ function compareManifest(directory: string, rows: readonly SourceRow[]): readonl
 async function comparePublished(directory: string, offered: readonly SourceRow[]): Promise<readonly string[]> {
   const problems: string[] = [];
   const bundles = new Map<string, Map<string, string>>();
-  const files = new Set(listFiles(join(directory, "data", "sources")).map((name) => `data/sources/${name}`));
+  const files = new Set(listAll(join(directory, "data", "sources")).files.map((name) => `data/sources/${name}`));
   for (const { path, sha256: expected, url, name } of offered) {
     const file = offeredFile(url ?? "");
     if (name !== null && !bundles.has(file)) bundles.set(file, await open(directory, file, problems));
@@ -110,30 +128,31 @@ function compareFolder(content: string, rows: readonly SourceRow[]): Pick<Source
   return { compared, problems };
 }
 
-/** Where a source is offered, from the site's root. The site may stand below a prefix, and an address may be full. */
+/**
+ * Where a source is offered, from the site's root. The site may stand below a prefix, and an address may be full. One that is
+ * no address leads to no file.
+ */
 export function offeredFile(url: string): string {
-  return decodeURIComponent(url.slice(url.indexOf("/data/sources") + 1));
+  const path = url.slice(url.indexOf("/data/sources") + 1);
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
 }
 
 async function open(directory: string, file: string, problems: string[]): Promise<Map<string, string>> {
   try {
     return new Map(await readBundle(join(directory, file)));
   } catch (error) {
-    problems.push(`altered: ${file} cannot be read: ${error instanceof Error ? error.message : error}`);
+    problems.push(`altered: ${file} cannot be read: ${wordsOf(error)}`);
     return new Map();
   }
 }
 
-function listFiles(folder: string): readonly string[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, "/").length).replaceAll("\\", "/"));
-}
-
 function hashOf(path: string): string | null {
   try {
-    return sha256(readFileSync(path));
+    return sha256(readRegular(path));
   } catch {
     return null;
   }

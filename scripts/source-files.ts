@@ -2,7 +2,6 @@
  * Source files as received, into the site: each is read, compared with the hash its record was made with, and written byte for
  * byte, one at a time. modern-tar's door, for the bundles: the same files give the same bytes, wherever and whenever it is done.
  */
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { packTar, unpackTar } from "modern-tar";
 import { sha256 } from "../src/parse/hash.ts";
@@ -32,7 +31,7 @@ export async function readBundle(path: string): Promise<ReadonlyMap<string, stri
 
 /** The files of a bundle by name. Throws where it is no whole archive. */
 export async function unpackBundle(path: string): Promise<ReadonlyMap<string, Uint8Array>> {
-  const entries = await unpackTar(readFileSync(path), { strict: true });
+  const entries = await unpackTar(readRegular(path), { strict: true });
   return new Map(entries.map(({ header, data }) => [header.name, data ?? new Uint8Array()]));
 }
 

@@ -2,14 +2,16 @@
  * No text lost: every article of a published site in all the places that have its words, compared word for word. One article at a time
  * stands in memory. What is not at hand (the content folder, the records) is left out, and the outcome says so.
  */
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { readRecord } from "../src/parse/front-matter.ts";
 import { readOutlets } from "../src/parse/outlets.ts";
 import { articleAddress, type PagePath } from "../src/site/address.ts";
 import { readPageWords } from "../src/site/page-words.ts";
+import { wordsOf } from "./fault.ts";
 import { readContentFiles } from "./files.ts";
 import { fileOf } from "./pieces.ts";
+import { readRegular } from "./regular-file.ts";
 import { compareTellings, type Tellings } from "./text-check/compare.ts";
 import { type FoundPlaces, findPlaces, readFound } from "./text-check/found-text.ts";
 import { type PublishedText, publishedTexts } from "./text-check/published-text.ts";
@@ -72,11 +74,13 @@ async function compareAll(
       say("there is no such page");
       continue;
     }
-    const source = await sources.read(published);
-    const record = archive === null ? null : readRecordFile(archive, published, say);
     const found = hasIndex ? readFoundText(directory, places, path, say) : null;
     places.delete(path);
-    const page = readPageWords(readFileSync(file, "utf8"));
+    const html = readOrSay(file, "its page", say);
+    if (html === null) continue;
+    const source = await sources.read(published);
+    const record = archive === null ? null : readRecordFile(archive, published, say);
+    const page = readPageWords(html);
     const own = spellings && (spellings.get(article.outlet ?? "") ?? []);
     const comparison = compareTellings({ published, spellings: own, page, source, record, found });
     comparison.problems.forEach(say);
@@ -109,8 +113,13 @@ function recordOf(archive: string, id: string): string {
   return join(archive, "records", `${id}.md`);
 }
 
-function wordsOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+function readOrSay(path: string, what: string, say: (problem: string) => void): string | null {
+  try {
+    return readRegular(path).toString("utf8");
+  } catch (error) {
+    say(`${what} cannot be read: ${wordsOf(error)}`);
+    return null;
+  }
 }
 
 function readRecordFile(
@@ -119,8 +128,9 @@ function readRecordFile(
   say: (problem: string) => void,
 ): Tellings["record"] {
   const path = recordOf(archive, article.id);
+  const text = readOrSay(path, "its record", say);
+  if (text === null) return null;
   try {
-    const text = readFileSync(path, "utf8");
     return { text, fields: readRecord(text, path).fields };
   } catch (error) {
     say(`its record cannot be read: ${wordsOf(error)}`);

@@ -1,6 +1,7 @@
 /** What the search index holds of each article, read back from the engine's own files; one of them at a time stands in memory. */
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
+import { readText } from "../published-rows.ts";
 import { readFragments } from "../search-register.ts";
 
 export interface Found {
@@ -17,7 +18,7 @@ export function findPlaces(directory: string): FoundPlaces {
   const places = new Map<string, Found[]>();
   const root = join(directory, "pagefind");
   if (!existsSync(root)) return places;
-  const replaced = readReplaced(join(root, "pagefind-entry.json"));
+  const replaced = readReplaced(directory);
   for (const entry of readdirSync(root, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile() || !entry.name.endsWith(".pf_fragment")) continue;
     const path = join(entry.parentPath, entry.name);
@@ -37,8 +38,8 @@ export function readFound(directory: string, { file, id }: Found): string {
   return readFragments(join(directory, file)).find((fragment) => fragment.id === id)?.page.content ?? "";
 }
 
-function readReplaced(path: string): ReadonlySet<string> {
-  const { supersedes = {} } = JSON.parse(readFileSync(path, "utf8")) as {
+function readReplaced(directory: string): ReadonlySet<string> {
+  const { supersedes = {} } = JSON.parse(readText(directory, "pagefind/pagefind-entry.json")) as {
     readonly supersedes?: Readonly<Record<string, readonly string[]>>;
   };
   return new Set(Object.entries(supersedes).flatMap(([volume, ids]) => ids.map((id) => `${volume} ${id}`)));

@@ -1,8 +1,6 @@
 /** The published tables side by side: each article with its rows in all of them, one article at a time. */
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { z } from "zod";
-import { partsOf, readRows } from "../published-rows.ts";
+import { partsOf, readRows, readText } from "../published-rows.ts";
 import { readCsv } from "./csv-rows.ts";
 
 const printed = z.string().nullable();
@@ -40,29 +38,27 @@ export function* publishedTexts(
   onRest: (problem: string) => void,
 ): Generator<PublishedText, void, undefined> {
   const tables = {
-    "sources.json": readRows(directory, "sources"),
-    "quotes.json": readRows(directory, "quotes"),
+    "sources.json": readRows(directory, "sources", sourceSchema),
+    "quotes.json": readRows(directory, "quotes", quotationSchema),
     "articles.csv": csvRows(directory, "articles"),
     "quotes.csv": csvRows(directory, "quotes"),
     "context.csv": csvRows(directory, "context"),
   };
-  for (const row of readRows(directory, "articles")) {
-    const article = articleSchema.parse(row);
+  for (const article of readRows(directory, "articles", articleSchema))
     yield {
       article,
-      source: sourceSchema.nullable().parse(nextOf(tables["sources.json"])),
-      quotes: article.quotes.map(() => quotationSchema.nullable().parse(nextOf(tables["quotes.json"]))),
+      source: nextOf(tables["sources.json"]),
+      quotes: article.quotes.map(() => nextOf(tables["quotes.json"])),
       csv: nextOf(tables["articles.csv"]),
       quotesCsv: article.quotes.map(() => nextOf(tables["quotes.csv"])),
       contextCsv: article.context.map(() => nextOf(tables["context.csv"])),
     };
-  }
   for (const [name, rows] of Object.entries(tables))
     if (!rows.next().done) onRest(`data/${name} has a row that belongs to no article`);
 }
 
 function* csvRows(directory: string, table: string): Generator<CsvRow, void, undefined> {
-  for (const file of partsOf(directory, table, "csv")) yield* readCsv(readFileSync(join(directory, file), "utf8"));
+  for (const file of partsOf(directory, table, "csv")) yield* readCsv(readText(directory, file));
 }
 
 function nextOf<T>(rows: Iterator<T, void, undefined>): T | null {

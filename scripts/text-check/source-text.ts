@@ -1,7 +1,7 @@
 /** The clipping an article was made from: as it lies in the content folder, else as the site offers it; null where neither has it. */
-import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { sha256 } from "../../src/parse/hash.ts";
+import { readRegular } from "../regular-file.ts";
 import { offeredFile } from "../source-check.ts";
 import { unpackBundle } from "../source-files.ts";
 import type { PublishedText } from "./published-text.ts";
@@ -42,5 +42,9 @@ async function unpackOrNothing(path: string): Promise<ReadonlyMap<string, Uint8A
 }
 
 function readOrNull(path: string): Uint8Array | null {
-  return existsSync(path) ? readFileSync(path) : null;
+  try {
+    return readRegular(path);
+  } catch {
+    return null;
+  }
 }

@@ -127,8 +127,11 @@ function say(of: Measure, value: number): string {
   return of === "siteBytes" ? sayNumber(of, value) : `${sayNumber(of, value)} ${UNITS[of]}`;
 }
 
+/** Rounded up: what is a byte over a limit has to read as more than it. */
 function sayNumber(of: Measure, value: number): string {
-  if (of === "fileBytes") return `${(value / MIB).toLocaleString("en", { maximumFractionDigits: 1 })} MiB`;
-  if (of === "siteBytes") return `${(value / 1e9).toLocaleString("en", { maximumFractionDigits: 2 })} GB`;
+  if (of === "fileBytes")
+    return `${(value / MIB).toLocaleString("en", { maximumFractionDigits: 1, roundingMode: "ceil" })} MiB`;
+  if (of === "siteBytes")
+    return `${(value / 1e9).toLocaleString("en", { maximumFractionDigits: 2, roundingMode: "ceil" })} GB`;
   return value.toLocaleString("en");
 }

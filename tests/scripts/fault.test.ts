@@ -20,6 +20,13 @@ test("a read-only disk and a want of permission are told apart", () => {
   assert.match(explainFault(refused("EACCES", "permission denied", "/mnt/x")) ?? "", /permissions/);
 });
 
+test("a name too long, and a folder that would stand below a file", () => {
+  assert.match(explainFault(refused("ENAMETOOLONG", "name too long", "/mnt/x")) ?? "", /name of \/mnt\/x is longer/);
+  assert.match(explainFault(refused("ENOTDIR", "not a directory", "/mnt/x/y")) ?? "", /^\/mnt\/x\/y .* no folder/);
+  const made = Object.assign(new Error("EEXIST: file already exists, mkdir '/mnt/x'"), { path: "/mnt/x" });
+  assert.match(explainFault(made) ?? "", /^\/mnt\/x cannot be reached/);
+});
+
 test("any other error is left to speak for itself", () => {
   assert.equal(explainFault(new TypeError("x is not a function")), null);
   assert.equal(explainFault("a word"), null);

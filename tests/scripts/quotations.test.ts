@@ -1,13 +1,23 @@
 /** `npm run quotations`: lines of JSON in, lines of JSON out, and what the exit code says. */
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { test } from "node:test";
 
-function run(path: string, input = ""): { status: number | null; lines: unknown[]; complaints: string } {
+interface Answer {
+  readonly status: number | null;
+  readonly lines: unknown[];
+  readonly complaints: string;
+}
+
+/** @param typedIn the folder where the user types it */
+function run(path: string, input = "", typedIn = process.cwd()): Answer {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     ["--import", "tsx", "scripts/quotations.ts", ...(path === "" ? [] : [path])],
-    { input, encoding: "utf8" },
+    { input, encoding: "utf8", env: { ...process.env, INIT_CWD: typedIn } },
   );
   const lines = stdout.split("\n").filter((line) => line !== "");
   return { status, lines: lines.map((line) => JSON.parse(line) as unknown), complaints: stderr };
@@ -38,4 +48,15 @@ test("a line that is no JSON is complained of with its place; the others are ans
 test("no file, or one that is not there, is wrong usage", () => {
   assert.equal(run("").status, 2);
   assert.equal(run("nowhere.jsonl").status, 2);
+});
+
+test("a file is meant from where it was typed, and a folder is no file", () => {
+  const folder = mkdtempSync(join(tmpdir(), "prose-"));
+  mkdirSync(join(folder, "deeper"));
+  writeFileSync(join(folder, "prose.jsonl"), '{"id":"a","text":"Nothing."}\n');
+  assert.deepEqual(run("prose.jsonl", "", folder).lines, [{ id: "a", quotes: [] }]);
+  const { status, complaints } = run("deeper", "", folder);
+  rmSync(folder, { recursive: true });
+  assert.equal(status, 2);
+  assert.match(complaints, /^deeper: this is a folder\nUsage: /);
 });

@@ -33,6 +33,17 @@ test("what is exactly a limit is within it", () => {
   }
 });
 
+test("a byte over a limit reads as more than the limit", () => {
+  const file = { path: "data/quotes.json", bytes: 25 * 2 ** 20 + 1 };
+  assert.deepEqual(exceededLimits({ ...SMALL, files: [file] }), [
+    "Cloudflare Pages takes at most 25 MiB in a file: data/quotes.json has 25.1 MiB",
+  ]);
+  const limits = HOST_LIMITS.filter(({ host, of }) => host === "GitHub Pages" && of === "siteBytes");
+  assert.deepEqual(exceededLimits({ ...SMALL, files: [{ path: "a", bytes: 1e9 + 1 }] }, limits), [
+    "GitHub Pages takes at most 1 GB: the site has 1.01 GB",
+  ]);
+});
+
 test("a folder too full is named; folders count where the host counts them", () => {
   const full = Array.from({ length: 54_001 }, (_, at) => ({ path: `data/sources/${at}.txt`, bytes: 1 }));
   const said = exceededLimits({ ...SMALL, files: full });

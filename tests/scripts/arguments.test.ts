@@ -1,0 +1,27 @@
+/** A folder that is named and is none is wrong usage, and said in a line, whatever the command. */
+import assert from "node:assert/strict";
+import { after, test } from "node:test";
+import { ArchiveFolder, clipping } from "../build/archive-folder.ts";
+
+const folder = new ArchiveFolder();
+folder.put("lamps.txt", clipping("The lamps"));
+after(() => folder.remove());
+
+for (const words of [
+  ["check.ts", "--strict"],
+  ["explain.ts", "content/lamps.txt"],
+  ["verify.ts", "site"],
+  ["bag.ts", "bag"],
+])
+  test(`${words[0]} asks for a content folder that is there`, () => {
+    for (const [named, why] of [
+      ["nowhere", "nowhere does not exist: name "],
+      ["content/lamps.txt", "content/lamps.txt is no folder: name "],
+    ] as const) {
+      const [script = "", ...rest] = words;
+      const { code, said } = folder.run(script, ...rest, "--content", named);
+      assert.equal(code, 2, said);
+      assert.ok(said.startsWith(why), said);
+      assert.equal(said.trimEnd().split("\n").length, 1, said);
+    }
+  });
