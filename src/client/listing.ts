@@ -9,6 +9,7 @@ import type { Match } from "./engine.ts";
 import type { Counts } from "./facet.ts";
 import type { Library } from "./library.ts";
 import { isNarrowed, isNarrowedByDate, passes, periodOf, sieveOf } from "./narrow.ts";
+import { ALWAYS } from "./period.ts";
 import type { Query } from "./query.ts";
 import { findCloseSpoken, findSpoken } from "./spoken.ts";
 import type { SearchState, Sort } from "./state.ts";
@@ -67,14 +68,28 @@ export async function* list(library: Library, query: Query, state: SearchState):
     const left = volumes.length - parts.length;
     if (left === 0 || hasShown || part.kept.length === 0) continue;
     hasShown = true;
-    yield assemble(parts, await inOrder(parts, sort), query, state, left);
+    yield assemble(parts, await inOrder(parts, sort), query, state, { left });
   }
   // A word that stands in one volume must not stand for longer words in another.
-  const held = new Set(parts.flatMap((part) => [...part.held]));
+  const others = library.volumesFor(ALWAYS, "newest").filter((volume) => !volumes.includes(volume));
+  const held = await wordsHeld(parts, others);
   for (const [at, part] of parts.entries())
     if ([...part.begun].some((word) => held.has(word))) parts[at] = await ask(part.volume, query, state, held);
-  const whole = assemble(parts, await inOrder(parts, sort), query, state, 0);
+  const whole = assemble(parts, await inOrder(parts, sort), query, state, { held });
   yield whole.entries.length > 0 ? whole : ((await listClosest(volumes, query, state)) ?? whole);
+}
+
+/** Words of the query that stand in the archive; `others` need not be searched, and are asked only where nothing else tells. */
+async function wordsHeld(parts: readonly Part[], others: readonly Volume[]): Promise<ReadonlySet<string>> {
+  const held = new Set(parts.flatMap((part) => [...part.held]));
+  const doubtful = new Set(parts.flatMap(({ begun, absent }) => [...begun, ...absent]));
+  for (const word of doubtful) if (!held.has(word) && (await standsInAny(others, word))) held.add(word);
+  return held;
+}
+
+async function standsInAny(volumes: readonly Volume[], word: string): Promise<boolean> {
+  for (const volume of volumes) if ((await volume.search(`"${word}"`)).length > 0) return true;
+  return false;
 }
 
 /** The whole listing. */
@@ -120,9 +135,16 @@ async function sieveIn(
   return ({ match, speaker }) => passes(sieve, { row: register.rowOf(match.id), speaker });
 }
 
-function assemble(parts: readonly Part[], ordered: Ordered, query: Query, state: SearchState, left: number): Listing {
+/** `held` are words known to stand in the archive. */
+function assemble(
+  parts: readonly Part[],
+  ordered: Ordered,
+  query: Query,
+  state: SearchState,
+  { held = NONE, left = 0 }: { readonly held?: ReadonlySet<string>; readonly left?: number },
+): Listing {
   const [first, ...others] = parts.map(({ absent }) => absent);
-  const absent = (first ?? []).filter((word) => others.every((each) => each.includes(word)));
+  const absent = (first ?? []).filter((word) => !held.has(word) && others.every((each) => each.includes(word)));
   return {
     ...ordered,
     absent,
@@ -158,7 +180,7 @@ async function listClosest(volumes: readonly Volume[], query: Query, state: Sear
   const parts: Part[] = [];
   for await (const part of inTurn(volumes, ask)) parts.push(part);
   const ordered = await inOrder(parts, "relevance");
-  return ordered.entries.length === 0 ? null : { ...assemble(parts, ordered, query, state, 0), isClosest: true };
+  return ordered.entries.length === 0 ? null : { ...assemble(parts, ordered, query, state, {}), isClosest: true };
 }
 
 function withoutSpeakers(state: SearchState, query: Query): { readonly state: SearchState; readonly query: Query } {
