@@ -11,6 +11,7 @@ import type { Library } from "./library.ts";
 import { isNarrowed, isNarrowedByDate, passes, periodOf, sieveOf } from "./narrow.ts";
 import { ALWAYS } from "./period.ts";
 import type { Query } from "./query.ts";
+import { makeComparable } from "./relevance.ts";
 import { findCloseSpoken, findSpoken } from "./spoken.ts";
 import type { SearchState, Sort } from "./state.ts";
 import type { Volume } from "./volume.ts";
@@ -62,20 +63,21 @@ export async function* list(library: Library, query: Query, state: SearchState):
   const sort = sortOf(query, state);
   const volumes = library.volumesFor(periodOf(state, query), sort === "oldest" ? "oldest" : "newest");
   const parts: Part[] = [];
+  const ordered = async (): Promise<Ordered> => inOrder(await makeComparable(parts, query), sort);
   let hasShown = false;
   for await (const part of inTurn(volumes, (volume) => ask(volume, query, state, NONE))) {
     parts.push(part);
     const left = volumes.length - parts.length;
     if (left === 0 || hasShown || part.kept.length === 0) continue;
     hasShown = true;
-    yield assemble(parts, await inOrder(parts, sort), query, state, { left });
+    yield assemble(parts, await ordered(), query, state, { left });
   }
   // A word that stands in one volume must not stand for longer words in another.
   const others = library.volumesFor(ALWAYS, "newest").filter((volume) => !volumes.includes(volume));
   const held = await wordsHeld(parts, others);
   for (const [at, part] of parts.entries())
     if ([...part.begun].some((word) => held.has(word))) parts[at] = await ask(part.volume, query, state, held);
-  const whole = assemble(parts, await inOrder(parts, sort), query, state, { held });
+  const whole = assemble(parts, await ordered(), query, state, { held });
   yield whole.entries.length > 0 ? whole : ((await listClosest(volumes, query, state)) ?? whole);
 }
 
