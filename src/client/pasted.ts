@@ -1,6 +1,7 @@
 /**
  * A pasted quotation -> a query. What people copy comes with its marks, its line breaks, a tag or two, and often with who
- * said it; what is left is one phrase in straight marks, elisions kept. The reader sees the query and can change it.
+ * said it; what is left is one phrase in straight marks, elisions kept, and one put in between two paragraphs, since no phrase is
+ * found across them. The reader sees the query and can change it.
  */
 
 /** Shorter pastes without marks are words, not quotations. */
@@ -38,13 +39,27 @@ export function queryFromPaste(text: string): string | null {
 
 /** Tags and entities go, and every stretch of white space becomes one space. */
 function clean(text: string): string {
-  return text
+  const plain = text
     .replace(/<\/?[a-zA-Z][^<>]{0,200}>/g, " ")
     .replace(/&[a-z]{2,6};/g, (entity) => ENTITIES[entity] ?? entity)
     .replace(/\[\d{1,3}\]/g, " ")
-    .replace(/[\s\u00a0]+/g, " ")
     .trim();
+  return joinLines(plain.split("\n").map((line) => line.replace(/[\s\u00a0]+/g, " ").trim()));
 }
+
+/** A line that opens with a mark, or comes after an empty one, begins a paragraph; but not one with a dash, which tells who spoke. */
+function joinLines([first = "", ...lines]: readonly string[]): string {
+  let text = first;
+  let isAfterGap = false;
+  for (const line of lines) {
+    const isParagraph = OPENING.test(line) || (isAfterGap && !/^[-–—―~]/.test(line));
+    if (line !== "") text += isParagraph ? ` .. ${line.replace(OPENING, "")}` : ` ${line}`;
+    isAfterGap = line === "";
+  }
+  return text;
+}
+
+const OPENING = /^[“"‘'„‚«»‹›]/;
 
 /** A closing mark, a dash, and the beginning of a name or headline. */
 const CLOSED = /[”"’'»][.,]? ?[-–—―~]+ ?[\p{L}(]/gu;

@@ -14,6 +14,10 @@ const EXAMPLES: readonly (readonly [why: string, pasted: string, query: string |
   ["tags and entities", "<blockquote>‘It&nbsp;will <i>stand</i>’</blockquote>", '"It will stand"'],
   ["a quotation inside", "‘Attempts to “love” it are senseless’", '"Attempts to love it are senseless"'],
   ["an elision and a [sic] stay", "‘the brige [sic] .. will stand’", '"the brige [sic] .. will stand"'],
+  ["paragraphs are parted", "‘It will stand.\n\nIt will not.’", '"It will stand. .. It will not."'],
+  ["those with a mark of their own as well", "“It will.\r\n“It will not.”", '"It will. .. It will not."'],
+  ["also in single marks", "‘It will.\n ‘It stands.\n‘It ends.’ - Ana", '"It will. .. It stands. .. It ends."'],
+  ["who said it, below, is no paragraph", "“It will stand.”\n\n— Ana Reyes", '"It will stand."'],
   ["a footnote's number goes", "“It will stand.[12]”", '"It will stand."'],
   ["five words without marks", "the bridge will still stand", '"the bridge will still stand"'],
   [
