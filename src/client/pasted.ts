@@ -26,11 +26,11 @@ const ENTITIES: Readonly<Record<string, string>> = {
 export function queryFromPaste(text: string): string | null {
   const plain = clean(text).slice(0, LONGEST);
   const body = cutAttribution(plain);
-  const isMarked = /^[“"‘'„«]/.test(body) && /[”"’'“»][.,;:!?]*$/.test(body);
+  const isMarked = OPENING.test(body) && isClosed(body);
   const inner = body
     .replace(/[“”„‟"«»]/g, " ")
-    .replace(/^\s*[‘'‚]/, "")
-    .replace(/[’']\s*(?:([.,;:!?]+)\s*)?$/, "$1");
+    .replace(/^\s*[‘'‚‹›]/, "")
+    .replace(/[’'‘›‹]\s*(?:([.,;:!?]+)\s*)?$/, "$1");
   const words = inner.replace(/\s+/g, " ").trim();
   const count = words.split(" ").filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
   if (count === 0 || (!isMarked && count < FEWEST_WORDS)) return null;
@@ -61,14 +61,49 @@ function joinLines([first = "", ...lines]: readonly string[]): string {
 
 const OPENING = /^[“"‘'„‚«»‹›]/;
 
-/** A closing mark, a dash, and the beginning of a name or headline. */
-const CLOSED = /[”"’'»][.,]? ?[-–—―~]+ ?[\p{L}(]/gu;
+/** Which marks close what one has opened: in English, German, French and Swiss books, and as typed. */
+const CLOSING: Readonly<Record<string, string>> = {
+  "“": '”"“',
+  "„": '“”"',
+  '"': '"”',
+  "‘": "’'",
+  "'": "'’",
+  "‚": "‘’'",
+  "«": "»",
+  "»": "«»",
+  "‹": "›",
+  "›": "‹›",
+};
+/** For what was copied without the mark that opens it. */
+const ANY_CLOSING = "”\"’'»";
+
+function closingOf(text: string): string {
+  return CLOSING[text[0] ?? ""] ?? ANY_CLOSING;
+}
+
+/** A mark and the signs that may follow it, at the end. */
+const LAST_MARK = /[”“"’‘'»«›‹][.,;:!?]*$/;
+
+function isClosed(text: string): boolean {
+  const [last] = LAST_MARK.exec(text)?.[0] ?? "";
+  return last !== undefined && closingOf(text).includes(last);
+}
+
+/** A mark, a dash, and the beginning of a name or headline. */
+const MARK_AND_DASH = /[”“"’‘'»«›‹][.,]? ?[-–—―~]+ ?[\p{L}(]/gu;
 /** More than that is no attribution any more. */
 const LONGEST_ATTRIBUTION = 160;
 
 /** `‘words’ - Macron`, `“words” — (Alliance) Headline`: what follows the closing mark and a dash goes. */
 function cutAttribution(text: string): string {
-  for (const { index, 0: found } of text.matchAll(CLOSED))
-    if (index >= 3 && text.length - index - found.length <= LONGEST_ATTRIBUTION) return text.slice(0, index + 1);
-  return text;
+  const closing = closingOf(text);
+  const ends = [...text.matchAll(MARK_AND_DASH)].filter(
+    ({ index, 0: found }) =>
+      index >= 3 && closing.includes(found[0] ?? "") && text.length - index - found.length <= LONGEST_ATTRIBUTION,
+  );
+  // `‘The workers’ – and the farmers’ – union will strike’`: these dashes are the speaker's own.
+  const isInside = (found: string, at: number): boolean =>
+    /\p{Ll}$/u.test(found) && (at + 1 < ends.length || isClosed(text));
+  const end = ends.find(({ 0: found }, at) => !isInside(found, at));
+  return end ? text.slice(0, end.index + 1) : text;
 }
