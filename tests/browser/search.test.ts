@@ -341,6 +341,16 @@ test("a range of dates holds to the day, as fields and in the query, and its chi
   await page.context().close();
 });
 
+test("a year as the beginning stays when the end is set", async () => {
+  const watched = await search("?q=the&from=2015");
+  const { page } = watched;
+  assert.equal(await page.getByLabel("From", { exact: true }).inputValue(), "2015-01-01");
+  await page.getByLabel("To", { exact: true }).fill("2018-03-12");
+  await page.waitForURL(/from=2015-01-01&to=2018-03-12/);
+  assertNoFaults(watched, "year");
+  await page.context().close();
+});
+
 test("j and k walk through the results, and can be switched off", async () => {
   const watched = await search("?q=the");
   const { page } = watched;
