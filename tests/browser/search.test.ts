@@ -427,6 +427,21 @@ test("quick search opens on any page, loads nothing before, and leads on", async
   await page.context().close();
 });
 
+test("a quick search that fails takes the older results and their link away", async () => {
+  const { page } = await openPage(browser);
+  await page.goto(`${served.url}about/`);
+  await page.keyboard.press("/");
+  const dialog = page.getByRole("dialog", { name: "Quick search" });
+  await dialog.getByRole("searchbox").fill("water");
+  await dialog.locator(".quick__all").waitFor();
+  await page.context().route("**/pagefind/index/*", (route) => route.abort());
+  await dialog.getByRole("searchbox").fill("bridge");
+  await dialog.getByText("could not be started").waitFor();
+  assert.equal(await dialog.locator(".found").count(), 0);
+  assert.ok(!(await dialog.locator(".quick__all").isVisible()));
+  await page.context().close();
+});
+
 test("in a long facet values are found by typing, and the box keeps what is typed", async () => {
   const watched = await search("?q=the");
   const { page } = watched;
