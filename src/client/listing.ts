@@ -3,7 +3,7 @@
  * answer one after the other; what they found is narrowed, put together and put in order here.
  */
 import { answerIn } from "./answer.ts";
-import { findClosest, onlyPhrase } from "./closest.ts";
+import { findClosest, MOST_CLOSE, onlyPhrase } from "./closest.ts";
 import { countEntries } from "./count.ts";
 import type { Match } from "./engine.ts";
 import type { Counts } from "./facet.ts";
@@ -181,8 +181,16 @@ async function listClosest(volumes: readonly Volume[], query: Query, state: Sear
   };
   const parts: Part[] = [];
   for await (const part of inTurn(volumes, ask)) parts.push(part);
-  const ordered = await inOrder(parts, "relevance");
-  return ordered.entries.length === 0 ? null : { ...assemble(parts, ordered, query, state, {}), isClosest: true };
+  const { entries } = await inOrder(parts, "relevance");
+  if (entries.length === 0) return null;
+  const best = { entries: entries.slice(0, MOST_CLOSE), undated: 0 };
+  return { ...assemble(without(parts, entries.slice(MOST_CLOSE)), best, query, state, {}), isClosest: true };
+}
+
+/** What is not shown is not counted either. */
+function without(parts: readonly Part[], left: readonly Entry[]): Part[] {
+  const out = new Set(left);
+  return parts.map((part) => ({ ...part, found: part.found.filter((entry) => !out.has(entry)) }));
 }
 
 function withoutSpeakers(state: SearchState, query: Query): { readonly state: SearchState; readonly query: Query } {

@@ -1,6 +1,7 @@
 /** The most relevant first, whatever the size of the volume it is in. */
 import assert from "node:assert/strict";
-import { test } from "node:test";
+import { before, test } from "node:test";
+import type { Library } from "../../src/client/library.ts";
 import { listAll } from "../../src/client/listing.ts";
 import { readQuery } from "../../src/client/query.ts";
 import { weigh } from "../../src/client/relevance.ts";
@@ -32,7 +33,15 @@ const shelve = (name: string, date: string, words: string): Shelved => ({
   text: [[words]],
 });
 
-test("this morning's article, all about the word, stands before an older one that only mentions it", async () => {
+/** In each of them a word is wrong, in half of them two. */
+const shelveClose = (year: number): Shelved[] =>
+  Array.from({ length: 15 }, (_, index) => {
+    const words = `The crossing will ${index % 2 === 0 ? "soon" : "never"} pay for itself, the ferry of ${index} will not.`;
+    return shelve(`c${year}-${index}`, `${year}-02-03`, words);
+  });
+
+let library: Library;
+before(async () => {
   const ferries = Array.from({ length: 40 }, (_, index) =>
     shelve(`f${index}`, "2019-02-03", `A ferry sank, ${index}.`),
   );
@@ -40,14 +49,35 @@ test("this morning's article, all about the word, stands before an older one tha
   const about = shelve("about", "2020-02-03", "The gullbridge: a gullbridge or no gullbridge.");
   const more = shelve("more", "2020-02-03", "Nobody crosses.");
   const { directory, written } = await shelveVolumes(
-    [{ path: "", from: "2019-01-01", to: "2019-12-31", articles: [...ferries, mention] }],
+    [
+      { path: "", from: "2019-01-01", to: "2019-12-31", articles: [...ferries, mention, ...shelveClose(2019)] },
+      { path: "2/", from: "2018-01-01", to: "2018-12-31", articles: shelveClose(2018) },
+    ],
     { path: "new/", from: "2020-01-01", to: "2020-12-31", articles: [about, more] },
     new Set(),
   );
-  const library = await openIndex(directory, written);
+  library = await openIndex(directory, written);
+});
+
+test("this morning's article, all about the word, stands before an older one that only mentions it", async () => {
   for (const text of ["gullbridge", "gullbri", "gullbridge OR ferry"]) {
     const { entries } = await listAll(library, readQuery(text), EMPTY);
     const [first] = await Promise.all(entries.map(({ match }) => match.load()));
     assert.equal(first?.url, "/about/", text);
   }
+});
+
+test("of what only comes close the best twenty of the whole archive are shown, and counted", async () => {
+  const { entries, isClosest, count } = await listAll(
+    library,
+    readQuery('"the bridge will never pay for itself"'),
+    EMPTY,
+  );
+  assert.deepEqual([isClosest, entries.length], [true, 20]);
+  assert.deepEqual((await count()).year, { 2019: 13, 2018: 7 });
+  const pages = await Promise.all(entries.map(({ match }) => match.load()));
+  assert.deepEqual(
+    pages.map(({ content }) => content.includes("never")),
+    pages.map((_, at) => at < 14),
+  );
 });
