@@ -49,6 +49,7 @@ export async function indexPages(source: string, output: string, options: IndexO
   );
   const ending = await listen(child, options);
   if (ending.code !== 0) throw new Error(`The search index could not be written to ${output}: ${explain(ending)}`);
+  tellOfMissingFiles(output);
   if (isBelow) useMachineCodeAbove(output);
   return { pages: countPages(output), names: writeRegister(output) };
 }
@@ -122,6 +123,21 @@ function readEntry(output: string): EngineEntry {
 
 function countPages(output: string): number {
   return Object.values(readEntry(output).languages).reduce((sum, language) => sum + language.page_count, 0);
+}
+
+/** The engine's code for the browser: for a page, and for a worker of its own. */
+const ENGINE_SCRIPTS = ["pagefind.js", "pagefind-worker.js"];
+const SILENCE = '"load_index_chunk")).catch(()=>{});';
+
+/** Where a file of the index cannot be fetched, the engine answers as if its words stood nowhere: a search must fail instead. */
+function tellOfMissingFiles(output: string): void {
+  for (const name of ENGINE_SCRIPTS) {
+    const path = join(output, name);
+    const [before, after, ...more] = readFileSync(path, "utf8").split(SILENCE);
+    if (after === undefined || more.length > 0)
+      throw new Error(`${path}: this Pagefind loads its index in another way than the one that is known here`);
+    writeFileSync(path, `${before}"load_index_chunk"));${after}`);
+  }
 }
 
 /** The engine asks for `wasm.NAME.pagefind`, with the name in the entry file: this one leads to the folder above. */

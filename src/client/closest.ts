@@ -12,9 +12,11 @@ import type { Volume } from "./volume.ts";
 /** Phrases of fewer words have no near misses worth showing. */
 const FEWEST_WORDS = 4;
 
-/** At most this many runs are asked for, and this many articles read. */
+/** At most this many runs are asked for. */
 const MOST_RUNS = 14;
-const MOST_READ = 20;
+
+/** So many articles of a volume are read, and so many entries shown of the whole archive. */
+export const MOST_CLOSE = 20;
 
 /** A stretch must hold at least this share of the phrase's words. */
 const SHARE = 0.5;
@@ -42,7 +44,7 @@ export async function findClosest(
     }
   }
   const candidates = [...votes.values()].filter(({ match }) => keeps(match));
-  const likely = candidates.sort((a, b) => b.words - a.words).slice(0, MOST_READ);
+  const likely = candidates.sort((a, b) => b.words - a.words).slice(0, MOST_CLOSE);
   const read = await Promise.all(likely.map(({ match }) => readClosest(match, words)));
   return read.filter((match) => match.score >= words.length * SHARE).sort((a, b) => b.score - a.score);
 }

@@ -3,13 +3,15 @@
  * answer one after the other; what they found is narrowed, put together and put in order here.
  */
 import { answerIn } from "./answer.ts";
-import { findClosest, onlyPhrase } from "./closest.ts";
+import { findClosest, MOST_CLOSE, onlyPhrase } from "./closest.ts";
 import { countEntries } from "./count.ts";
 import type { Match } from "./engine.ts";
 import type { Counts } from "./facet.ts";
 import type { Library } from "./library.ts";
 import { isNarrowed, isNarrowedByDate, passes, periodOf, sieveOf } from "./narrow.ts";
+import { ALWAYS } from "./period.ts";
 import type { Query } from "./query.ts";
+import { makeComparable } from "./relevance.ts";
 import { findCloseSpoken, findSpoken } from "./spoken.ts";
 import type { SearchState, Sort } from "./state.ts";
 import type { Volume } from "./volume.ts";
@@ -61,20 +63,35 @@ export async function* list(library: Library, query: Query, state: SearchState):
   const sort = sortOf(query, state);
   const volumes = library.volumesFor(periodOf(state, query), sort === "oldest" ? "oldest" : "newest");
   const parts: Part[] = [];
+  const ordered = async (): Promise<Ordered> => inOrder(await makeComparable(parts, query), sort);
   let hasShown = false;
   for await (const part of inTurn(volumes, (volume) => ask(volume, query, state, NONE))) {
     parts.push(part);
     const left = volumes.length - parts.length;
     if (left === 0 || hasShown || part.kept.length === 0) continue;
     hasShown = true;
-    yield assemble(parts, await inOrder(parts, sort), query, state, left);
+    yield assemble(parts, await ordered(), query, state, { left });
   }
   // A word that stands in one volume must not stand for longer words in another.
-  const held = new Set(parts.flatMap((part) => [...part.held]));
+  const others = library.volumesFor(ALWAYS, "newest").filter((volume) => !volumes.includes(volume));
+  const held = await wordsHeld(parts, others);
   for (const [at, part] of parts.entries())
     if ([...part.begun].some((word) => held.has(word))) parts[at] = await ask(part.volume, query, state, held);
-  const whole = assemble(parts, await inOrder(parts, sort), query, state, 0);
+  const whole = assemble(parts, await ordered(), query, state, { held });
   yield whole.entries.length > 0 ? whole : ((await listClosest(volumes, query, state)) ?? whole);
+}
+
+/** Words of the query that stand in the archive; `others` need not be searched, and are asked only where nothing else tells. */
+async function wordsHeld(parts: readonly Part[], others: readonly Volume[]): Promise<ReadonlySet<string>> {
+  const held = new Set(parts.flatMap((part) => [...part.held]));
+  const doubtful = new Set(parts.flatMap(({ begun, absent }) => [...begun, ...absent]));
+  for (const word of doubtful) if (!held.has(word) && (await standsInAny(others, word))) held.add(word);
+  return held;
+}
+
+async function standsInAny(volumes: readonly Volume[], word: string): Promise<boolean> {
+  for (const volume of volumes) if ((await volume.search(`"${word}"`)).length > 0) return true;
+  return false;
 }
 
 /** The whole listing. */
@@ -120,9 +137,16 @@ async function sieveIn(
   return ({ match, speaker }) => passes(sieve, { row: register.rowOf(match.id), speaker });
 }
 
-function assemble(parts: readonly Part[], ordered: Ordered, query: Query, state: SearchState, left: number): Listing {
+/** `held` are words known to stand in the archive. */
+function assemble(
+  parts: readonly Part[],
+  ordered: Ordered,
+  query: Query,
+  state: SearchState,
+  { held = NONE, left = 0 }: { readonly held?: ReadonlySet<string>; readonly left?: number },
+): Listing {
   const [first, ...others] = parts.map(({ absent }) => absent);
-  const absent = (first ?? []).filter((word) => others.every((each) => each.includes(word)));
+  const absent = (first ?? []).filter((word) => !held.has(word) && others.every((each) => each.includes(word)));
   return {
     ...ordered,
     absent,
@@ -157,8 +181,16 @@ async function listClosest(volumes: readonly Volume[], query: Query, state: Sear
   };
   const parts: Part[] = [];
   for await (const part of inTurn(volumes, ask)) parts.push(part);
-  const ordered = await inOrder(parts, "relevance");
-  return ordered.entries.length === 0 ? null : { ...assemble(parts, ordered, query, state, 0), isClosest: true };
+  const { entries } = await inOrder(parts, "relevance");
+  if (entries.length === 0) return null;
+  const best = { entries: entries.slice(0, MOST_CLOSE), undated: 0 };
+  return { ...assemble(without(parts, entries.slice(MOST_CLOSE)), best, query, state, {}), isClosest: true };
+}
+
+/** What is not shown is not counted either. */
+function without(parts: readonly Part[], left: readonly Entry[]): Part[] {
+  const out = new Set(left);
+  return parts.map((part) => ({ ...part, found: part.found.filter((entry) => !out.has(entry)) }));
 }
 
 function withoutSpeakers(state: SearchState, query: Query): { readonly state: SearchState; readonly query: Query } {

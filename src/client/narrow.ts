@@ -89,10 +89,14 @@ function testOfValue(facet: Facet, value: string, register: Register): Test {
 
 /** All words of what is asked are words of the name. */
 function isNamed(name: string, asked: string): boolean {
-  const own = fold(name).split(/[\s,.]+/);
-  return fold(asked)
-    .split(" ")
-    .every((word) => own.includes(word));
+  const [own, wanted] = [wordsOf(name), wordsOf(asked)];
+  return wanted.length > 0 && wanted.every((word) => own.includes(word));
+}
+
+function wordsOf(text: string): string[] {
+  return fold(text)
+    .split(/[\s,.]+/)
+    .filter((word) => word !== "");
 }
 
 /** The days that `query` and `period` leave, as one period: volumes outside need not be asked. */
@@ -107,7 +111,11 @@ export function periodOf({ period }: Narrowing, query: Query): Period {
   return { from, to };
 }
 
-/** Accents and case do not count. */
+/** Accents, case and the kind of an apostrophe do not count. */
 function fold(text: string): string {
-  return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().trim();
+  return text
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .replace(/[‘’ʼ`´′]/g, "'")
+    .toLowerCase();
 }

@@ -1,6 +1,7 @@
 /**
  * A pasted quotation -> a query. What people copy comes with its marks, its line breaks, a tag or two, and often with who
- * said it; what is left is one phrase in straight marks, elisions kept. The reader sees the query and can change it.
+ * said it; what is left is one phrase in straight marks, elisions kept, and one put in between two paragraphs, since no phrase is
+ * found across them. The reader sees the query and can change it.
  */
 
 /** Shorter pastes without marks are words, not quotations. */
@@ -25,11 +26,11 @@ const ENTITIES: Readonly<Record<string, string>> = {
 export function queryFromPaste(text: string): string | null {
   const plain = clean(text).slice(0, LONGEST);
   const body = cutAttribution(plain);
-  const isMarked = /^[“"‘'„«]/.test(body) && /[”"’'“»][.,;:!?]*$/.test(body);
+  const isMarked = OPENING.test(body) && isClosed(body);
   const inner = body
     .replace(/[“”„‟"«»]/g, " ")
-    .replace(/^\s*[‘'‚]/, "")
-    .replace(/[’']\s*(?:([.,;:!?]+)\s*)?$/, "$1");
+    .replace(/^\s*[‘'‚‹›]/, "")
+    .replace(/[’'‘›‹]\s*(?:([.,;:!?]+)\s*)?$/, "$1");
   const words = inner.replace(/\s+/g, " ").trim();
   const count = words.split(" ").filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
   if (count === 0 || (!isMarked && count < FEWEST_WORDS)) return null;
@@ -38,22 +39,71 @@ export function queryFromPaste(text: string): string | null {
 
 /** Tags and entities go, and every stretch of white space becomes one space. */
 function clean(text: string): string {
-  return text
+  const plain = text
     .replace(/<\/?[a-zA-Z][^<>]{0,200}>/g, " ")
     .replace(/&[a-z]{2,6};/g, (entity) => ENTITIES[entity] ?? entity)
     .replace(/\[\d{1,3}\]/g, " ")
-    .replace(/[\s\u00a0]+/g, " ")
     .trim();
+  return joinLines(plain.split("\n").map((line) => line.replace(/[\s\u00a0]+/g, " ").trim()));
 }
 
-/** A closing mark, a dash, and the beginning of a name or headline. */
-const CLOSED = /[”"’'»][.,]? ?[-–—―~]+ ?[\p{L}(]/gu;
+/** A line that opens with a mark, or comes after an empty one, begins a paragraph; but not one with a dash, which tells who spoke. */
+function joinLines([first = "", ...lines]: readonly string[]): string {
+  let text = first;
+  let isAfterGap = false;
+  for (const line of lines) {
+    const isParagraph = OPENING.test(line) || (isAfterGap && !/^[-–—―~]/.test(line));
+    if (line !== "") text += isParagraph ? ` .. ${line.replace(OPENING, "")}` : ` ${line}`;
+    isAfterGap = line === "";
+  }
+  return text;
+}
+
+const OPENING = /^[“"‘'„‚«»‹›]/;
+
+/** Which marks close what one has opened: in English, German, French and Swiss books, and as typed. */
+const CLOSING: Readonly<Record<string, string>> = {
+  "“": '”"“',
+  "„": '“”"',
+  '"': '"”',
+  "‘": "’'",
+  "'": "'’",
+  "‚": "‘’'",
+  "«": "»",
+  "»": "«»",
+  "‹": "›",
+  "›": "‹›",
+};
+/** For what was copied without the mark that opens it. */
+const ANY_CLOSING = "”\"’'»";
+
+function closingOf(text: string): string {
+  return CLOSING[text[0] ?? ""] ?? ANY_CLOSING;
+}
+
+/** A mark and the signs that may follow it, at the end. */
+const LAST_MARK = /[”“"’‘'»«›‹][.,;:!?]*$/;
+
+function isClosed(text: string): boolean {
+  const [last] = LAST_MARK.exec(text)?.[0] ?? "";
+  return last !== undefined && closingOf(text).includes(last);
+}
+
+/** A mark, a dash, and the beginning of a name or headline. */
+const MARK_AND_DASH = /[”“"’‘'»«›‹][.,]? ?[-–—―~]+ ?[\p{L}(]/gu;
 /** More than that is no attribution any more. */
 const LONGEST_ATTRIBUTION = 160;
 
 /** `‘words’ - Macron`, `“words” — (Alliance) Headline`: what follows the closing mark and a dash goes. */
 function cutAttribution(text: string): string {
-  for (const { index, 0: found } of text.matchAll(CLOSED))
-    if (index >= 3 && text.length - index - found.length <= LONGEST_ATTRIBUTION) return text.slice(0, index + 1);
-  return text;
+  const closing = closingOf(text);
+  const ends = [...text.matchAll(MARK_AND_DASH)].filter(
+    ({ index, 0: found }) =>
+      index >= 3 && closing.includes(found[0] ?? "") && text.length - index - found.length <= LONGEST_ATTRIBUTION,
+  );
+  // `‘The workers’ – and the farmers’ – union will strike’`: these dashes are the speaker's own.
+  const isInside = (found: string, at: number): boolean =>
+    /\p{Ll}$/u.test(found) && (at + 1 < ends.length || isClosed(text));
+  const end = ends.find(({ 0: found }, at) => !isInside(found, at));
+  return end ? text.slice(0, end.index + 1) : text;
 }

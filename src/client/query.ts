@@ -3,7 +3,8 @@
  * straight quotation marks); the rest of the grammar is written here and answered by combining several of its answers.
  *
  *   words                      all of them, in any form
- *   "a phrase"                 these words in this order; curly marks will do; `..`, `…` and `[sic]` part it into pieces
+ *   "a phrase"                 these words in this order; curly marks will do; `..`, `…`, `[sic]` and signs that stand by
+ *                              themselves, as a dash between spaces, part it into pieces
  *   -word  -"a phrase"         not these
  *   a OR b                     one of the two
  *   speaker:Reyes from:2021    only there (see FIELDS)
@@ -142,11 +143,13 @@ function termOf(token: Token): Term | null {
   return pieces.length > 0 ? { kind: "phrase", pieces } : null;
 }
 
-/** `the bridge .. will stand` -> two pieces; `[sic]` goes, `[...]` and other bracketed words part. */
+/**
+ * `the bridge .. will stand` -> two pieces; bracketed words part as well, `[sic]` among them. So does a sign that stands by itself:
+ * where it is printed, it takes the place of a word in the engine's count.
+ */
 export function partElisions(text: string): string[] {
   return text
-    .replace(/\[sic\]|\(sic\)/gi, " ")
-    .split(/\.{2,}|…|\[[^\][]*\]/)
+    .split(/\.{2,}|…|\[[^\][]*\]|\(sic\)|(?:^|\s)[^\s\p{L}\p{N}$%£€]+(?=\s|$)/iu)
     .map((piece) => piece.replace(/\s+/g, " ").trim())
     .filter(hasWord);
 }

@@ -47,14 +47,17 @@ function buildDialog(root: string): HTMLDialogElement {
 
   let library: Promise<Library> | null = null;
   let run = 0;
+  const clear = (why: string): void => {
+    results.replaceChildren();
+    all.hidden = true;
+    said.textContent = why;
+  };
   const find = async (): Promise<void> => {
     const mine = ++run;
     const query = readQuery(field.value);
     const state = { ...EMPTY, text: field.value };
     if (isEmpty(query)) {
-      results.replaceChildren();
-      all.hidden = true;
-      said.textContent = TEXT.prompt;
+      clear(TEXT.prompt);
       return;
     }
     library ??= openLibrary(root);
@@ -78,7 +81,7 @@ function buildDialog(root: string): HTMLDialogElement {
     find().catch(() => {
       if (mine !== run) return;
       library = null;
-      said.textContent = TEXT.failed;
+      clear(TEXT.failed);
     });
   };
   let timer = 0;

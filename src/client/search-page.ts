@@ -16,7 +16,7 @@ import { loadWords } from "./nearest.ts";
 import { part } from "./node.ts";
 import { queryFromPaste } from "./pasted.ts";
 import { pauseAfter } from "./pause.ts";
-import { ALWAYS, readDate } from "./period.ts";
+import { ALWAYS, firstDay, lastDay, readDate } from "./period.ts";
 import { askedOf, isEmpty, isPhrase, LONGEST, type Query, readQuery } from "./query.ts";
 import { ResultList } from "./result-list.ts";
 import { listenForSteps, startKeySwitch } from "./shortcut.ts";
@@ -167,8 +167,10 @@ export class SearchPage {
   #drawControls(state: SearchState): void {
     this.#sort.value = state.sort;
     this.#sight.value = state.sight;
-    this.#from.value = state.period.from?.length === 10 ? state.period.from : "";
-    this.#to.value = state.period.to?.length === 10 ? state.period.to : "";
+    const { from, to } = state.period;
+    // What is known to the year or month is shown as the days it means, so that it stays when the other end is set.
+    this.#from.value = from === null ? "" : firstDay(from);
+    this.#to.value = to === null ? "" : lastDay(to);
     void this.#feeds.show(state.selection);
     const actions = {
       onRemove: (facet: Facet, value: string) => this.#toggle(facet, value),

@@ -36,12 +36,17 @@ const MOST_READ = 150;
 /** `whole` as in `answerIn`. */
 export async function findSpoken(volume: Volume, query: Query, whole: ReadonlySet<string>): Promise<SpokenAnswer> {
   const positive = query.clauses.filter((clause) => !clause.not);
-  const [places, answer, asked, excluded] = await Promise.all([
+  const [places, answer] = await Promise.all([
     volume.places(),
     answerIn(volume, { clauses: positive, fields: [] }, whole),
+  ]);
+  const answering = new Set(answer.matches.map((match) => match.id));
+  const hitsOfAll = (clauses: readonly Clause[]) =>
+    Promise.all(clauses.map((clause) => hitsOfClause(volume, clause, answering)));
+  const [asked, excluded] = await Promise.all([
     // Where a word is looked for inside a quotation, words that begin with it are taken for it: the engine does not tell.
-    Promise.all(positive.map((clause) => hitsOfClause(volume, clause))),
-    Promise.all(query.clauses.filter((clause) => clause.not).map((clause) => hitsOfClause(volume, clause))),
+    hitsOfAll(positive),
+    hitsOfAll(query.clauses.filter((clause) => clause.not)),
   ]);
   const spoken: Spoken[] = [];
   for (const match of [...answer.matches].sort((a, b) => b.score - a.score)) {
@@ -78,9 +83,10 @@ interface Hits {
   readonly unread: number;
 }
 
-/** For each alternative, for each thing that must stand in one quotation together, where it stands. */
-function hitsOfClause(volume: Volume, clause: Clause): Promise<Hits[][]> {
-  return Promise.all(clause.any.map((term) => Promise.all(partsOf(term).map((part) => hitsOf(volume, part)))));
+/** For each alternative, for each thing that must stand in one quotation together, where it stands in the articles `answering`. */
+function hitsOfClause(volume: Volume, clause: Clause, answering: ReadonlySet<string>): Promise<Hits[][]> {
+  const hitsOfTerm = (term: Term) => Promise.all(partsOf(term).map((part) => hitsOf(volume, part, answering)));
+  return Promise.all(clause.any.map(hitsOfTerm));
 }
 
 interface Part {
@@ -94,8 +100,9 @@ function partsOf(term: Term): readonly Part[] {
   return term.text.split(" ").map((text) => ({ text, isPhrase: false }));
 }
 
-async function hitsOf(volume: Volume, part: Part): Promise<Hits> {
-  const matches = await volume.search(part.isPhrase ? `"${part.text}"` : part.text);
+async function hitsOf(volume: Volume, part: Part, answering: ReadonlySet<string>): Promise<Hits> {
+  const found = await volume.search(part.isPhrase ? `"${part.text}"` : part.text);
+  const matches = found.filter((match) => answering.has(match.id));
   const words = new Map(matches.map((match) => [match.id, match.words]));
   if (!part.isPhrase) return { words, unread: 0 };
   const read = [...matches].sort((a, b) => b.score - a.score).slice(0, MOST_READ);

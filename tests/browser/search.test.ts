@@ -341,6 +341,16 @@ test("a range of dates holds to the day, as fields and in the query, and its chi
   await page.context().close();
 });
 
+test("a year as the beginning stays when the end is set", async () => {
+  const watched = await search("?q=the&from=2015");
+  const { page } = watched;
+  assert.equal(await page.getByLabel("From", { exact: true }).inputValue(), "2015-01-01");
+  await page.getByLabel("To", { exact: true }).fill("2018-03-12");
+  await page.waitForURL(/from=2015-01-01&to=2018-03-12/);
+  assertNoFaults(watched, "year");
+  await page.context().close();
+});
+
 test("j and k walk through the results, and can be switched off", async () => {
   const watched = await search("?q=the");
   const { page } = watched;
@@ -414,6 +424,21 @@ test("quick search opens on any page, loads nothing before, and leads on", async
   await page.waitForURL(/search\/\?q=water$/);
   await results(page).first().waitFor();
   assertNoFaults(watched, "quick search");
+  await page.context().close();
+});
+
+test("a quick search that fails takes the older results and their link away", async () => {
+  const { page } = await openPage(browser);
+  await page.goto(`${served.url}about/`);
+  await page.keyboard.press("/");
+  const dialog = page.getByRole("dialog", { name: "Quick search" });
+  await dialog.getByRole("searchbox").fill("water");
+  await dialog.locator(".quick__all").waitFor();
+  await page.context().route("**/pagefind/index/*", (route) => route.abort());
+  await dialog.getByRole("searchbox").fill("bridge");
+  await dialog.getByText("could not be started").waitFor();
+  assert.equal(await dialog.locator(".found").count(), 0);
+  assert.ok(!(await dialog.locator(".quick__all").isVisible()));
   await page.context().close();
 });
 

@@ -114,3 +114,17 @@ test("a range of dates fetches nothing of the volumes outside it", async () => {
     [],
   );
 });
+
+test("an index that cannot be fetched is no answer, and is asked again later", async () => {
+  const { page } = await openPage(browser);
+  const files = "**/pagefind/3/index/*";
+  // The engine's worker asks for them.
+  await page.context().route(files, (route) => route.abort());
+  await page.goto(`${served.url}search/?q=nothing`);
+  await page.getByRole("status").getByText("could not be started").waitFor({ timeout: 20_000 });
+  assert.equal(page.workers().length, 1);
+  await page.context().unroute(files);
+  await page.getByRole("searchbox").press("Enter");
+  await page.locator(".found__title").getByText("Number old").waitFor();
+  await page.context().close();
+});

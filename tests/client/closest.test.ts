@@ -5,6 +5,7 @@ import { closestStretch, cutRuns } from "../../src/client/closest.ts";
 import type { Library } from "../../src/client/library.ts";
 import { listAll } from "../../src/client/listing.ts";
 import { findPhrase, standInOrder } from "../../src/client/occurrence.ts";
+import { queryFromPaste } from "../../src/client/pasted.ts";
 import { readQuery } from "../../src/client/query.ts";
 import { EMPTY } from "../../src/client/state.ts";
 import { openLibrary, type Shelved } from "./library.ts";
@@ -22,7 +23,11 @@ let library: Library;
 before(async () => {
   const right = shelve("right", "The bridge will pay for itself before it needs a second coat of paint.");
   const other = shelve("another", "The ferry will never pay for a second captain, whatever it needs.");
-  library = await openLibrary([right, other]);
+  const signs: Shelved = {
+    ...{ name: "signs", title: "Signs", date: null, speakers: [], outlet: "unknown" },
+    text: [["‘It was good – and it was frumpish – and we left."], ["‘We shal [sic] overcome the wumbles,’ she said."]],
+  };
+  library = await openLibrary([right, other, signs]);
 });
 
 async function firstFor(phrase: string): Promise<{ url: string | undefined; isClosest: boolean }> {
@@ -32,6 +37,18 @@ async function firstFor(phrase: string): Promise<{ url: string | undefined; isCl
 
 test("the exact words are found exactly", async () => {
   assert.deepEqual(await firstFor("will pay for itself before it needs"), { url: "/right/", isClosest: false });
+});
+
+test("so are they over lone signs, [sic] and the border of a paragraph", async () => {
+  for (const pasted of [
+    "‘It was good – and it was frumpish’",
+    "‘We shal [sic] overcome the wumbles’",
+    "‘It was frumpish – and we left.\n‘We shal [sic] overcome’",
+  ]) {
+    const { entries, isClosest } = await listAll(library, readQuery(queryFromPaste(pasted) ?? ""), EMPTY);
+    assert.equal((await entries[0]?.match.load())?.url, "/signs/", pasted);
+    assert.ok(!isClosest, pasted);
+  }
 });
 
 test("with a wrong word the closest passage is found, and said to be only that", async () => {

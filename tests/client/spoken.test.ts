@@ -38,9 +38,16 @@ const ARTICLES: readonly Shelved[] = [
   },
 ];
 
+/** More articles than are read for the phrase they have; some have it also in a quotation, further on. */
+const GULLS: readonly Shelved[] = Array.from({ length: 200 }, (_, index) => {
+  const article = { name: `gull${index}`, title: "Gull", date: null, outlet: "Evening Star", speakers: ["Ines Vidor"] };
+  const rare = quotation("5", "Ines Vidor", "‘Where the gull cries a zimbel answers.’");
+  return { ...article, text: [["The gull cries."], ...(index % 10 === 0 ? [[rare]] : [])] };
+});
+
 let library: Library;
 before(async () => {
-  library = await openLibrary(ARTICLES);
+  library = await openLibrary([...ARTICLES, ...GULLS]);
 });
 
 function list(text: string, state: Partial<SearchState> = {}): Promise<Listing> {
@@ -102,4 +109,10 @@ test("a phrase with a wrong word: the quotation that comes closest, said to be o
   const [entry] = listing.entries;
   assert.ok(entry);
   assert.equal(passageOf(await entry.match.load(), entry.ordinal ?? 0, entry.hits)?.anchor, "q-00000001");
+});
+
+test("a frequent phrase is looked for where the rare word is; only what may answer counts as unread", async () => {
+  const { entries, unread } = await list("zimbel “gull cries”");
+  assert.deepEqual([entries.length, unread], [GULLS.length / 10, 0]);
+  assert.equal((await list("“gull cries”")).unread, GULLS.length - 150);
 });

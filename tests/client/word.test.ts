@@ -36,11 +36,13 @@ const EXAMPLES: readonly (readonly [why: string, text: string, found: string])[]
   ["and the other way round", "ports", "1 3"],
   ["all words, each in any form", "raise the port", "1"],
   ["what stands nowhere begins others", "portf", "2"],
+  ["in whichever of the articles that have some form of them", "raisin", "1 2"],
   ["so that results come while typing", "raised por", "1 2"],
   ["accents do not count", "muller", "3"],
   ["either way", "cafè", "4"],
   ["half of a word with a hyphen", "defence", "3"],
   ["the whole of it", "self-defence", "3"],
+  ["what begins its other half", "defen", "3"],
   ["an apostrophe is nothing", "oneil", "4"],
   ["money is a word", "$3.5", "4"],
   ["a fact about the article is searched as well", "harbour", "1 2 3 4"],
@@ -51,6 +53,10 @@ const EXAMPLES: readonly (readonly [why: string, text: string, found: string])[]
 for (const order of ["in this order", "and in the other"])
   for (const [why, text, found] of order === "in this order" ? EXAMPLES : [...EXAMPLES].reverse())
     test(`${why}, ${order}: ${text}`, async () => assert.deepEqual(await find(text), { found, absent: [] }));
+
+test("nor is one that is a little longer than a word that stands there", async () => {
+  for (const word of ["questionxyz", "portxy"]) assert.deepEqual(await find(word), { found: "", absent: [word] });
+});
 
 test("a word that begins nothing is named, though the engine would answer for its first letter", async () => {
   assert.deepEqual(await find("axylophone"), { found: "", absent: ["axylophone"] });

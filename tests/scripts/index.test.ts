@@ -72,6 +72,15 @@ test("an index below another has no machine code of its own, and says where the 
   assert.equal(address.pathname, "/pagefind/wasm.en.pagefind");
 });
 
+test("the engine's scripts, in a page and in a worker, tell of a file that cannot be fetched", async () => {
+  const directory = site({ a: ARTICLE });
+  await indexPages(directory, join(directory, "pagefind"));
+  for (const name of ["pagefind.js", "pagefind-worker.js"]) {
+    const script = readFileSync(join(directory, "pagefind", name), "utf8");
+    assert.ok(script.includes('"load_index_chunk"));}'), name);
+  }
+});
+
 test("where every quotation stands is written beside the index", async () => {
   const directory = site({ a: ARTICLE });
   await indexPages(directory, join(directory, "pagefind"));
