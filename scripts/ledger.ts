@@ -3,8 +3,7 @@
  * release. The next build takes over each file whose key is the same, and knows without reading it what stands in it.
  */
 import type { AnchorsIn } from "../src/site/link-check.ts";
-import { inPieces, linesIn } from "./lines.ts";
-import { writeWhole } from "./whole-file.ts";
+import { readLines, writeLines } from "./lines.ts";
 
 export interface Made {
   /** A digest of everything the file was made from. */
@@ -36,7 +35,7 @@ export function anchorsIn(ledger: Ledger, file: string): ReturnType<AnchorsIn> {
 
 /** A line a file: path, key, from, SHA-256, anchors, targets, parted by tabs. None of them holds one, nor a line break. */
 export function writeLedger(path: string, ledger: Ledger): void {
-  writeWhole(path, inPieces(linesOfLedger(ledger)));
+  writeLines(path, linesOfLedger(ledger));
 }
 
 function* linesOfLedger(ledger: Ledger): Generator<string, void, undefined> {
@@ -56,7 +55,7 @@ export function readLedger(path: string): Ledger {
 /** Throws where there is no ledger, or none that can be read. */
 export function readWholeLedger(path: string): Ledger {
   const ledger = new Map<string, Made>();
-  for (const line of linesIn(path)) {
+  for (const line of readLines(path)) {
     const [file = "", key = "", from = "", sha256 = "", anchors = "", targets = ""] = line.split("\t");
     if (key === "" || sha256 === "") throw new SyntaxError(`a line of ${path} is too short`);
     ledger.set(JSON.parse(file) as string, { key, from, sha256, anchors, targets });

@@ -4,8 +4,7 @@ import type { Archive } from "../src/archive/archive.ts";
 import type { Permalinks } from "../src/archive/permalink.ts";
 import { articleAddress } from "../src/site/address.ts";
 import { folderMark } from "./archive-folder.ts";
-import { inPieces, linesIn } from "./lines.ts";
-import { writeWhole } from "./whole-file.ts";
+import { readLines, writeLines } from "./lines.ts";
 
 export interface LinkChanges {
   /** `context /2019/…/ /2018/…/`, in order. */
@@ -46,14 +45,14 @@ export function compareLinks(
 
 function readLinks(path: string): ReadonlySet<string> | null {
   try {
-    return new Set(linesIn(path));
+    return new Set(readLines(path));
   } catch {
     return null;
   }
 }
 
 export function rememberLinks(path: string, links: readonly string[]): void {
-  writeWhole(path, inPieces(links));
+  writeLines(path, links);
 }
 
 /** `context /2019/…/ /2018/…/`, each once, in the archive's order. */

@@ -21,13 +21,12 @@ import { type PartNumber, sayPart } from "../src/site/share.ts";
 import type { Request } from "./inputs.ts";
 import type { Outcome } from "./last-build.ts";
 import { type Ledger, readWholeLedger, writeLedger } from "./ledger.ts";
-import { inPieces, linesIn } from "./lines.ts";
+import { readLines, writeLines } from "./lines.ts";
 import { Refusal } from "./refusal.ts";
 import { digestOfRegular, IrregularFile } from "./regular-file.ts";
 import { asTyped } from "./root.ts";
 import { readSealed, writeSealed } from "./sealed.ts";
 import type { BoundVolume } from "./volumes.ts";
-import { writeWhole } from "./whole-file.ts";
 
 export interface PartMemo {
   readonly number: PartNumber;
@@ -103,8 +102,11 @@ export function capital(words: string): string {
 
 export function writePart(folder: string, { memo, ledger, asked, listed, whole }: WrittenPart): void {
   writeLedger(join(folder, "ledger.tsv"), ledger);
-  writeWhole(join(folder, "targets.txt"), inPieces([...asked].map((each) => JSON.stringify(each))));
-  writeWhole(join(folder, "listed.txt"), inPieces(listed));
+  writeLines(
+    join(folder, "targets.txt"),
+    [...asked].map((each) => JSON.stringify(each)),
+  );
+  writeLines(join(folder, "listed.txt"), listed);
   if (whole !== null) {
     writeFileSync(join(folder, "permalinks.json"), writePermalinks(whole.permalinks));
     writeFileSync(join(folder, "account.json"), JSON.stringify(whole.account));
@@ -163,11 +165,11 @@ export function readPartLedger(folder: string): Ledger {
 }
 
 export function readAsked(folder: string): ReadonlyMap<string, string> {
-  return new Map(Array.from(linesIn(join(folder, "targets.txt")), (line) => JSON.parse(line) as [string, string]));
+  return new Map(Array.from(readLines(join(folder, "targets.txt")), (line) => JSON.parse(line) as [string, string]));
 }
 
 export function readListed(folder: string): readonly SitePath[] {
-  return [...linesIn(join(folder, "listed.txt"))] as SitePath[];
+  return [...readLines(join(folder, "listed.txt"))] as SitePath[];
 }
 
 /** Of the first part. */

@@ -11,8 +11,7 @@ import { packProse, readProse, writeProse } from "../src/parse/packed-prose.ts";
 import type { Prose } from "../src/parse/prose.ts";
 import type { RecordFields } from "../src/parse/record.ts";
 import type { Sketches } from "../src/parse/sketch.ts";
-import { inPieces, linesIn } from "./lines.ts";
-import { writeWhole } from "./whole-file.ts";
+import { readLines, writeLines } from "./lines.ts";
 
 /** What the build needs of a reading; plain values that stand in JSON as they are. */
 export interface KeptReading {
@@ -89,7 +88,7 @@ export class Readings implements ReadingMemory {
       const path = partPath(this.#folder, part);
       if (readings.size > 0) wanted.add(path);
       if (readings.size === 0 || (!this.#changed.has(part) && readings.size === this.#load(part).size)) return;
-      writeWhole(path, inPieces(writePart(this.key, readings)));
+      writeLines(path, writePart(this.key, readings));
     });
     for (const name of readdirSync(this.#folder)) {
       const path = join(this.#folder, name);
@@ -114,7 +113,7 @@ function* writePart(key: string, readings: ReadonlyMap<string, Kept>): Generator
 function loadPart(file: string, key: string): Map<string, Kept> {
   const part = new Map<string, Kept>();
   try {
-    for (const line of linesIn(file)) {
+    for (const line of readLines(file)) {
       const [madeFor, path, sha256, reading] = JSON.parse(line) as WrittenReading;
       if (madeFor !== key) return new Map();
       const prose = reading.prose === null ? null : readProse(reading.prose);

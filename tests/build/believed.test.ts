@@ -47,6 +47,14 @@ function remembered(ending: string): readonly string[] {
     .filter((path) => path.endsWith(ending));
 }
 
+/** Its last digit is another, and nothing else. */
+function damage(path: string): void {
+  const bytes = readFileSync(path);
+  const at = bytes.findLastIndex((byte) => byte >= 0x30 && byte <= 0x39);
+  bytes[at] = 0x30 + (((bytes[at] ?? 0) - 0x30 + 1) % 10);
+  writeFileSync(path, bytes);
+}
+
 test("the release that readers have is never used up, whatever is remembered of one that was not published", () => {
   succeed();
   const [memo = ""] = remembered("built.json");
@@ -57,11 +65,11 @@ test("the release that readers have is never used up, whatever is remembered of 
   assert.ok(folder.has(FIRST) && folder.has(SECOND));
 });
 
-test("memory that is not as it was written is none", () => {
+test("memory of which one digit is another is none", () => {
   succeed();
-  const damaged = remembered("").filter((path) => /\/(?:rows|built)\//.test(path) && !path.endsWith("ledger.tsv"));
-  assert.ok(damaged.length > 3);
-  for (const path of damaged) writeFileSync(path, "null");
+  const memory = remembered("").filter((path) => !/\/(?:records|search)\//.test(path));
+  assert.ok(memory.length > 7, memory.join("\n"));
+  for (const path of memory) damage(path);
   addSecond();
   succeed();
   const incremental = folder.read("manifest-sha256.txt");

@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
-import { inPieces, linesIn, linesOf } from "../../scripts/lines.ts";
+import { inPieces, linesIn, linesOf, readLines, writeLines } from "../../scripts/lines.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "lines-"));
 after(() => rmSync(folder, { recursive: true }));
@@ -21,6 +21,24 @@ test("lines come back as they were written, however long they are and wherever a
     const pieces = [...inPieces(lines)];
     assert.deepEqual(read(pieces.join("")), lines);
     assert.deepEqual([...linesOf(Buffer.from(pieces.join("")))], lines);
+  }
+});
+
+test("lines that were written are read, and where one is another by a letter, gone or new, that is told", () => {
+  for (const lines of [[], [""], ["Zoë", "", "𝄞"], [...LONG, "end"]]) {
+    writeLines(path, lines);
+    assert.deepEqual([...readLines(path)], lines);
+    const text = readFileSync(path, "utf8");
+    for (const damaged of [
+      `y${text.slice(1)}`,
+      text.slice(0, -1),
+      text.slice(text.indexOf("\n") + 1),
+      `new\n${text}`,
+      "",
+    ]) {
+      writeFileSync(path, damaged);
+      assert.throws(() => [...readLines(path)], RangeError);
+    }
   }
 });
 
