@@ -129,7 +129,7 @@ function countPages(output: string): number {
 const ENGINE_SCRIPTS = ["pagefind.js", "pagefind-worker.js"];
 const SILENCE = '"load_index_chunk")).catch(()=>{});';
 
-/** Where a file of the index cannot be fetched, the engine answers as if its words stood nowhere: a search must fail instead. */
+/** Where a file of the index cannot be fetched, the engine answers as if its words stood nowhere: it must fail. */
 function tellOfMissingFiles(output: string): void {
   for (const name of ENGINE_SCRIPTS) {
     const path = join(output, name);

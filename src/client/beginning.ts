@@ -1,7 +1,8 @@
 /**
- * Whether a word that stands nowhere begins others. The engine, asked for such a word, answers with words that begin so; or, where
- * there are none, with the longest word that it begins with itself ("a" for "axylophone"). Which of the two it did is read in
- * the best articles: it takes all forms of a word for one, so that "buildin" may first meet "build", and "building" later.
+ * Whether a word that stands nowhere begins others. The engine, asked for such a word, answers with words that begin
+ * so; or, where there are none, with the longest word that it begins with itself ("a" for "axylophone"). Which of the
+ * two it did is read in the best articles: it takes all forms of a word for one, so that "buildin" may first meet
+ * "build", and "building" later.
  */
 import type { Page } from "./engine.ts";
 import { foldWord } from "./occurrence.ts";

@@ -81,7 +81,7 @@ export async function* list(library: Library, query: Query, state: SearchState):
   yield whole.entries.length > 0 ? whole : ((await listClosest(volumes, query, state)) ?? whole);
 }
 
-/** Words of the query that stand in the archive; `others` need not be searched, and are asked only where nothing else tells. */
+/** Words of the query that stand in the archive. `others` are not searched, only asked where nothing else tells. */
 async function wordsHeld(parts: readonly Part[], others: readonly Volume[]): Promise<ReadonlySet<string>> {
   const held = new Set(parts.flatMap((part) => [...part.held]));
   const doubtful = new Set(parts.flatMap(({ begun, absent }) => [...begun, ...absent]));

@@ -1,7 +1,7 @@
 /**
  * A pasted quotation -> a query. What people copy comes with its marks, its line breaks, a tag or two, and often with who
- * said it; what is left is one phrase in straight marks, elisions kept, and one put in between two paragraphs, since no phrase is
- * found across them. The reader sees the query and can change it.
+ * said it; what is left is one phrase in straight marks, elisions kept, and one put in between two paragraphs, since no
+ * phrase is found across them. The reader sees the query and can change it.
  */
 
 /** Shorter pastes without marks are words, not quotations. */
@@ -47,7 +47,7 @@ function clean(text: string): string {
   return joinLines(plain.split("\n").map((line) => line.replace(/[\s\u00a0]+/g, " ").trim()));
 }
 
-/** A line that opens with a mark, or comes after an empty one, begins a paragraph; but not one with a dash, which tells who spoke. */
+/** A line that opens with a mark, or comes after an empty one, begins a paragraph; one with a dash tells who spoke. */
 function joinLines([first = "", ...lines]: readonly string[]): string {
   let text = first;
   let isAfterGap = false;

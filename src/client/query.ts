@@ -3,8 +3,8 @@
  * straight quotation marks); the rest of the grammar is written here and answered by combining several of its answers.
  *
  *   words                      all of them, in any form
- *   "a phrase"                 these words in this order; curly marks will do; `..`, `…`, `[sic]` and signs that stand by
- *                              themselves, as a dash between spaces, part it into pieces
+ *   "a phrase"                 these words in this order; curly marks will do; `..`, `…`, `[sic]` and signs that
+ *                              stand by themselves, as a dash between spaces, part it into pieces
  *   -word  -"a phrase"         not these
  *   a OR b                     one of the two
  *   speaker:Reyes from:2021    only there (see FIELDS)
@@ -144,8 +144,8 @@ function termOf(token: Token): Term | null {
 }
 
 /**
- * `the bridge .. will stand` -> two pieces; bracketed words part as well, `[sic]` among them. So does a sign that stands by itself:
- * where it is printed, it takes the place of a word in the engine's count.
+ * `the bridge .. will stand` -> two pieces; bracketed words part too, `[sic]` among them. So does a sign that stands
+ * by itself: where it is printed, it takes the place of a word in the engine's count.
  */
 export function partElisions(text: string): string[] {
   return text

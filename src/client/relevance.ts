@@ -1,18 +1,19 @@
 /**
- * Scores of several volumes made comparable. The engine scores a word by how rare it is in its own volume, and the larger that is, the
- * rarer: what came this morning, in a small supplement, would always stand last. So the scores of each volume are multiplied by what
- * its words are worth in all volumes, over what they are worth in it. A phrase scores the same everywhere.
+ * Scores of several volumes made comparable. The engine scores a word by how rare it is in its own volume, and the
+ * larger that is, the rarer: what came this morning, in a small supplement, would always stand last. So the scores of
+ * each volume are multiplied by what its words are worth in all volumes, over what they are worth in it. A phrase
+ * scores the same everywhere.
  */
 import type { Entry, Part } from "./listing.ts";
 import { askedOf, type Query } from "./query.ts";
 
-/** How many articles a volume has, and how many of them hold each word, the words in the same order for every volume. */
+/** How many articles a volume has, and how many of them hold each word, in the same order for every volume. */
 export interface Holding {
   readonly articles: number;
   readonly counts: readonly number[];
 }
 
-/** The same parts, with scores to order them by. The engine has answered all that is asked for here before, or has it at hand. */
+/** The same parts, with scores to order them by. Nothing is fetched for it: the engine has it all at hand. */
 export async function makeComparable(parts: readonly Part[], query: Query): Promise<readonly Part[]> {
   const { words } = askedOf(query);
   if (parts.length < 2 || words.length === 0) return parts;

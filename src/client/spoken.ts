@@ -83,7 +83,7 @@ interface Hits {
   readonly unread: number;
 }
 
-/** For each alternative, for each thing that must stand in one quotation together, where it stands in the articles `answering`. */
+/** For each alternative, for each thing that must stand in one quotation together, where it stands in `answering`. */
 function hitsOfClause(volume: Volume, clause: Clause, answering: ReadonlySet<string>): Promise<Hits[][]> {
   const hitsOfTerm = (term: Term) => Promise.all(partsOf(term).map((part) => hitsOf(volume, part, answering)));
   return Promise.all(clause.any.map(hitsOfTerm));

@@ -37,7 +37,7 @@ async function find(text: string, from: string | null = null, sight: Sight = "ar
 }
 
 for (const sight of SIGHTS) {
-  test(`a word that stands in the archive begins no others, also in years where it does not stand: ${sight}`, async () => {
+  test(`a word that stands in the archive begins no others, also in years without it: ${sight}`, async () => {
     assert.deepEqual(await find("tollgate", null, sight), { found: ["old"], absent: [] });
     assert.deepEqual(await find("tollgate", "2018-01-01", sight), { found: [], absent: [] });
     assert.deepEqual(await find("tollgate from:2018", null, sight), { found: [], absent: [] });

@@ -36,7 +36,7 @@ const shelve = (name: string, date: string, words: string): Shelved => ({
 /** In each of them a word is wrong, in half of them two. */
 const shelveClose = (year: number): Shelved[] =>
   Array.from({ length: 15 }, (_, index) => {
-    const words = `The crossing will ${index % 2 === 0 ? "soon" : "never"} pay for itself, the ferry of ${index} will not.`;
+    const words = `The crossing will ${index % 2 === 0 ? "soon" : "never"} pay for itself, ferry ${index} will not.`;
     return shelve(`c${year}-${index}`, `${year}-02-03`, words);
   });
 
