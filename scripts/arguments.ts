@@ -1,6 +1,7 @@
 /** The command line: options and paths in, or a line about the usage and exit code 2. */
 import { existsSync, statSync } from "node:fs";
 import { type ParseArgsConfig, parseArgs } from "node:util";
+import { wordsOf } from "./fault.ts";
 import { asTyped, fromUser } from "./root.ts";
 
 type Options = NonNullable<ParseArgsConfig["options"]>;
@@ -28,7 +29,7 @@ export function readArguments(
     if (positionals.length < least || positionals.length > most) throw new Error("wrong number of paths");
     return { values: values as Arguments["values"], positionals };
   } catch (error) {
-    console.error(`${error instanceof Error ? error.message : error}\nUsage: ${usage}`);
+    console.error(`${wordsOf(error)}\nUsage: ${usage}`);
     process.exit(2);
   }
 }

@@ -14,6 +14,7 @@ import { BUILDS } from "./bench/ours.ts";
 import { PEER_BUILDS, peerVersion } from "./bench/peer.ts";
 import { measureReading } from "./bench/reading.ts";
 import { writeTables } from "./bench/table.ts";
+import { wordsOf } from "./fault.ts";
 import { asTyped, fromUser } from "./root.ts";
 
 const { values } = readArguments(
@@ -47,7 +48,7 @@ try {
   const figures = { machine, archive: { ...archive, seed }, ...digest(rounds), rounds };
   console.log(JSON.stringify({ ...figures, ...(values["builds-only"] === true ? {} : measureParts()) }, round, 2));
 } catch (error) {
-  say(error instanceof Error ? error.message : String(error));
+  say(wordsOf(error));
   process.exitCode = 1;
 } finally {
   if (values.keep === undefined) rmSync(folder, { recursive: true, force: true });

@@ -4,6 +4,7 @@ import { formatComplaint, orderComplaints } from "../src/parse/complaint.ts";
 import { permalinksPath } from "./archive-folder.ts";
 import { folderNamed, readArguments } from "./arguments.ts";
 import { openContent, readContent } from "./content.ts";
+import { wordsOf } from "./fault.ts";
 import { link, settle } from "./linking.ts";
 import { loadPermalinks } from "./permalinks.ts";
 import { count } from "./progress.ts";
@@ -36,7 +37,7 @@ try {
   }
   if (errors > 0 || (values.strict === true && warnings > 0)) process.exitCode = 1;
 } catch (error) {
-  const why = error instanceof Error ? error.message : error;
+  const why = wordsOf(error);
   console.error(error instanceof Refusal ? why : `${directory} cannot be read: ${why}`);
   process.exitCode = 1;
 }

@@ -9,7 +9,7 @@ import { folderMark, permalinksPath } from "./archive-folder.ts";
 import type { BuildOptions } from "./build-options.ts";
 import { digestOfPermalinks, type Given, type Inputs, readGiven } from "./inputs.ts";
 import { readLedger, writeLedger } from "./ledger.ts";
-import { laidBy, releasesOf, type Spare } from "./publish.ts";
+import { laidBy, releaseName, releasesOf, type Spare } from "./publish.ts";
 import { readSealed, writeSealed } from "./sealed.ts";
 import type { EntryDigests } from "./search-entries.ts";
 import type { Before, Staging } from "./staging.ts";
@@ -105,7 +105,7 @@ function isAsLeft({ content, archive, output }: BuildOptions, { digest, inputs }
 function findRelease(output: string, digest: string): string | null {
   const release = linkOf(output).split(/[\\/]/).at(-1) ?? "";
   const directory = join(releasesOf(output), release);
-  return release.startsWith(digest.slice(0, 16)) && existsSync(directory) ? directory : null;
+  return release.startsWith(releaseName(digest)) && existsSync(directory) ? directory : null;
 }
 
 /** Empty where there is none. */

@@ -22,7 +22,7 @@ import {
   symlinkSync,
 } from "node:fs";
 import { basename, dirname, join } from "node:path";
-import { explainFault } from "./fault.ts";
+import { explainFault, wordsOf } from "./fault.ts";
 import { Refusal } from "./refusal.ts";
 
 /** A refusal in words meant for the terminal. */
@@ -41,10 +41,11 @@ export interface Spare {
 
 /** The name of the copy that `layBy` makes of the release with this digest: a copy of another is not taken for it. */
 export function laidBy(digest: string): string {
-  return `spare-${shortened(digest)}`;
+  return `spare-${releaseName(digest)}`;
 }
 
-function shortened(digest: string): string {
+/** What the name of a release with this digest begins with. */
+export function releaseName(digest: string): string {
   return digest.slice(0, 16);
 }
 
@@ -96,7 +97,7 @@ export function publishStage(stage: string, output: string, digest: string): rea
   const releases = releasesOf(output);
   letRead(releases);
   const before = isOurs(output) ? basename(readlinkSync(output)) : null;
-  const release = freeName(releases, shortened(digest));
+  const release = freeName(releases, releaseName(digest));
   renameSync(stage, join(releases, release));
 
   if (lstatSync(output, { throwIfNoEntry: false })?.isDirectory()) rmdirSync(output);
@@ -119,7 +120,7 @@ export function afterwards(left: readonly string[], say: (line: string) => void,
   try {
     work();
   } catch (error) {
-    const why = explainFault(error) ?? (error instanceof Error ? error.message : String(error));
+    const why = explainFault(error) ?? wordsOf(error);
     say(`The site is published; what the next build is to remember could not all be written. ${why}`);
   }
 }

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import {
+import fs, {
   existsSync,
   lstatSync,
   mkdirSync,
@@ -10,6 +10,7 @@ import {
   statSync,
   writeFileSync,
 } from "node:fs";
+import { syncBuiltinESMExports } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, test } from "node:test";
@@ -64,11 +65,21 @@ test("a copy that is laid by shares its files with the site, and goes with the n
 
 test("what goes does not bear its name while it goes", () => {
   publish("first", "aaaa");
-  const output = publish("second", "bbbb");
-  // As a build leaves it that was stopped while it removed.
-  mkdirSync(join(releasesOf(output), "0000.going"));
-  publish("third", "cccc");
-  assert.deepEqual(readdirSync(releasesOf(output)).sort(), ["bbbb", "cccc"]);
+  publish("second", "bbbb");
+  const remove = fs.rmSync;
+  // Stopped while it removes: a folder that is there does not go.
+  fs.rmSync = (path, options) => {
+    if (String(path).endsWith("aaaa") || (String(path).endsWith("aaaa.going") && existsSync(path)))
+      throw new Error("stopped");
+    remove(path, options);
+  };
+  syncBuiltinESMExports();
+  const output = publish("third", "cccc");
+  fs.rmSync = remove;
+  syncBuiltinESMExports();
+  assert.deepEqual(readdirSync(releasesOf(output)).sort(), ["aaaa.going", "bbbb", "cccc"]);
+  publish("fourth", "dddd");
+  assert.deepEqual(readdirSync(releasesOf(output)).sort(), ["cccc", "dddd"]);
 });
 
 test("the same site published twice stands, whole", () => {
