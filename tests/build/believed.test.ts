@@ -105,6 +105,8 @@ test("where something was saved while the site was built, the next build does no
   assert.ok(folder.has(SECOND));
   rmSync(join(folder.content, "clippings/two.txt"));
   assert.equal(lookBack(options).outcome, null);
+  await buildAndPublish(options, readGiven(options), () => {});
+  assert.notEqual(lookBack(options).outcome, null);
 });
 
 test("the account of the site stays where the maintainers' own is taken away", () => {
