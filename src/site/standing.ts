@@ -19,6 +19,7 @@ import {
   wantedAddress,
 } from "./address.ts";
 import { continuationsIn, listOf } from "./continuation.ts";
+import { beginningOf, echoesByPassage, findEcho } from "./echo-history.ts";
 import { placesOfEntries, placesOfQuotations } from "./former-place.ts";
 import { passagePath } from "./link.ts";
 import { once } from "./once.ts";
@@ -119,9 +120,6 @@ export function addressOf({ kind, thing }: Thing): SitePath {
   }
 }
 
-/** Words of an echo that its entry keeps. */
-const MOST_WORDS = 12;
-
 function knownBy(archive: Archive, { kind, thing }: Thing): Omit<PageEntry, "gone"> {
   if (kind === "wanted") return { name: thing.name, spellings: [], at: null };
   if (kind !== "echo") {
@@ -130,7 +128,7 @@ function knownBy(archive: Archive, { kind, thing }: Thing): Omit<PageEntry, "gon
   }
   const [first] = thing.printings;
   const at = first === undefined ? null : passagePath({ archive }, first.passage);
-  return { name: thing.text.split(/\s+/).slice(0, MOST_WORDS).join(" "), spellings: [], at };
+  return { name: beginningOf(thing.text), spellings: [], at };
 }
 
 /** What it looks things up in is made when it is first asked for: as a rule little of what once was published is gone. */
@@ -138,7 +136,7 @@ export function buildFinder(archive: Archive, settled: Settled, previous: Permal
   const places = once(() => placesOfEntries(archive));
   const quotations = once(() => placesOfQuotations(archive));
   const wantedOf = once(() => wantedByEntry(archive));
-  const echoOf = once(() => echoByPassage(archive));
+  const echoes = once(() => echoesByPassage(archive));
   const locate = locator(archive, settled, previous);
   const slugToday: SlugToday = (list, slug) => {
     const entry = previous.pages[`/${list}/${slug}/`];
@@ -154,7 +152,7 @@ export function buildFinder(archive: Archive, settled: Settled, previous: Permal
         topic: () => findNamed(archive.topicOf, name, spellings),
         echo: () => {
           const passage = at === null ? null : locate(at);
-          return passage === null ? undefined : echoOf().get(passageKey(passage));
+          return passage === null ? undefined : findEcho(echoes(), passage, name);
         },
         wanted: () => wantedOf().get(name),
         written: () => undefined,
@@ -185,18 +183,6 @@ function wantedByEntry({ byId, wanted }: Archive): ReadonlyMap<string, Wanted> {
   return found;
 }
 
-/** The first echo that is printed in a passage. */
-function echoByPassage({ echoes }: Archive): ReadonlyMap<string, Echo> {
-  const found = new Map<string, Echo>();
-  for (const echo of echoes) {
-    for (const { passage } of echo.printings) {
-      const key = passageKey(passage);
-      if (!found.has(key)) found.set(key, echo);
-    }
-  }
-  return found;
-}
-
 /** By the name; where nobody bears it, by the other spellings, if they are all one's. */
 function findNamed<T>(known: ReadonlyMap<string, T>, name: string, spellings: readonly string[]): T | undefined {
   const bearer = known.get(name);
@@ -211,8 +197,6 @@ function kindOf(address: string): (typeof KINDS)[keyof typeof KINDS] | "written"
   const [, first = "", second = ""] = address.split("/");
   return second !== "" && first in KINDS ? KINDS[first as keyof typeof KINDS] : "written";
 }
-
-const passageKey = ({ article, quote, paragraph }: Passage): string => `${article} ${quote ?? paragraph}`;
 
 /** The address of a passage at the last build → the passage today; null where its article, or its quotation, is gone. */
 function locator(archive: Archive, settled: Settled, previous: Permalinks): (url: string) => Passage | null {

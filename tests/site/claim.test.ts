@@ -88,6 +88,23 @@ test("an echo keeps its address when an earlier printing in other words arrives,
   assert.equal(three.permalinks.moved[`/quotes/${echo.id}/`], "/2005/five/#q-2005000a");
 });
 
+test("two echoes in one paragraph keep their addresses, and one that is no more never leads to the other", () => {
+  const cranes = "The cranes were sold in the spring of the year before the vote was taken.";
+  const lamps = "The lamps on the northern quay were never paid for by the port.";
+  const plain = (id: string, body: string) =>
+    makeRecord({ id, title: id, body, source: { path: `${id}.txt`, sha256: id.padEnd(64, "0"), bytes: 1 } });
+  const both = plain("2001-one", `${cranes} It rained all through the afternoon. ${lamps}`);
+  const records = [both, plain("2002-two", `${cranes} Nobody said so.`), plain("2003-three", `${lamps} They say so.`)];
+  const one = build(NO_PERMALINKS, records);
+  const [ofCranes, ofLamps] = one.archive.echoes.map(({ id }) => `/quotes/${id}/`);
+  assert.ok(ofCranes && ofLamps);
+  const two = build(one.permalinks, records);
+  assert.deepEqual(two.permalinks, one.permalinks);
+  const three = build(two.permalinks, records.slice(0, 2));
+  assert.equal(three.archive.echoes.length, 1);
+  assert.equal(three.permalinks.moved[ofLamps], "/2001/one/");
+});
+
 test("a wanted article keeps its address while others find longer words for it", () => {
   const naming = (id: string, text: string) =>
     makeRecord({
