@@ -4,6 +4,7 @@
  */
 import type { Quotation } from "../parse/record.ts";
 import { likeness, sketchQuotation } from "../parse/sketch.ts";
+import { compareText } from "./chronology.ts";
 
 interface Ids {
   readonly quotations: Readonly<Record<string, string>>;
@@ -33,7 +34,9 @@ export function moveQuotations(
     if (id in quotations) continue;
     moved[id] = successor === null || successor in quotations ? successor : (successors.get(successor) ?? null);
   }
-  return { quotations, moved };
+  // In the order in which permalinks.json gives them back: pages list them.
+  const inOrder = Object.entries(moved).sort(([a], [b]) => compareText(a, b));
+  return { quotations, moved: Object.fromEntries(inOrder) };
 }
 
 type Sketched = readonly [id: string, sketch: string];

@@ -5,6 +5,7 @@ import type { RecordWithProse } from "../../src/archive/build.ts";
 import { settleIds } from "../../src/archive/identity.ts";
 import { NO_PERMALINKS, nextPermalinks, type Permalinks } from "../../src/archive/permalink.ts";
 import { readPermalinks, writePermalinks } from "../../src/archive/permalink-file.ts";
+import { moveQuotations } from "../../src/archive/quotation-history.ts";
 import { sha256 } from "../../src/parse/hash.ts";
 import { recordId } from "../../src/parse/record-id.ts";
 import { articleAddress } from "../../src/site/address.ts";
@@ -155,6 +156,11 @@ test("a quotation whose words are edited is remembered by its old id, one that i
   assert.deepEqual(three.permalinks.articles["/2019/03/04/article-1/"]?.moved, { [first]: null, [second]: null });
   const back = build(two.permalinks, [said("The lamps will be lit before the rain comes")]);
   assert.deepEqual(back.permalinks.articles["/2019/03/04/article-1/"]?.moved, { [second]: first });
+});
+
+test("ids of former days come in one order, whether they were just lost or read back: pages list them", () => {
+  const { moved } = moveQuotations({ quotations: { "q-2": "b", "q-3": "c" }, moved: { "q-1": null } }, []);
+  assert.deepEqual(Object.keys(moved), ["q-1", "q-2", "q-3"]);
 });
 
 test("what led to a quotation leads to its article's page where the article is gone: the quotation stands there no more", () => {
