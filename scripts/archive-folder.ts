@@ -1,4 +1,4 @@
-/** How what is remembered from build to build is named, and where permalinks.json lies. */
+/** How what is remembered from build to build is named, and where permalinks.json and the account of the records lie. */
 import { statSync } from "node:fs";
 import { join } from "node:path";
 import { sha256 } from "../src/parse/hash.ts";
@@ -16,4 +16,12 @@ export function folderMark(folder: string): string {
 export function permalinksPath(content: string, archive: string): string {
   const isBare = !statSync(join(content, "clippings"), { throwIfNoEntry: false })?.isDirectory();
   return isBare ? join(archive, `permalinks-${folderMark(content)}.json`) : join(content, "permalinks.json");
+}
+
+/**
+ * What the records beside it were made from. They bear no mark: the folder holds those of the content that was read last.
+ * @param folder the archive folder, or that of a part
+ */
+export function recordsMemo(folder: string): string {
+  return join(folder, "records.json");
 }

@@ -8,7 +8,14 @@ import { type DeadLink, findDeadLinks } from "../src/site/link-check.ts";
 import { sitemap } from "../src/site/sitemap.ts";
 import { permalinksPath } from "./archive-folder.ts";
 import { reportChanges } from "./changes.ts";
-import { digestOfContent, digestOfPermalinks, digestOfProgram, digestOfRequest, readGiven } from "./inputs.ts";
+import {
+  digestOfContent,
+  digestOfPermalinks,
+  digestOfProgram,
+  digestOfRequest,
+  inputsOf,
+  readGiven,
+} from "./inputs.ts";
 import { type Outcome, rememberBuild } from "./last-build.ts";
 import { anchorsIn } from "./ledger.ts";
 import { compareLinks, linksPath, rememberLinks } from "./link-memory.ts";
@@ -102,7 +109,7 @@ async function putTogether(
       );
       if (request.permalinks === "kept") savePermalinks(path, permalinks);
       const given = readGiven({ ...request, content, output, archive });
-      const inputs = given === null ? null : { given, permalinks: digestOfPermalinks(path) };
+      const inputs = given === null ? null : inputsOf(given, path, archive);
       const entries = new Map(
         volumes.flatMap(({ articles }) => Object.entries(articles).map(([page, [digest]]) => [page, digest] as const)),
       );

@@ -5,6 +5,7 @@
 import { createHash, type Hash } from "node:crypto";
 import { closeSync, existsSync, lstatSync, openSync, readdirSync } from "node:fs";
 import { sha256 } from "../src/parse/hash.ts";
+import { recordsMemo } from "./archive-folder.ts";
 import type { BuildOptions } from "./build-options.ts";
 import { digestOfRooms } from "./program.ts";
 import { digestOfOpen, readOnto } from "./regular-file.ts";
@@ -13,6 +14,8 @@ export interface Inputs {
   readonly given: Given;
   /** A digest of permalinks.json, which a build writes: for the next one it is an input as that build left it. */
   readonly permalinks: string;
+  /** Of what the records were made from, as that build left it: whoever read another content since has put others in their place. */
+  readonly records: string;
 }
 
 /** All but permalinks.json. */
@@ -116,8 +119,18 @@ function digestOfEach(content: string, add: (hash: Hash, entry: ListedEntry) => 
   return hash.digest("hex");
 }
 
+/** With what a build writes itself, as it stands now. @param permalinks path of permalinks.json */
+export function inputsOf(given: Given, permalinks: string, archive: string): Inputs {
+  return { given, permalinks: digestOfPermalinks(permalinks), records: digestOfFile(recordsMemo(archive)) };
+}
+
 /** Empty where there are none. */
 export function digestOfPermalinks(path: string): string {
+  return digestOfFile(path);
+}
+
+/** Empty where there is none. */
+function digestOfFile(path: string): string {
   if (!existsSync(path)) return "";
   const file = openSync(path, "r");
   try {

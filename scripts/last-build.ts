@@ -7,7 +7,7 @@ import { basename, join } from "node:path";
 import { MANIFEST } from "../src/site/fixity.ts";
 import { folderMark, permalinksPath } from "./archive-folder.ts";
 import type { BuildOptions } from "./build-options.ts";
-import { digestOfPermalinks, type Given, type Inputs, readGiven } from "./inputs.ts";
+import { type Given, type Inputs, inputsOf, readGiven } from "./inputs.ts";
 import { readLedger, writeLedger } from "./ledger.ts";
 import { laidBy, releaseName, releasesOf, type Spare } from "./publish.ts";
 import { readSealed, writeSealed } from "./sealed.ts";
@@ -98,7 +98,8 @@ function readEnd({ archive, output }: BuildOptions): EndMemo | null {
 
 function isAsLeft({ content, archive, output }: BuildOptions, { digest, inputs }: EndMemo, given: Given): boolean {
   if (inputs?.given.digest !== given.digest || findRelease(output, digest) === null) return false;
-  return inputs.permalinks === digestOfPermalinks(permalinksPath(content, archive));
+  const { permalinks, records } = inputsOf(given, permalinksPath(content, archive), archive);
+  return inputs.permalinks === permalinks && inputs.records === records;
 }
 
 /** The folder of the release that readers have, where it is the one of this digest. */

@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import type { RecordWithProse } from "../src/archive/build.ts";
 import { readRecord, writeRecord } from "../src/parse/front-matter.ts";
+import { recordsMemo } from "./archive-folder.ts";
 import { linkOrCopy } from "./link-or-copy.ts";
 import { readSealed, writeSealed } from "./sealed.ts";
 import { writeWhole } from "./whole-file.ts";
@@ -20,7 +21,6 @@ interface Made {
 }
 
 const RECORDS = "records";
-const MEMO = "records.json";
 
 /**
  * @param archive the archive folder
@@ -37,7 +37,7 @@ export function writeRecords(
   const directory = join(archive, RECORDS);
   mkdirSync(directory, { recursive: true });
   const stale = new Set(readdirSync(directory));
-  const memo = join(archive, MEMO);
+  const memo = recordsMemo(archive);
   const made = clean ? null : readMade(memo);
   const before = made?.reader === reader ? made.from : {};
   // Forgotten first and remembered last: nobody knows what a build that came to no end has written.
@@ -68,15 +68,15 @@ export function gatherRecords(archive: string, folders: readonly string[]): void
   mkdirSync(gathered, { recursive: true });
   let made: Made = { reader: "", from: {} };
   for (const folder of folders) {
-    const own = readMade(join(folder, MEMO));
-    if (own === null) throw new Error(`${join(folder, MEMO)} is not as it was written`);
+    const own = readMade(recordsMemo(folder));
+    if (own === null) throw new Error(`${recordsMemo(folder)} is not as it was written`);
     for (const id of Object.keys(own.from)) linkOrCopy(join(folder, RECORDS, `${id}.md`), join(gathered, `${id}.md`));
     made = { reader: own.reader, from: { ...made.from, ...own.from } };
   }
-  rmSync(join(archive, MEMO), { force: true });
+  rmSync(recordsMemo(archive), { force: true });
   rmSync(join(archive, RECORDS), { recursive: true, force: true });
   renameSync(gathered, join(archive, RECORDS));
-  writeSealed(join(archive, MEMO), JSON.stringify(made));
+  writeSealed(recordsMemo(archive), JSON.stringify(made));
 }
 
 /** The records as they stand on disk, in id order. Throws when a file is not as it was written. */

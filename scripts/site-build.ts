@@ -7,7 +7,7 @@ import { join } from "node:path";
 import type { BuildOptions } from "./build-options.ts";
 import { reportChanges } from "./changes.ts";
 import { type Groundwork, layGroundwork } from "./groundwork.ts";
-import { digestOfPermalinks, type Given, readGiven } from "./inputs.ts";
+import { type Given, inputsOf, readGiven } from "./inputs.ts";
 import { type LastBuild, NO_LAST_BUILD, type Outcome, readLastBuild, rememberBuild } from "./last-build.ts";
 import { compareLinks, linksOf, linksPath, rememberLinks } from "./link-memory.ts";
 import { takeLock } from "./lock.ts";
@@ -74,7 +74,7 @@ async function build(
       if (options.permalinks === "kept") savePermalinks(path, permalinks);
       // Who saved something meanwhile is not told tomorrow that nothing changed: nobody knows which of the two was read.
       const now = given && readGiven(options, given.content);
-      const inputs = now && now.digest === given.digest ? { given: now, permalinks: digestOfPermalinks(path) } : null;
+      const inputs = now && now.digest === given.digest ? inputsOf(now, path, folder) : null;
       rememberBuild(folder, output, {
         ...{ inputs, outcome, digest, staging },
         ...{ volumes: volumes.state, entries: entries.digests },

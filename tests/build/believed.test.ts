@@ -109,6 +109,18 @@ test("where something was saved while the site was built, the next build does no
   assert.notEqual(lookBack(options).outcome, null);
 });
 
+test("records that another build has put in the place of its own are put back, though nothing else changed", () => {
+  succeed();
+  const other = new ArchiveFolder().put("clippings/other.txt", clipping("The tide tables"));
+  try {
+    succeed("--content", other.content, "--output", other.site);
+  } finally {
+    other.remove();
+  }
+  succeed();
+  assert.equal(folder.run("verify.ts", "site", "--content", "content", "--archive", "archive").code, 0);
+});
+
 test("the account of the site stays where the maintainers' own is taken away", () => {
   folder.put("pages/about.md", "# About\n\nWho collects here.\n");
   succeed();
