@@ -47,10 +47,24 @@ export function readPermalinks(text: string): { permalinks: Permalinks | null; f
     return { permalinks: null, fault: error instanceof Error ? error.message : String(error) };
   }
   const parsed = schema.safeParse(value);
-  if (parsed.success) return { permalinks: parsed.data, fault: null };
+  if (parsed.success) return { permalinks: listOnce(parsed.data), fault: null };
   const [issue] = parsed.error.issues;
   const { message } = (issue?.code === "invalid_key" ? issue.issues[0] : issue) ?? {};
   return { permalinks: null, fault: `${issue?.path.join(" → ") || "the whole"}: ${message}` };
+}
+
+/** A file that was merged by its lines may hold an address twice: what has moved to a page that stands is not where it was. */
+function listOnce({ articles, pages, moved }: Permalinks): Permalinks {
+  const isStanding = (address: string): boolean => !(address in moved) && (address in articles || address in pages);
+  const stays = ([address]: readonly [string, unknown]): boolean => {
+    const [to = ""] = moved[address]?.split("#") ?? [];
+    return !isStanding(to);
+  };
+  return {
+    articles: Object.fromEntries(Object.entries(articles).filter(stays)),
+    pages: Object.fromEntries(Object.entries(pages).filter(stays)),
+    moved,
+  };
 }
 
 export function writePermalinks({ articles, pages, moved }: Permalinks): string {

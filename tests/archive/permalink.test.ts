@@ -182,6 +182,23 @@ test("building again changes nothing, and the file is in order, one address a li
   assert.deepEqual(addresses, ["/2019/03/04/article-2/", "/2019/03/04/new/", "/undated/article-3/"]);
 });
 
+test("where two versions of the file were merged by their lines, an article is known by its newer address, and stays", () => {
+  const [one, two] = ["/2019/03/04/article-1/", "/2019/03/04/new/"];
+  const before = play([make(1)]).permalinks;
+  const retitled = build(before, [make(1, { title: "New" })]).permalinks;
+  const merged = { ...retitled, articles: { ...before.articles, ...retitled.articles } };
+  const { permalinks } = readPermalinks(writePermalinks(merged));
+  assert.deepEqual(permalinks, retitled);
+  for (const [title, from, to] of [
+    ["New", one, two],
+    ["Article 1", two, one],
+  ] as const) {
+    const built = build(permalinks ?? assert.fail(), [make(1, { title })]);
+    assert.equal(built.addressOf.get("1.txt"), to);
+    assert.deepEqual(built.permalinks.moved, { [from]: to });
+  }
+});
+
 test("a file that was damaged is not taken for an empty one", () => {
   const { bytes } = play([make(1)]);
   for (const damaged of ["", "{}", bytes.slice(0, -3), bytes.replace('"sketch"', '"scetch"')]) {
