@@ -5,7 +5,7 @@
  */
 import { setImmediate as turn } from "node:timers/promises";
 import { sha256 } from "../src/parse/hash.ts";
-import type { PagePath, SitePath } from "../src/site/address.ts";
+import { type PagePath, readPageAddress, type SitePath } from "../src/site/address.ts";
 import type { PagesEnd, Piece, SearchPiece } from "../src/site/build.ts";
 import { type DeadLink, findDeadLinks, leadsTo } from "../src/site/link-check.ts";
 import { packView } from "../src/site/packed-view.ts";
@@ -14,6 +14,7 @@ import type { MadeFile, PlannedPage, SitePage } from "../src/site/view.ts";
 import { anchorsIn, type Made } from "./ledger.ts";
 import { type Printer, type PrintingOptions, printHere, printInThreads } from "./printer.ts";
 import { count } from "./progress.ts";
+import { Refusal } from "./refusal.ts";
 import type { PageToPrint, Printed } from "./render.ts";
 import type { SearchEntries } from "./search-entries.ts";
 import { packBundle, readUnchanged } from "./source-files.ts";
@@ -81,10 +82,20 @@ export async function writePieces(pieces: Iterable<Piece>, options: PieceOptions
   return { pages, printed: print.printed, listed, asked: print.asked, findDead: () => print.findDead() };
 }
 
-/** Throws where there is one: it is the program's mistake, and the site must not be published. */
-export function refuseDeadLinks([first, ...others]: readonly DeadLink[]): void {
+/**
+ * Throws where there is one, since the site must not be published: a Refusal where a maintainer wrote all of them; else it is the
+ * program's mistake.
+ */
+export function refuseDeadLinks(dead: readonly DeadLink[]): void {
+  const [first, ...others] = dead.filter(({ page }) => readPageAddress(addressOf(page)) === null);
   if (first)
     throw new Error(`${count(others.length + 1, "dead link")}: ${first.page} links to ${first.href} (${first.reason})`);
+  if (dead.length > 0) throw new Refusal(dead.map(sayWritten).join("\n"));
+}
+
+function sayWritten({ page, href, reason }: DeadLink): string {
+  const address = addressOf(page);
+  return `A link in pages/${readPageAddress(address)}.md leads nowhere, to ${href} (${reason}). Mend it; links are meant from ${address}.`;
 }
 
 type FilePiece = Exclude<Piece, SitePage | PlannedPage | SearchPiece | PagesEnd>;
@@ -108,6 +119,11 @@ async function writeFile(piece: FilePiece, { staging, content }: PieceOptions): 
 function writeMade(staging: Staging, { path, key, make }: MadeFile): void {
   if (key === null) staging.write(path, make());
   else if (!staging.takeOver(path, key)) staging.write(path, make(), key);
+}
+
+/** Of a page's file. */
+function addressOf(file: string): string {
+  return `/${file.replace(/index\.html$/, "")}`;
 }
 
 export function fileOf(path: PagePath): string {

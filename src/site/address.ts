@@ -112,14 +112,20 @@ export function dateAddress(date: string): SitePath {
   return pathOf(...date.split("-"));
 }
 
-/** A page written by the maintainers; one whose name the site needs for itself moves below `/pages/`. */
 /** Whether a maintainers' page may bear the name. */
 export function isPageName(name: string): boolean {
   return SEGMENT.test(name);
 }
 
+/** A page written by the maintainers; one whose name the site needs for itself moves below `/pages/`. */
 export function pageAddress(slug: string): SitePath {
   return TAKEN.has(slug) || /^\d{4}$/.test(slug) ? pathOf("pages", slug) : pathOf(slug);
+}
+
+/** The name of the maintainers' page at an address; null where only the site itself makes one. */
+export function readPageAddress(address: string): string | null {
+  const slug = address.split("/").at(-2) ?? "";
+  return isPageName(slug) && pageAddress(slug) === address ? slug : null;
 }
 
 /** The search page with these words looked up. */

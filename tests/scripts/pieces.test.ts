@@ -4,7 +4,8 @@ import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
-import { fileOf, writePieces } from "../../scripts/pieces.ts";
+import { fileOf, refuseDeadLinks, writePieces } from "../../scripts/pieces.ts";
+import { Refusal } from "../../scripts/refusal.ts";
 import { SearchEntries } from "../../scripts/search-entries.ts";
 import { Staging } from "../../scripts/staging.ts";
 import type { SitePath } from "../../src/site/address.ts";
@@ -51,4 +52,21 @@ test("of many pages all are printed when they end, and one that comes afterwards
   assert.equal(standing, pages.length);
   assert.equal(printed, pages.length + 1);
   assert.ok(existsSync(join(directory, "late/index.html")));
+});
+
+test("a dead link that a maintainer wrote is said in words, with its page; one that the site made is the program's mistake", () => {
+  const link = (page: string) => ({ page, href: "rules/index.html", reason: "no such file" as const });
+  const written = [link("about/index.html"), link("pages/speakers/index.html")];
+  assert.throws(
+    () => refuseDeadLinks(written),
+    (error) =>
+      error instanceof Refusal && /^A link in pages\/about\.md .*\n.* pages\/speakers\.md /.test(error.message),
+  );
+  for (const page of ["index.html", "speakers/index.html", "2019/index.html", "2019/03/04/about/index.html"])
+    assert.throws(
+      () => refuseDeadLinks([...written, link(page)]),
+      (error) => !(error instanceof Refusal),
+      page,
+    );
+  refuseDeadLinks([]);
 });
