@@ -9,7 +9,7 @@ import { type Settled, settleIds } from "../src/archive/identity.ts";
 import { complainOfLinks } from "../src/archive/link-complaint.ts";
 import { complainOfNames } from "../src/archive/name-complaint.ts";
 import { idOf, type Override } from "../src/archive/override.ts";
-import { type Changes, nextPermalinks, type Permalinks } from "../src/archive/permalink.ts";
+import { type Changes, findLost, nextPermalinks, type Permalinks } from "../src/archive/permalink.ts";
 import type { Complained, Complaint } from "../src/parse/complaint.ts";
 import { readSource } from "../src/parse/source.ts";
 import { articleAddress } from "../src/site/address.ts";
@@ -17,6 +17,7 @@ import { claimSlugs } from "../src/site/claim.ts";
 import { buildFinder, standingToday } from "../src/site/standing.ts";
 import { type Content, named } from "./content.ts";
 import type { LinkingMemory } from "./linking-memory.ts";
+import { PermalinksError } from "./permalinks.ts";
 import type { ArchiveRecord } from "./records.ts";
 import { readRegular } from "./regular-file.ts";
 
@@ -35,6 +36,7 @@ export function settle({ records }: Pick<Content, "records">, previous: Permalin
 /**
  * @param records the settled ones, as they were read back
  * @param memory what the last build left; without one, all is looked for anew
+ * Throws a PermalinksError where the permalinks hold together no more.
  */
 export function link(
   directory: string,
@@ -50,6 +52,7 @@ export function link(
   const archive = claimSlugs(built, previous, buildFinder(built, settled, previous));
   const today = standingToday(archive, settled, buildFinder(archive, settled, previous), content.pages);
   const { next, changes } = nextPermalinks(previous, today);
+  refuseWhereLost(next);
   const complaints = [
     ...complainOfLinks(archive, overrides, (path) => readAgain(directory, path)),
     ...complainOfNames(archive, content.people),
@@ -61,6 +64,15 @@ export function link(
     // Copied, since the words that are shown would keep the whole clipping in memory that they are cut from.
     complaints: complaints.map((complaint) => named(directory, structuredClone(complaint))),
   };
+}
+
+/** Such a move would be a page with a dead link. */
+function refuseWhereLost(permalinks: Permalinks): void {
+  const [from, to] = findLost(permalinks) ?? [];
+  if (from === undefined) return;
+  throw new PermalinksError(
+    `The permalinks lead from ${from} to ${to}, and have no line for that. Take the file back from version control, or take the line of ${from} out of it too.`,
+  );
 }
 
 /** An override that names an article by an id or address of former days means the article. */

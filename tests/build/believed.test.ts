@@ -140,6 +140,16 @@ test("an address that leads out of the site is refused, and nothing is written t
   assert.deepEqual(readdirSync(join(folder.root, "victim")), []);
 });
 
+test("permalinks out of which a line was taken that others lead to are refused in words, and mended by taking those out too", () => {
+  const addresses = (articles: string) => `{"version":1,"articles":{},"pages":{},"moved":{${articles}}}`;
+  folder.put("permalinks.json", addresses('"/2001/02/03/old/":"/2002/02/03/new/","/quotes/q-1/":"/quotes/"'));
+  const { code, said } = folder.build();
+  assert.equal(code, 1);
+  assert.match(said, /^The permalinks lead from \/2001\/02\/03\/old\/ to \/2002\/02\/03\/new\/, and have no line/m);
+  folder.put("permalinks.json", addresses('"/quotes/q-1/":"/quotes/"'));
+  succeed();
+});
+
 test("a link in the place of the permalinks is refused: it could be replaced, and what it led to forgotten", () => {
   symlinkSync(join(folder.root, "elsewhere.json"), join(folder.content, "permalinks.json"));
   const { code, said } = folder.build();
