@@ -52,6 +52,7 @@ function tidy(printed: string): string {
   return printed
     .trim()
     .replace(/\s+/g, " ")
+    .replace(" ,", ",")
     .replace(/^(\p{L}+)\./u, "$1")
     .replace(/ (\p{L}+)\. /u, " $1 ")
     .replace(/^sept /i, "Sep ")
@@ -64,12 +65,12 @@ function tidy(printed: string): string {
 
 /** The tail of a line that could be a date, longest form first; each must follow a comma or open the line where `loose` is not set. */
 const TAILS: readonly { readonly shape: RegExp; readonly loose: boolean }[] = [
-  { shape: /(\p{L}{3,9}\.? \d{1,2}(?:st|nd|rd|th)?, ?\d{4})\.?$/u, loose: true },
-  { shape: /(\d{1,2}(?:st|nd|rd|th)? \p{L}{3,9}\.?,? \d{4})\.?$/u, loose: true },
+  { shape: /(\p{L}{3,9}\.? +\d{1,2}(?:st|nd|rd|th)? *, *\d{4})\.?$/u, loose: true },
+  { shape: /(\d{1,2}(?:st|nd|rd|th)? +\p{L}{3,9}\.?(?: *,)? +\d{4})\.?$/u, loose: true },
   { shape: /(\d{4}-\d{1,2}-\d{1,2})\.?$/, loose: true },
-  { shape: /(\p{L}{3,9}\.? \d{1,2} \d{4})\.?$/u, loose: false },
+  { shape: /(\p{L}{3,9}\.? +\d{1,2} +\d{4})\.?$/u, loose: false },
   { shape: /(\d{1,2}[./]\d{1,2}[./]\d{2,4})\.?$/, loose: false },
-  { shape: /(\p{L}{3,9}\.? \d{4})\.?$/u, loose: false },
+  { shape: /(\p{L}{3,9}\.? +\d{4})\.?$/u, loose: false },
   { shape: /(\d{4}-\d{2})\.?$/, loose: false },
   { shape: /(\d{4})\.?$/, loose: false },
 ];

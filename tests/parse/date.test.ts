@@ -54,6 +54,9 @@ test("a date is cut off the end of a line, and only off the end", () => {
     ["A, December 2019", "A, ", "2019-12"],
     ["A, 2019", "A, ", "2019"],
     ["February 7, 2022", "", "2022-02-07"],
+    ["Council  votes , February  7 ,  2022", "Council  votes , ", "2022-02-07"],
+    ["Council votes,  7  February ,  2022", "Council votes,  ", "2022-02-07"],
+    ["Council votes,  February  2022", "Council votes,  ", "2022-02"],
   ] as const) {
     const found = findDateAtEnd(line);
     assert.equal(found?.kind, "date", line);

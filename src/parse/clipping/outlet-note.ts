@@ -44,7 +44,7 @@ export function findOutletNote(text: string, block: Span): { note: OutletNote | 
 /** The outlet's name without the full stop that ends the note; `U.S.` keeps its own. */
 export function outletName(printed: string): string {
   const name = printed.replace(/\s+/g, " ").trim();
-  return /\b\p{Lu}\.$/u.test(name) ? name : withoutTrailing(name, /[.,;]/);
+  return /\b\p{Lu}\.$/u.test(name) ? name : withoutTrailing(name, /[\s.,;]/);
 }
 
 /** Where `</blockquote>` is followed by `<blockquote>`: the offset between two tagged blocks inside `region`, or null. */

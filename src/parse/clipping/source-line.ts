@@ -150,8 +150,8 @@ export function readSourceLine(
   titleLine: string | null,
   people: readonly KnownPerson[],
 ): SourceReading {
-  const words = text.slice(source.content.start, source.content.end).replace(/\s+/g, " ");
-  const undated = source.date === null ? words : words.slice(0, source.date.start);
+  const content = text.slice(source.content.start, source.content.end);
+  const undated = content.slice(0, source.date?.start ?? content.length).replace(/\s+/g, " ");
   const printed = withoutWeekday(withoutTrailing(undated, /[\s,;]/).replace(/\s[–—-]$/, "")).trim();
   if (printed === "") return { author: null, headline: null };
   const comma = printed.indexOf(", ");
