@@ -73,5 +73,5 @@ function isShelf(from: SitePath, to: SitePath): boolean {
 }
 
 function spell(path: SitePath, baseUrl: string | null): string {
-  return encodeURI(hrefFrom("404", path, prefixOf(baseUrl)));
+  return hrefFrom("404", encodeURI(path) as SitePath, prefixOf(baseUrl));
 }

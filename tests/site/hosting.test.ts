@@ -27,6 +27,12 @@ test("headers and redirects stand below the prefix", () => {
   assert.deepEqual(rulesOf([move("/a/", "/b/#q-1")], settings.baseUrl), ["/press/a/ /press/b/#q-1 301"]);
 });
 
+test("a prefix is encoded once, as it is in the base URL", () => {
+  const baseUrl = "https://example.org/k%C3%BCste/";
+  assert.match(headers({ ...DEFAULT_SETTINGS, baseUrl }).content, /^\/k%C3%BCste\/\*$/m);
+  assert.deepEqual(rulesOf([move("/ä/", "/b/")], baseUrl), ["/k%C3%BCste/%C3%A4/ /k%C3%BCste/b/ 301"]);
+});
+
 test("what stands below a shelf moves with it, by a rule that comes after all without a star", () => {
   assert.deepEqual(rulesOf([move("/speakers/ann/", "/speakers/anna/"), move("/2020/ä/", "/2020/b/")]), [
     "/2020/%C3%A4/ /2020/b/ 301",
