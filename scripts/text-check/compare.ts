@@ -2,6 +2,7 @@
  * One article in all the places that have its words: clipping, record, page, search index, exports. A line for each two of them that
  * differ, with the first word that does.
  */
+import { withoutUnreadable } from "../../src/parse/unseen.ts";
 import type { PageWords } from "../../src/site/page-words.ts";
 import { accountFor } from "./account.ts";
 import type { PublishedText } from "./published-text.ts";
@@ -48,7 +49,7 @@ function comparePage({ article }: PublishedText, page: PageWords): readonly stri
   const pairs: (readonly [what: string, shown: string, kept: string])[] = [
     ["title", page.title, article.title],
     ...zip(article.context, page.context).map(
-      ([entry, shown], at) => [`Context entry ${at + 1}`, shown ?? "", entry?.text ?? ""] as const,
+      ([entry, shown], at) => [`Context entry ${at + 1}`, shown ?? "", withoutUnreadable(entry?.text ?? "")] as const,
     ),
     ...article.quotes.map(({ id, text }) => [`quotation ${id}`, page.quotations.get(id) ?? "", text] as const),
   ];

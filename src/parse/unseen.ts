@@ -3,12 +3,17 @@
 /** For character classes. */
 export const DIRECTION_CONTROLS = "\\u202a-\\u202e\\u2066-\\u2069";
 
-const UNREADABLE = new RegExp(`[^\\P{Cc}\\t\\n\\r]|[${DIRECTION_CONTROLS}\\ufffe\\uffff]`, "u");
+const UNREADABLE = new RegExp(`[^\\P{Cc}\\t\\n\\r]|[${DIRECTION_CONTROLS}\\ufffe\\uffff]`, "gu");
 
 /** The first character of words on one line that cannot be read there, as it is named: `U+202E`; null where all can. */
 export function findUnreadable(words: string): string | null {
   const at = words.search(UNREADABLE);
   return at < 0 ? null : nameCharacter(words.charCodeAt(at));
+}
+
+/** Words that are kept as received, as a page shows them. */
+export function withoutUnreadable(words: string): string {
+  return words.replace(UNREADABLE, (character) => (/[\s\u0085]/.test(character) ? " " : ""));
 }
 
 export function nameCharacter(code: number): string {

@@ -1,5 +1,6 @@
 /** The view of an article: its facts, its text with notes, what it names, and what names it. */
 import type { Article, Link, ResolvedEntry } from "../archive/archive.ts";
+import { withoutUnreadable } from "../parse/unseen.ts";
 import { articleAddress, atFragment, contextAnchor, dateAddress, searchAddress } from "./address.ts";
 import { buildText } from "./article-text.ts";
 import type { ArticleView, ContextLine, NamedByLine } from "./article-view.ts";
@@ -111,7 +112,7 @@ function contextLine(desk: Desk, article: Article, entry: number): ContextLine {
   const path = resolved.target === null ? null : passagePath(desk, resolved.target);
   return {
     anchor: contextAnchor(entry),
-    text: resolved.entry.text,
+    text: withoutUnreadable(resolved.entry.text),
     state: resolved.state,
     confidence: resolved.confidence,
     stated: resolved.stated === true,

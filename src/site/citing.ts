@@ -4,6 +4,7 @@
  */
 import type { Article, Passage } from "../archive/archive.ts";
 import type { Paragraph, Run } from "../parse/prose.ts";
+import { withoutUnreadable } from "../parse/unseen.ts";
 import { articleAddress, atFragment, contextAnchor } from "./address.ts";
 import type { CitingLine, Preview } from "./article-view.ts";
 import type { Desk } from "./desk.ts";
@@ -48,7 +49,7 @@ function citingLine(desk: Desk, article: Article, entry: number, target: Passage
   return {
     path: path ?? atFragment(page, contextAnchor(entry)),
     article: articleMention(desk, article),
-    words: firstWords(sentence ?? article.context[entry]?.entry.text ?? "", MOST_SENTENCE),
+    words: firstWords(sentence ?? withoutUnreadable(article.context[entry]?.entry.text ?? ""), MOST_SENTENCE),
     isPrinted: sentence !== null,
   };
 }

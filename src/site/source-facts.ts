@@ -1,6 +1,7 @@
 /** An article's source file as its page tells of it: where it is to be had, how it is known, and what is still to be looked at. */
 import type { Complaint } from "../parse/complaint.ts";
 import type { RecordFields } from "../parse/record.ts";
+import { withoutUnreadable } from "../parse/unseen.ts";
 import type { SourceFacts, Warning } from "./article-view.ts";
 import type { Desk } from "./desk.ts";
 
@@ -25,7 +26,7 @@ export function sourceFacts(desk: Desk, { source }: Pick<RecordFields, "source">
 
 function warningOf({ place, message, excerpt, remedy }: Complaint): Warning {
   const from = (place?.column ?? 1) - 1;
-  const meant = excerpt?.line.slice(from, from + excerpt.length).trim() ?? "";
+  const meant = withoutUnreadable(excerpt?.line.slice(from, from + excerpt.length) ?? "").trim();
   const words = meant.length > MOST_WORDS ? `${[...meant.slice(0, MOST_WORDS)].slice(0, -1).join("")}…` : meant;
   return {
     line: place?.line ?? null,

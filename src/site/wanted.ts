@@ -1,5 +1,6 @@
 /** The views of what is wanted: articles that Context entries name and the archive does not hold, as a list and a page each. */
 import type { Wanted } from "../archive/archive.ts";
+import { withoutUnreadable } from "../parse/unseen.ts";
 import { articleAddress, atFragment, contextAnchor, WANTED, wantedAddress, wantedAnchor } from "./address.ts";
 import type { Desk } from "./desk.ts";
 import { articleMention, type Voice } from "./line.ts";
@@ -19,7 +20,7 @@ export function buildWanted(desk: Desk): readonly PlannedPage[] {
     wanted: share.map((wanted) => ({
       anchor: wantedAnchor(wanted.slug),
       path: wantedAddress(wanted.slug),
-      name: wanted.name,
+      name: withoutUnreadable(wanted.name),
       speakers: speakersOf(desk, wanted),
       dates: wanted.dates.flatMap((date) => desk.dates.format(date) ?? []),
       articles: new Set(wanted.namedBy.map(({ article }) => article)).size,
@@ -29,7 +30,9 @@ export function buildWanted(desk: Desk): readonly PlannedPage[] {
 
 export function* wantedPages(desk: Desk, share: Share = WHOLE): Pages {
   const { wanted } = desk.archive;
-  const neighboursOf = neighboursOn(wanted.map(({ slug, name }) => ({ path: wantedAddress(slug), name })));
+  const neighboursOf = neighboursOn(
+    wanted.map(({ slug, name }) => ({ path: wantedAddress(slug), name: withoutUnreadable(name) })),
+  );
   for (const each of wanted) {
     const path = wantedAddress(each.slug);
     if (share.has(path)) yield* buildWantedArticle(desk, each, neighboursOf(path));
@@ -67,7 +70,7 @@ function wantedArticleView(
   return {
     kind: "wanted-article",
     pager,
-    name: wanted.name,
+    name: withoutUnreadable(wanted.name),
     quotes: wanted.quotes.slice(0, MOST_KNOWN),
     speakers: speakers.slice(0, MOST_KNOWN),
     topics: wanted.topics.slice(0, MOST_KNOWN).map((topic) => topicLink(desk, topic) ?? { name: topic, path: null }),
@@ -90,5 +93,5 @@ function namingOf(desk: Desk, { article, entry }: Wanted["namedBy"][number]): re
   const resolved = from?.context[entry];
   if (!from || !resolved) return [];
   const path = atFragment(articleAddress(from.record), contextAnchor(entry));
-  return [{ path, text: resolved.entry.text, article: articleMention(desk, from) }];
+  return [{ path, text: withoutUnreadable(resolved.entry.text), article: articleMention(desk, from) }];
 }

@@ -125,6 +125,21 @@ test("warnings that remain are told with their line, words and remedy; what is t
   assert.doesNotMatch(pageOf(STEEL), /warning/);
 });
 
+test("what turns the letters round or controls a machine is on no page, though a warning or a Context entry holds it", () => {
+  const turned = { ...complaint(1), excerpt: { line: "a \u202eb\u0001", length: 3 } };
+  const html = print({}, sampleArchive(), new Map([["clippings/2018-11-steel.txt", [turned]]])).get(STEEL) ?? "";
+  assert.match(html, /something is odd here\. <q class="displayed">b<\/q> Look at it\./);
+  const entry = { text: "'Nobody\u0001 \u202ekept it' - Ana Reyes", quotes: ["Nobody kept it"], speaker: "Ana Reyes" };
+  const pages = print({}, makeArchive([makeRecord({ id: "2020-01-01-one", body: "One.", context: [entry] })]));
+  const told = [...pages].filter(([, page]) => page.includes("'Nobody kept it' - Ana Reyes"));
+  assert.deepEqual(told.map(([path]) => path).sort(), [
+    "/2020/01/01/one/",
+    "/wanted/",
+    "/wanted/nobody-kept-it-ana-reyes/",
+  ]);
+  for (const [path, page] of pages) assert.doesNotMatch(page, /[\u0001\u202e]/, path);
+});
+
 test("of a hundred warnings twelve are told and the rest counted", () => {
   const complaints = Array.from({ length: 100 }, (_, at) => complaint(at + 1));
   const html = print({}, sampleArchive(), new Map([["clippings/2018-11-steel.txt", complaints]])).get(STEEL) ?? "";
