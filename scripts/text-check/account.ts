@@ -8,6 +8,7 @@ import {
   cutFrontMatter,
   readClippingWords,
   readOddities,
+  runsOf,
   standsFrom,
   standsUpTo,
 } from "./clipping-words.ts";
@@ -77,7 +78,7 @@ function accountAs(text: string, front: string, told: Told, isKept: (oddity: str
   const prose = paragraphs.slice(0, last).flat();
   const found = findProse(held, prose, end, told);
   if (typeof found === "string") return account(found);
-  const around = [...held.words.slice(0, found.start), ...held.words.slice(found.end, end)];
+  const around = [...runsOf(held, 0, found.start), ...runsOf(held, found.end, end)];
   const stray = findStray(around, told, /^[\w-]+:/m.test(front));
   return account(stray === null ? null : `“${stray}” stands in no field of its article`);
 }
@@ -108,16 +109,21 @@ const MOST_ABOVE = 200;
 /** Words that may be the outlet's name as it was printed, where that is not known. */
 const MOST_IN_A_NAME = 12;
 
-/** The first word that no field has, or not so often. */
-function findStray(around: readonly string[], told: Told, isStated: boolean): string | null {
+/** The first word that no field has, or not so often. @param around words in runs of those that touch */
+function findStray(around: readonly (readonly string[])[], told: Told, isStated: boolean): string | null {
   if (isStated) return null;
-  const left = fieldWords(told, around);
+  const left = fieldWords(told, around.flat());
+  const take = (word: string): boolean => {
+    const count = left.get(word.toLowerCase()) ?? 0;
+    if (count > 0) left.set(word.toLowerCase(), count - 1);
+    return count > 0;
+  };
   let unknown = told.spellings === null && told.outlet !== null ? MOST_IN_A_NAME : 0;
-  for (const word of around) {
-    const key = word.toLowerCase();
-    const count = left.get(key) ?? 0;
-    if (count > 0) left.set(key, count - 1);
-    else if (!isDateWord(key, told.date) && unknown-- <= 0) return word;
+  for (const run of around) {
+    // A field may have them as one word.
+    if (run.length > 1 && take(run.join(""))) continue;
+    for (const word of run)
+      if (!take(word) && !isDateWord(word.toLowerCase(), told.date) && unknown-- <= 0) return word;
   }
   return null;
 }

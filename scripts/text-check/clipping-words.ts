@@ -65,6 +65,16 @@ export function cutFrontMatter(file: string): { readonly front: string; readonly
   return { front: "", text: whole };
 }
 
+/** The words from one place to another, those that touch together. */
+export function runsOf({ words, touches }: ClippingWords, from: number, to: number): readonly (readonly string[])[] {
+  const runs: string[][] = [];
+  for (const [at, word] of words.slice(from, to).entries()) {
+    if (at > 0 && touches[from + at] === true) runs.at(-1)?.push(word);
+    else runs.push([word]);
+  }
+  return runs;
+}
+
 /** Just after the last of `words`, where they all stand in order from the word `from` on; else minus how many of them do, less one. */
 export function standsFrom({ words: held, touches }: ClippingWords, from: number, words: readonly string[]): number {
   let at = from;

@@ -17,7 +17,11 @@ before(() => {
   folder.put("clippings/lamps.txt", `${clipping("The lamps")}\nContext\n\n'The tide came twice' - Ada Thorn\n`);
   folder.put(
     "clippings/odd.txt",
-    clipping("Odd signs", "May 2, 2019", "A &amp; B <br> cost 5 € [sic] = two\u00adfold, “so” *they* say"),
+    `${clipping("Odd si\u00adgns", "May 2, 2019", "A &amp; B <br> cost 5 € [sic] = two\u00adfold, “so” *they* say")}
+Context
+
+'The tide \u202ecame \u0001 once' - Ada Thorn
+`,
   );
   const { code, said } = folder.build();
   assert.equal(code, 0, said);
