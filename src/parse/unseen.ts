@@ -1,9 +1,12 @@
-/** Characters nobody sees: those that control a machine, and those that have letters shown in another order than they are written in. */
+/**
+ * Characters nobody sees: those that control a machine, halves of a character, and those that have letters shown in another order
+ * than they are written in.
+ */
 
 /** For character classes. */
 export const DIRECTION_CONTROLS = "\\u202a-\\u202e\\u2066-\\u2069";
 
-const UNREADABLE = new RegExp(`[^\\P{Cc}\\t\\n\\r]|[${DIRECTION_CONTROLS}\\ufffe\\uffff]`, "gu");
+const UNREADABLE = new RegExp(`[^\\P{Cc}\\t\\n\\r]|[${DIRECTION_CONTROLS}\\p{Cs}\\ufffe\\uffff]`, "gu");
 
 /** The first character of words on one line that cannot be read there, as it is named: `U+202E`; null where all can. */
 export function findUnreadable(words: string): string | null {

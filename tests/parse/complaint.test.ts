@@ -68,6 +68,7 @@ const MARKED: Readonly<Record<string, readonly string[]>> = {
   "yaml-control": [
     `---\ntitle: ⟦Mira \u202enneF⟧\n---\n`,
     `---\ntopics: [Sea, ⟦"W\\u0007all"⟧]\n---\n`,
+    `---\ntitle: ⟦"W\\ud800all"⟧\n---\n`,
     `---\n⟦ti\u2066tle⟧: x\n---\n`,
   ],
   "value-wrong": [
