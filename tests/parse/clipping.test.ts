@@ -197,3 +197,9 @@ test("the real clipping is read as people read it", { skip: existsSync(SEED) ? f
     assert.deepEqual(readBody(writeRecord(fields, prose).split("\n---\n").slice(1).join("\n---\n")), prose);
   }
 });
+
+test("a topic that is named twice is one of the article's topics", () => {
+  const topics = (text: string) => readText(text).fields?.topics;
+  assert.deepEqual(topics("---\ntopics: [Harbour, Trade, Harbour]\n---\nThe tide came.\n"), ["Harbour", "Trade"]);
+  assert.deepEqual(topics("(Harbour)(Harbour) - 'The tide came twice..'\n\nThe tide came twice.\n"), ["Harbour"]);
+});

@@ -100,7 +100,7 @@ export function readClipping(file: { path: string; bytes: Uint8Array }, options:
     ...readPublication(plain, layout, stated, options),
     speaker: stated.speaker ?? quoted.speaker,
     speakers: quoted.speakers,
-    topics: [...(stated.topics ?? title.topics)],
+    topics: [...new Set(stated.topics ?? title.topics)],
     language,
     status: stated.status,
     note: stated.note,
