@@ -24,8 +24,10 @@ export const ABOUT = "/about/" as SitePath;
 export const UNDATED = "/undated/" as SitePath;
 export const DATA = "/about/#data" as SitePath;
 
-/** First path segments that maintainers' pages must leave alone. */
+/** First path segments that maintainers' pages must leave alone: files of the site, and its folders. */
 const TAKEN = new Set([
+  ...["404.html", "_headers", "_redirects", "feed.json", "feed.xml", "index.html", "manifest-sha256.txt"],
+  ...["opensearch.xml", "robots.txt", "sitemap.xml"],
   "404",
   "assets",
   "data",

@@ -38,6 +38,7 @@ test("a maintainer's page that would take an address of the site's own moves bel
   assert.equal(pageAddress("colophon"), "/colophon/");
   assert.equal(pageAddress("speakers"), "/pages/speakers/");
   assert.equal(pageAddress("2022"), "/pages/2022/");
+  for (const file of ["feed.xml", "index.html", "robots.txt"]) assert.equal(pageAddress(file), `/pages/${file}/`);
 });
 
 test("a link is written relative to the page it stands on", () => {
