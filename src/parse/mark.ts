@@ -27,6 +27,8 @@ const BEFORE_OPENING = /[\s([{<—–―\-/:=*_>«‹]/;
 const AFTER_CLOSING = /[\s.,;:!?…)\]}>—–―\-/*_»›]/;
 const OPENING = /["“„«‹‘‚‛'`]/;
 const CLOSING = /["”“»›’'´]/;
+/** What no quotation begins with, so that no mark before it opens one: „Sie sagte ‚nie‘“, sagte Reyes. */
+const NEVER_FIRST = /^(?:$|[\s,;:!?)\]}]|\.(?:\s|$))/;
 const ELISION = /^['’‘](?:\d\d(?:\d\d)?s?|em|til|tis|twas|cause|cuz|bout|n|round|nuff|kay)(?![\p{L}\p{N}])/iu;
 
 /** The mark at an offset, or null where the character is an apostrophe. */
@@ -70,7 +72,7 @@ function readSingle(text: string, at: number, glyph: string): Mark | null {
   const straight = glyph === "'" || glyph === "`" || glyph === "´";
   const mark = { at, length: 1, family: "single", straight } as const;
   if (WORD.test(before) && WORD.test(after)) return null;
-  if (opensBefore(before) && after !== "" && !SPACE.test(after)) {
+  if (opensBefore(before) && canBegin(text, at + 1)) {
     if (glyph === "’" || glyph === "´" || ELISION.test(text.slice(at, at + 8))) return null;
     return { ...mark, lean: "open", sure: true };
   }
@@ -100,16 +102,21 @@ function angle(text: string, at: number): Lean {
   const before = text.charAt(at - 1);
   const after = text.charAt(at + 1);
   if (shape === "close" && opensBefore(before) && WORD.test(after)) return "open";
-  if (shape === "open" && before !== "" && !opensBefore(before) && closesBefore(after)) return "close";
+  const ends = before !== "" && !SPACE.test(before) && closesBefore(after);
+  if (shape === "open" && ends && (!opensBefore(before) || !canBegin(text, at + 1))) return "close";
   return shape;
 }
 
 function leaning(text: string, at: number, length: number): Lean {
   const before = text.charAt(at - 1);
   const after = text.charAt(at + length);
-  const open = opensBefore(before) && after !== "" && !SPACE.test(after);
+  const open = opensBefore(before) && canBegin(text, at + length);
   const close = before !== "" && !SPACE.test(before) && closesBefore(after);
   return open === close ? "either" : open ? "open" : "close";
+}
+
+function canBegin(text: string, at: number): boolean {
+  return !NEVER_FIRST.test(text.slice(at, at + 2));
 }
 
 function opensBefore(character: string): boolean {
