@@ -2,6 +2,7 @@
  * Notes on the people of one article, taken while it is read: every name in, drafts of people out, found by full name, by
  * surname, by first name and by what they are. What the drafts amount to is for cast.ts.
  */
+import { readFirstName } from "./first-name.ts";
 import type { Gender } from "./lexicon/type.ts";
 import type { Name } from "./unit.ts";
 
@@ -84,6 +85,19 @@ export class CastNotes {
     if (name.gender !== null) draft.votes[name.gender] += 3;
   }
 
+  /** `Le Pen`, where Marine Le Pen is named as well, is her surname and no one of its own. */
+  joinSurnames(): void {
+    for (const drafts of this.byLast.values()) {
+      if (drafts.length < 2) continue;
+      const whole = drafts.filter((draft) => !drafts.some((other) => endsIn(other.name, draft.name)));
+      for (const { first, last, evidence } of drafts.filter((draft) => !whole.includes(draft))) {
+        this.drafts.delete(`${first} ${last}`);
+        if (!whole.some(isSomebody)) for (const draft of whole) draft.evidence = stronger(draft.evidence, evidence);
+      }
+      this.byLast.set(whole[0]?.last ?? "", whole);
+    }
+  }
+
   /** A pronoun that can only mean this name. */
   vote(name: Name, gender: Gender): void {
     const words = name.words;
@@ -96,6 +110,12 @@ export class CastNotes {
       if (draft) draft.votes[gender] += 1;
     }
   }
+}
+
+/** Marine Le Pen, Le Pen. Maria Hale is no end of Ana Maria Hale: a name that begins with a first name is whole. */
+export function endsIn(name: string, end: string): boolean {
+  const first = end.slice(0, end.indexOf(" ")).toLowerCase();
+  return name.toLowerCase().endsWith(` ${end.toLowerCase()}`) && readFirstName(first) === null;
 }
 
 export function isSomebody(draft: Draft): boolean {

@@ -4,7 +4,7 @@
  * and Context. Two people of one surname stay two: a bare surname is the one lately named in full, or the most named;
  * otherwise it cannot be told.
  */
-import { type CastNotes, type Draft, isSomebody, keyOf, withoutSuffix } from "./cast-notes.ts";
+import { type CastNotes, type Draft, endsIn, isSomebody, keyOf, withoutSuffix } from "./cast-notes.ts";
 import { readFirstName } from "./first-name.ts";
 import { type KnownPeople, type Person, readKnownPeople, toGender } from "./known-person.ts";
 import type { Gender } from "./lexicon/type.ts";
@@ -23,6 +23,7 @@ export class Cast {
     options: ReadingOptions,
   ) {
     this.known = readKnownPeople(options);
+    notes.joinSurnames();
     for (const [last, surname] of notes.surnames) {
       const drafts = notes.byLast.get(last) ?? [];
       if (!drafts.some(isSomebody)) for (const draft of drafts) draft.evidence = surname.evidence;
@@ -71,12 +72,11 @@ export class Cast {
     }
     const words = withoutSuffix(name.words);
     const last = keyOf(words.at(-1) ?? "");
-    if (words.length > 1) {
-      const draft = drafts.get(`${keyOf(words[0] ?? "")} ${last}`);
-      return draft !== undefined && isSomebody(draft) ? [draft] : [];
-    }
+    const draft = drafts.get(`${keyOf(words[0] ?? "")} ${last}`);
+    if (words.length > 1 && draft !== undefined) return isSomebody(draft) ? [draft] : [];
     let namesakes = (byLast.get(last) ?? []).filter(isSomebody);
-    if (namesakes.length === 0 && name.title === null) namesakes = (byFirst.get(last) ?? []).filter(isSomebody);
+    if (words.length > 1) namesakes = namesakes.filter((whole) => endsIn(whole.name, words.join(" ")));
+    else if (namesakes.length === 0 && name.title === null) namesakes = (byFirst.get(last) ?? []).filter(isSomebody);
     if (namesakes.length < 2) return namesakes;
     const fitting = name.gender === null ? [] : namesakes.filter((draft) => this.pronounOf(draft) === name.gender);
     return tellApart(fitting.length > 0 ? fitting : namesakes, at, this.notes.bare.get(last) ?? at);

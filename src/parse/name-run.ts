@@ -8,6 +8,8 @@ import type { Unit } from "./unit.ts";
 
 const HYPHEN = 45;
 const PARTICLE = /^(?:de|del|della|di|da|dos|du|van|von|der|den|ter|ten|bin|ibn|al|el|la|le|y)$/;
+/** van der Berg, de la Cruz. */
+const MOST_PARTICLES = 2;
 /** Small words inside the names of bodies and offices. */
 const JOINING = /^(?:of|for|on|the)$/;
 /** Longer runs of capitals are headlines. */
@@ -30,12 +32,17 @@ export function runEnd(tokens: readonly Unit[], start: number, lexicon: Lexicon)
       continue;
     }
     if (after === undefined) break;
+    const named = afterParticles(tokens, end);
+    const bearer = tokens[named];
+    if (named > end && bearer !== undefined && isNameWord(bearer, lexicon)) {
+      end = named + 1;
+      continue;
+    }
     if (isNickname(next, after, end - start) && isNameWord(after, lexicon)) {
       end += 2;
       continue;
     }
-    const joins =
-      (next.kind === "word" && PARTICLE.test(next.text)) || next.text === "&" || (formal && JOINING.test(next.text));
+    const joins = next.text === "&" || (formal && JOINING.test(next.text));
     if (joins && isNameWord(after, lexicon)) {
       end += 2;
       continue;
@@ -48,6 +55,13 @@ export function runEnd(tokens: readonly Unit[], start: number, lexicon: Lexicon)
     break;
   }
   return end;
+}
+
+/** Past de (Sousa) and van der (Berg); `start` itself where neither stands there. */
+function afterParticles(tokens: readonly Unit[], start: number): number {
+  let at = start;
+  while (at - start < MOST_PARTICLES && tokens[at]?.kind === "word" && PARTICLE.test(tokens[at]?.text ?? "")) at += 1;
+  return at;
 }
 
 /** Robert “Bobby” Reyes. */

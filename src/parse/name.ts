@@ -137,7 +137,7 @@ function afterTitle(words: readonly Unit[], lexicon: Lexicon): readonly Unit[] |
 }
 
 function isFirstName(word: Unit | undefined): boolean {
-  return word !== undefined && readFirstName(word.lower) !== null;
+  return word?.capital === true && readFirstName(word.lower) !== null;
 }
 
 /** Where a person's name begins in the run: at a first name that only bodies, places and adjectives stand before; or -1. */

@@ -10,6 +10,8 @@ const NAMES: Readonly<Record<string, string>> = {
   "U.S. Rep. Gwen Hale, D-Maine,": "Gwen Hale",
   "state Del. Marcia Price": "Marcia Price",
   "New York Mayor Bill de Sousa": "Bill de Sousa",
+  "Dutch Minister Pieter van der Meer": "Pieter van der Meer",
+  "Ricardo de la Cruz": "Ricardo de la Cruz",
   "Maj. Gen. Mthuli Moyo": "Mthuli Moyo",
   "Colonel-General Leonid Orlov": "Leonid Orlov",
   "Sens. Ted Hale": "Ted Hale",
