@@ -28,7 +28,7 @@ export class Cast {
       const drafts = notes.byLast.get(last) ?? [];
       if (!drafts.some(isSomebody)) for (const draft of drafts) draft.evidence = surname.evidence;
       const only = drafts.length === 1 ? drafts[0] : undefined;
-      if (only === undefined) continue;
+      if (only === undefined || isOther(toGender(readFirstName(only.first)), surname.votes)) continue;
       only.votes.he += surname.votes.he;
       only.votes.she += surname.votes.she;
     }
@@ -37,7 +37,8 @@ export class Cast {
   /** The person a name stands for at a place; null where it is nobody we can tell, or no person. */
   personOf(name: Name, at: number): Person | null {
     const drafts = this.draftsOf(name, at);
-    if (drafts.length > 0) return drafts.length === 1 && drafts[0] ? this.personFrom(drafts[0]) : null;
+    if (drafts.length > 0)
+      return drafts.length === 1 && drafts[0] && !this.isAnother(name, at) ? this.personFrom(drafts[0]) : null;
     if (name.kind === "role") return null;
     const words = withoutSuffix(name.words);
     const listed = this.known.listed.get(words.join(" ").toLowerCase());
@@ -55,6 +56,15 @@ export class Cast {
     const [only, ...others] = name.words;
     if (name.kind !== "unknown" || !name.initial || only === undefined || others.length > 0) return false;
     return !this.notes.proper.has(keyOf(only)) && this.personOf(name, at) === null;
+  }
+
+  /** Mrs. Tate, where the one Tate the article names is Alan. */
+  isAnother(name: Name, at: number): boolean {
+    if (name.gender === null) return false;
+    const [only, ...others] = this.draftsOf(name, at);
+    if (only === undefined || others.length > 0) return false;
+    const pronoun = this.pronounOf(only);
+    return pronoun !== null && pronoun !== name.gender;
   }
 
   /** A surname alone that several people of the article have. */
@@ -121,6 +131,11 @@ function tellApart(all: readonly Draft[], at: number, bare: number): readonly Dr
   if (before.length === 1) return before;
   const [first, second] = [...drafts].sort((a, b) => (a.printed[0] ?? 0) - (b.printed[0] ?? 0));
   return first && second && bare < (second.printed[0] ?? 0) ? [first] : drafts;
+}
+
+/** Titles and pronouns beside a surname speak of a woman, where the one person of that name is a man; or the other way. */
+function isOther(gender: Gender | null, { he, she }: Draft["votes"]): boolean {
+  return gender !== null && (gender === "he" ? she > he : he > she);
 }
 
 function isPrintedBetween(printed: readonly number[], from: number, to: number): boolean {

@@ -80,6 +80,8 @@ export class SpeakerReader {
     if (person !== null && person === this.last?.person && REPLY.test(found.cue ?? "") && this.cast.isShared(name))
       return NOBODY;
     if (person !== null) return { speaker: person.name, person, basis: "cue" };
+    if (this.cast.isAnother(name, start))
+      return { ...NOBODY, speaker: printed(this.prose, units, mention), basis: "nominal" };
     if (this.cast.isDoubtful(name, start)) return NOBODY;
     return { ...NOBODY, speaker: name.words.join(" "), basis: name.kind === "organisation" ? "nominal" : "cue" };
   }
