@@ -72,23 +72,28 @@ export function noteNames(
   }
 }
 
-/** `One of them, who asked not to be named`, `a pilot who was there`: somebody without a name, as the subject. */
+/**
+ * `One of them, who asked not to be named`, `a pilot who was there`, `Reyes’s lawyer left`, `The lawyer for Reyes left`:
+ * somebody without a name, as the subject.
+ */
 function isNameless(units: readonly Unit[], at: number, lexicon: Lexicon): boolean {
   const unit = units[at] as Unit;
   const before = units[at - 1];
-  const first = before === undefined || before.sentence !== unit.sentence;
-  if (first && unit.lower === "one" && units[at + 1]?.lower === "of")
+  if (isFirst(units, at) && unit.lower === "one" && units[at + 1]?.lower === "of")
     return /^(?:them|us)$/.test(units[at + 2]?.lower ?? "") || isPlural(units[at + 3], lexicon);
-  return (
-    unit.kind === "word" &&
-    lexicon.roles.has(unit.lower) &&
-    !unit.lower.endsWith("s") &&
-    (units[at + 1]?.lower === "who" || isVerb(units, at + 1, lexicon)) &&
-    /^(?:an?|one|another)$/.test(
-      units[at - (/^(?:an?|one|another)$/.test(before?.lower ?? "") ? 1 : 2)]?.lower ?? "",
-    ) &&
-    before?.sentence === unit.sentence
-  );
+  if (before?.sentence !== unit.sentence || unit.kind !== "word") return false;
+  if (!lexicon.roles.has(unit.lower) || unit.lower.endsWith("s")) return false;
+  if (before.lower === "'s" && units[at - 2]?.kind === "name") return isVerb(units, at + 1, lexicon);
+  const next = units[at + 1]?.lower ?? "";
+  const article = /^(?:an?|the|one|another)$/.test(before.lower) ? at - 1 : at - 2;
+  if (/^(?:for|of|to)$/.test(next) && units[at + 2]?.kind === "name")
+    return isFirst(units, article) && isVerb(units, at + 3, lexicon);
+  const some = /^(?:an?|one|another)$/.test(units[article]?.lower ?? "");
+  return some && (next === "who" || isVerb(units, at + 1, lexicon));
+}
+
+function isFirst(units: readonly Unit[], at: number): boolean {
+  return units[at] !== undefined && units[at - 1]?.sentence !== units[at]?.sentence;
 }
 
 function isPlural(unit: Unit | undefined, lexicon: Lexicon): boolean {
@@ -150,6 +155,8 @@ function isRoleApposition(units: readonly Unit[], from: number, lexicon: Lexicon
 function isSubject(units: readonly Unit[], at: number, verb: boolean, lexicon: Lexicon): boolean {
   const after = units[at + 1];
   if (after === undefined || after.lower === "'s" || after.lower === "'") return false;
+  const fellow = after.lower === "and" ? fellowOf(units, at, lexicon) : -1;
+  if (fellow > 0) return isSubject(units, fellow, verb, lexicon);
   let start = at;
   while (start > 0 && at - start < 8 && isInFront(units[start - 1] as Unit, units[at] as Unit, lexicon)) start -= 1;
   if (units[start - 1]?.lower === "'s" && units[start - 2]?.kind === "name") start -= 2; // noted the Courier’s Ana Reyes
@@ -163,6 +170,14 @@ function isSubject(units: readonly Unit[], at: number, verb: boolean, lexicon: L
     if (quotation === undefined || quotation.kind === "quotation" || quotation.text === ",") return true;
   }
   return (!verb || before?.text === ",") && /^[,(—–-]$|^who$/.test(after.text);
+}
+
+/** Ana Reyes and (her mother) Maria Hale: where the other name stands; -1 where there is none, or a third after it. */
+function fellowOf(units: readonly Unit[], at: number, lexicon: Lexicon): number {
+  const name = units[at] as Unit;
+  let fellow = at + 2;
+  while (fellow - at < 6 && isInFront(units[fellow] ?? name, name, lexicon)) fellow += 1;
+  return units[fellow]?.kind === "name" && units[fellow + 1]?.lower !== "and" ? fellow : -1;
 }
 
 /** Titles, roles and adjectives before a name, in one phrase with it. */
