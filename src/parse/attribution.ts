@@ -18,6 +18,7 @@ import { sentenceEnd } from "./attribution/sentence-end.ts";
 import { shared } from "./attribution/shared.ts";
 import { signed } from "./attribution/signed.ts";
 import { afterSubject } from "./attribution/speaker-then-verb.ts";
+import { unread } from "./attribution/unread.ts";
 import { afterVerb } from "./attribution/verb-then-speaker.ts";
 
 /** What the quotation's own sentence says. */
@@ -38,7 +39,7 @@ export const OWN: readonly Rule[] = [
 ];
 
 /** What its surroundings say. */
-export const CARRIED: readonly Rule[] = [resumed, sentenceBefore, leadIn, paragraphAbove];
+export const CARRIED: readonly Rule[] = [unread, resumed, sentenceBefore, leadIn, paragraphAbove];
 
 export interface Attribution {
   readonly found: Found;

@@ -5,14 +5,13 @@ import { test } from "node:test";
 import { CARRIED, OWN } from "../../src/parse/attribution.ts";
 import { readQuotations } from "../../src/parse/quotation.ts";
 
-const OPTIONS = { language: "en", people: [], alsoNamed: [] };
 const lines = readFileSync("tests/parse/attribution.test.md", "utf8").split("\n");
 const shown = new Set<string>();
 
 lines.forEach((line, i) => {
   if (!line.startsWith("    ") || line.startsWith("    =")) return;
-  const prose = line.slice(4).replaceAll(" ¶ ", "\n\n");
-  const quotations = readQuotations(prose, OPTIONS);
+  const [, language = "en", words = ""] = /^ {4}(?:\[(..)\] )?(.*)$/.exec(line) ?? [];
+  const quotations = readQuotations(words.replaceAll(" ¶ ", "\n\n"), { language, people: [], alsoNamed: [] });
   for (const { rule } of quotations) shown.add(rule);
   test(`attribution.test.md, line ${i + 1}`, () => {
     const expected = [];
