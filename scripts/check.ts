@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { formatComplaint, orderComplaints } from "../src/parse/complaint.ts";
 import { permalinksPath } from "./archive-folder.ts";
 import { folderNamed, readArguments } from "./arguments.ts";
+import { endWithReader } from "./closed-pipe.ts";
 import { openContent, readContent } from "./content.ts";
 import { wordsOf } from "./fault.ts";
 import { link, settle } from "./linking.ts";
@@ -17,6 +18,7 @@ const { values } = readArguments("npm run check -- [--content DIR] [--json] [--s
   strict: { type: "boolean", default: false },
 });
 const directory = folderNamed(values.content as string, "name the content folder with --content");
+endWithReader();
 
 try {
   const content = readContent(openContent(directory));

@@ -7,6 +7,8 @@ import { createInterface } from "node:readline";
 import { z } from "zod";
 import { readQuotations } from "../src/parse/quotation.ts";
 import { isFolder, readArguments } from "./arguments.ts";
+import { endWithReader } from "./closed-pipe.ts";
+import { wordsOf } from "./fault.ts";
 import { fromUser } from "./root.ts";
 
 const USAGE = "npm run quotations -- FILE.jsonl   (- reads standard input; --language en)";
@@ -20,9 +22,14 @@ if (file !== "-" && (!existsSync(path) || isFolder(path))) {
   console.error(`${file}: ${existsSync(path) ? "this is a folder" : "no such file"}\nUsage: ${USAGE}`);
   process.exit(2);
 }
+endWithReader();
 
 let number = 0;
 const input = file === "-" ? process.stdin : createReadStream(path);
+input.on("error", (error: Error) => {
+  console.error(`${file} cannot be read: ${wordsOf(error)}.`);
+  process.exit(1);
+});
 for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
   number += 1;
   if (line.trim() === "") continue;

@@ -1,7 +1,7 @@
 /** `npm run quotations`: lines of JSON in, lines of JSON out, and what the exit code says. */
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
@@ -59,4 +59,29 @@ test("a file is meant from where it was typed, and a folder is no file", () => {
   rmSync(folder, { recursive: true });
   assert.equal(status, 2);
   assert.match(complaints, /^deeper: this is a folder\nUsage: /);
+});
+
+test("whoever reads the answers may stop, and a file that cannot be read is said to be so: neither ends in a stack", () => {
+  const folder = mkdtempSync(join(tmpdir(), "prose-"));
+  writeFileSync(
+    join(folder, "prose.jsonl"),
+    `${JSON.stringify({ id: "a", text: "“It is shut,” she said. ".repeat(50) })}\n`.repeat(300),
+  );
+  writeFileSync(join(folder, "long.txt"), "“It is shut,” she said.\n".repeat(3000));
+  mkdirSync(join(folder, "content", "site.yml"), { recursive: true });
+  const shell = (line: string) => {
+    const { stdout, stderr } = spawnSync("sh", ["-c", `(${line}; echo $? >&2) | head -c 9`], { encoding: "utf8" });
+    return [stdout, stderr.trim()];
+  };
+  const command = (name: string) => `${process.execPath} --import tsx scripts/${name}.ts ${folder}`;
+  assert.deepEqual(shell(`${command("quotations")}/prose.jsonl`), ['{"id":"a"', "0"]);
+  assert.equal(shell(`${command("explain")}/long.txt`)[1], "0");
+  const refused = shell(`${command("explain")}/long.txt --content ${folder}/content`)[1] ?? "";
+  rmSync(folder, { recursive: true });
+  assert.match(refused, /^\S+site\.yml cannot be read: it is a folder\. .*\n1$/);
+  if (existsSync("/proc/self/mem"))
+    assert.match(
+      shell(`${process.execPath} --import tsx scripts/quotations.ts /proc/self/mem`)[1] ?? "",
+      /^\S+ cannot be read: .*\n1$/,
+    );
 });
