@@ -9,7 +9,7 @@ import { type Settled, settleIds } from "../src/archive/identity.ts";
 import { complainOfLinks } from "../src/archive/link-complaint.ts";
 import { complainOfNames } from "../src/archive/name-complaint.ts";
 import { idOf, type Override } from "../src/archive/override.ts";
-import { type Changes, findLost, nextPermalinks, type Permalinks } from "../src/archive/permalink.ts";
+import { type Changes, nextPermalinks, type Permalinks } from "../src/archive/permalink.ts";
 import type { Complained, Complaint } from "../src/parse/complaint.ts";
 import { readSource } from "../src/parse/source.ts";
 import { articleAddress } from "../src/site/address.ts";
@@ -17,7 +17,7 @@ import { claimSlugs } from "../src/site/claim.ts";
 import { buildFinder, standingToday } from "../src/site/standing.ts";
 import { type Content, named } from "./content.ts";
 import type { LinkingMemory } from "./linking-memory.ts";
-import { PermalinksError } from "./permalinks.ts";
+import { refuseWhereLost } from "./permalinks.ts";
 import type { ArchiveRecord } from "./records.ts";
 import { readRegular } from "./regular-file.ts";
 
@@ -64,15 +64,6 @@ export function link(
     // Copied, since the words that are shown would keep the whole clipping in memory that they are cut from.
     complaints: complaints.map((complaint) => named(directory, structuredClone(complaint))),
   };
-}
-
-/** Such a move would be a page with a dead link. */
-function refuseWhereLost(permalinks: Permalinks): void {
-  const [from, to] = findLost(permalinks) ?? [];
-  if (from === undefined) return;
-  throw new PermalinksError(
-    `The permalinks lead from ${from} to ${to}, and have no line for that. Take the file back from version control, or take the line of ${from} out of it too.`,
-  );
 }
 
 /** An override that names an article by an id or address of former days means the article. */

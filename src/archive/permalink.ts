@@ -107,15 +107,6 @@ function enter({ fields, prose, sketches: known }: RecordWithProse, before: Arti
   };
 }
 
-/** The site's own lists, and its front page, are no lines of the file. */
-const OWN = /^\/(?:[^/]+\/)?$/;
-
-/** A move to an address that is in no list, since somebody took its line out of the file; null where there is none. */
-export function findLost({ articles, pages, moved }: Permalinks): readonly [from: string, to: string] | null {
-  const isListed = (to: string): boolean => OWN.test(to) || to in articles || to in pages || to in moved;
-  return Object.entries(moved).find(([, to]) => !isListed(to.split("#")[0] ?? "")) ?? null;
-}
-
 /** A move that leads to what has itself moved since leads straight on; a place in an article goes with it while it is there. */
 function retarget(
   to: string,

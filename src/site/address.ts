@@ -130,6 +130,13 @@ export function readPageAddress(address: string): string | null {
   return isPageName(slug) && pageAddress(slug) === address ? slug : null;
 }
 
+/** Whether the site needs an address whatever the archive holds, so that no article and no other page ever stands there. */
+export function isNeeded(address: string): boolean {
+  const [first = "", ...below] = address.split("/").slice(1, -1);
+  if (below.length === 0) return first === "" || TAKEN.has(first) || /^\d{4}$/.test(first);
+  return /^\d{4}$/.test(first) && below.length < 3 && below.every((part) => /^\d\d$/.test(part));
+}
+
 /** The search page with these words looked up. */
 export function searchAddress(words: string): SitePath {
   return `${SEARCH}?q=${encodeURIComponent(words)}` as SitePath;

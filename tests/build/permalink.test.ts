@@ -121,6 +121,22 @@ test("a draft remembers nothing, and permalinks that cannot be read stop the bui
   assert.match(said, /permalinks\.json cannot be read/);
 });
 
+test("permalinks that take an address every site needs stop the build in words", () => {
+  folder.build();
+  const read = () => JSON.parse(permalinks()) as { articles: Record<string, unknown>; moved: Record<string, string> };
+  const [entry] = Object.values(read().articles);
+  for (const [wrong, says] of [
+    [{ moved: { "/old/": "/about/", "/2022/": "/about/" } }, "/2022/ is the address of a page that every site has"],
+    [{ articles: { "/search/": entry } }, "/search/ is the address of a page that every site has"],
+  ] as const) {
+    writeFileSync(join(folder.content, "permalinks.json"), JSON.stringify({ ...read(), ...wrong }));
+    const { code, said } = folder.build();
+    assert.equal(code, 1);
+    assert.match(said, new RegExp(`permalinks\\.json cannot be read: ${says}\n`));
+    assert.doesNotMatch(said, /\n {4}at /);
+  }
+});
+
 test("a bare folder of clippings is not written to: its permalinks stay with the records", () => {
   const bare = new ArchiveFolder().put("one.txt", lamps());
   bare.build();
