@@ -31,6 +31,8 @@ interface Draft {
 }
 
 const DASH = /\s*[-–—]+(?:\s+|(?=['‘"“„«(]))/y;
+/** What lists begin their entries with. A number may begin a headline as well. */
+const LIST_MARK = /(?:[•·‣▪]\s*|[*–—-]\s+|\d{1,3}[.)]\s+(?=['‘"“„«(]))/y;
 const TOPICS = /\s*\(([^()\n]{1,80})\)/y;
 const GLUED_TOPICS = /(?:\([^()\n]{1,80}\)){1,4}\s*[-–—]\s*['‘"“„«]/y;
 /** First halves of words that have a capital inside: they do not end where it stands. */
@@ -52,8 +54,9 @@ export function readReferences(text: string, start: number, end: number, people:
 
 function readOne(text: string, start: number, end: number, people: readonly KnownPerson[]): Reference {
   const draft: Draft = { quotes: [], topics: [], tail: null, topicsLast: false, fault: null };
-  let at = readTopics(text, start, end, draft);
-  if (at > start) at = skip(DASH, text, at, end);
+  const from = skip(LIST_MARK, text, start, end);
+  let at = readTopics(text, from, end, draft);
+  if (at > from) at = skip(DASH, text, at, end);
   const isQuoted = at < end && isOpener(text, at);
   while (at < end && isOpener(text, at)) {
     const quotation = closeQuotation(text, at, end);

@@ -115,9 +115,11 @@ function isBelievable(
   return isEntryShaped(text, follows) || (isBlank(lines[found.next]) && closesBlock(text, lines, found.line));
 }
 
-/** Entries begin with a mark or with a topic. */
+const ENTRY = /^(?:[•·‣▪*]\s*|\d{1,3}[.)]\s+)?['‘"“„«(]/;
+
+/** Entries begin with a mark or with a topic, in a list behind its bullet or number. */
 export function isEntryShaped(text: string, line: Line | undefined): boolean {
-  return line !== undefined && line.end > line.start && /^['‘"“„«(]/.test(text[line.start] ?? "");
+  return line !== undefined && ENTRY.test(text.slice(line.start, Math.min(line.end, line.start + 8)));
 }
 
 /** Whether the text before this line ends as excerpts do: with a closing mark. */
