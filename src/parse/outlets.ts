@@ -66,7 +66,12 @@ export function readEntries<Shape extends z.ZodRawShape>(
   const entries = root.nodes.flatMap((node: YamlNode) => {
     if (node.kind !== "map") {
       complaints.push(
-        complainOf("value-wrong", source, node, "this entry must be fields, each with its name, a colon and a value"),
+        complainOf(
+          "value-wrong",
+          source,
+          node,
+          "this entry must be fields, each with its name, a colon, a space and a value",
+        ),
       );
       return [];
     }

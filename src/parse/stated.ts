@@ -118,7 +118,7 @@ export function readStated(
   root: YamlNode,
 ): { stated: Stated | null; complaints: readonly Complaint[] } {
   if (root.kind !== "map") {
-    const message = "front matter must be fields, each with its name, a colon and a value";
+    const message = "front matter must be fields, each with its name, a colon, a space and a value";
     return { stated: null, complaints: [complainOf("value-wrong", file, root, message)] };
   }
   const complaints: Complaint[] = [];

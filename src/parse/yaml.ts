@@ -48,11 +48,13 @@ export function readYaml(file: Complained, start = 0, end = file.text.length): Y
     return { root: null, complaints: [complainOf("yaml-syntax", file, at(wrong.pos), sayError(wrong.message))] };
   if (document.contents === null) return { root: null, complaints: [] };
   const twin = findTwin(document.contents);
-  if (twin?.range)
+  if (twin?.range) {
+    const message = sayError("Map keys must be unique");
     return {
       root: null,
-      complaints: [complainOf("yaml-syntax", file, at([twin.range[0], 0]), sayError("Map keys must be unique"))],
+      complaints: [complainOf("yaml-syntax", file, at([twin.range[0], 0]), message, "Make one field of the two.")],
     };
+  }
 
   const odd = findOddity(document.contents);
   if (odd) {

@@ -131,6 +131,17 @@ for (const [code, sources] of Object.entries(MARKED))
       );
     });
 
+test("where front matter cannot be read, nothing that it may state is said to be missing", () => {
+  for (const wrong of ["title: The sea wall: yes", "date: yesterday", "title: One\ntitle: Two", "status: wrong"]) {
+    const { complaints } = read(bytesOf(`---\n${wrong}\n---\nThe council voted.\n`));
+    assert.deepEqual(
+      complaints.map(({ severity }) => severity),
+      ["error"],
+      wrong,
+    );
+  }
+});
+
 test("bytes that are not UTF-8 are pointed at, whatever is wrong with them", () => {
   for (const [bytes, column] of [
     [[0x61, 0xe9, 0x62], 2],

@@ -14,11 +14,12 @@ import type { Title } from "./title.ts";
 /** So many different tags, entities or control characters are named in one warning; more are counted. */
 const MOST_NAMED = 20;
 
+/** @param stated null where the front matter cannot be read: it may state what seems to be missing */
 export function complainOfLayout(
   source: Source,
   plain: Plain,
   layout: Layout,
-  stated: Stated,
+  stated: Stated | null,
   title: Title,
 ): Complaint[] {
   const complaints: Complaint[] = [];
@@ -27,23 +28,23 @@ export function complainOfLayout(
   };
   const { blocks, source: line, context } = layout;
 
-  if (line?.date?.kind === "unreadable" && stated.date === null) {
+  if (line?.date?.kind === "unreadable" && stated?.date === null) {
     const span = { start: line.content.start + line.date.start, end: line.content.end };
     put(
       "date-unreadable",
       span,
       `“${plain.text.slice(span.start, span.end).replace(/\s+/g, " ")}” is not a date we can read`,
     );
-  } else if (line && line.date === null && stated.date === null) {
+  } else if (line && line.date === null && stated?.date === null) {
     put("date-missing", line, "this source line ends in no date");
   }
-  if (line === null && (stated.date === null || stated.title === null))
+  if (line === null && (stated?.date === null || stated?.title === null))
     complaints.push(
       complainOfFile("source-line-missing", source.path, "no source line says what this is and when it was printed"),
     );
-  if (title.titleFrom === "lead")
+  if (stated !== null && title.titleFrom === "lead")
     complaints.push(complainOfFile("title-made", source.path, "there is no title: the first words stand for it"));
-  if (title.titleFrom === "file")
+  if (stated !== null && title.titleFrom === "file")
     complaints.push(complainOfFile("title-made", source.path, "there is no title: the file's name stands for it"));
   if (blocks.text === null && layout.after === null)
     complaints.push(complainOfFile("prose-missing", source.path, "there is no text in this clipping"));

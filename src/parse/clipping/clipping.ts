@@ -69,7 +69,7 @@ export function readClipping(file: { path: string; bytes: Uint8Array }, options:
   const remarked = applyRemarks(quoted.quotes, stated.quotes, source);
   const complaints = limitComplaints([
     ...front.complaints,
-    ...complainOfLayout(source, plain, layout, stated, title),
+    ...complainOfLayout(source, plain, layout, front.stated, title),
     ...quoted.complainOf(source),
     ...remarked.complaints,
     ...complainOfNumbers(source, plain, layout, quoted, options.limits),
