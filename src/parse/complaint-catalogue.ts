@@ -121,6 +121,11 @@ export const CATALOGUE = {
       "The YAML holds an invisible control character, or one that has letters shown in another order than they are written in.",
     remedy: "Write the words anew, by hand.",
   },
+  "yaml-comment": {
+    severity: "warning",
+    meaning: "A hash stands behind a value of the front matter. In YAML a comment begins there, and it is left out.",
+    remedy: "Put the value between double quotes if the hash belongs to it; a comment may have a line of its own.",
+  },
   "value-wrong": {
     severity: "error",
     meaning: "A field of a front matter, people.yml or outlets.yml holds something it cannot hold.",

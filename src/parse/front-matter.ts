@@ -55,10 +55,12 @@ export function readFrontMatter(file: Complained, start: number, limits: Limits 
     return refuse(complainOf(code, file, { start, end: start + 3 }, message));
   }
   const bodyStart = end + (lines[close]?.length ?? 0);
-  const { root, complaints } = readThroughMatter(file, start, end);
+  const { root, complaints, comments } = readThroughMatter(file, start, end);
   if (complaints.length > 0) return { stated: null, bodyStart, complaints };
   if (root === null) return { ...none, bodyStart };
-  return { bodyStart, ...readStated(file, root) };
+  const read = readStated(file, root);
+  const unread = comments.map((span) => complainOf("yaml-comment", file, span, "this is left out, as a comment"));
+  return { bodyStart, stated: read.stated, complaints: [...read.complaints, ...unread] };
 }
 
 const deny = (): never => {
@@ -78,7 +80,7 @@ const DENIED = {
 
 /** @param start of the opening line, @param close of the closing one */
 function readThroughMatter(file: Complained, start: number, close: number): YamlReading {
-  let reading: YamlReading = { root: null, complaints: [] };
+  let reading: YamlReading = { root: null, complaints: [], comments: [] };
   const parse = (): object => {
     reading = readYaml(file, start + OPENING.length, Math.max(close - 1, start + OPENING.length));
     return {};

@@ -5,6 +5,7 @@
 import { isAlias, isMap, isScalar, isSeq, type Node, parseDocument, type YAMLMap } from "yaml";
 import type { z } from "zod";
 import { type Complained, type Complaint, complainOf } from "./complaint.ts";
+import type { ComplaintCode } from "./complaint-catalogue.ts";
 import type { Span } from "./quotation.ts";
 import { findUnreadable } from "./unseen.ts";
 
@@ -26,6 +27,8 @@ export interface YamlReading {
   /** Null when the text is empty or was complained of. */
   readonly root: YamlNode | null;
   readonly complaints: readonly Complaint[];
+  /** Comments behind plain words: of `Bridge #5` all that is read is Bridge. */
+  readonly comments: readonly Span[];
 }
 
 /** Reads the YAML that stands in `file.text` from `start` to `end`. Complaints carry places in that file. */
@@ -43,30 +46,32 @@ export function readYaml(file: Complained, start = 0, end = file.text.length): Y
     start: start + range[0],
     end: start + Math.max(range[1], range[0] + 1),
   });
+  const refuse = (code: ComplaintCode, span: Span, message: string, remedy?: string): YamlReading => ({
+    root: null,
+    complaints: [complainOf(code, file, span, message, remedy)],
+    comments: [],
+  });
   const wrong = document.errors[0];
-  if (wrong)
-    return { root: null, complaints: [complainOf("yaml-syntax", file, at(wrong.pos), sayError(wrong.message))] };
-  if (document.contents === null) return { root: null, complaints: [] };
+  if (wrong) return refuse("yaml-syntax", at(wrong.pos), sayError(wrong.message));
+  if (document.contents === null) return { root: null, complaints: [], comments: [] };
   const twin = findTwin(document.contents);
-  if (twin?.range) {
-    const message = sayError("Map keys must be unique");
-    return {
-      root: null,
-      complaints: [complainOf("yaml-syntax", file, at([twin.range[0], 0]), message, "Make one field of the two.")],
-    };
-  }
+  if (twin?.range)
+    return refuse(
+      "yaml-syntax",
+      at([twin.range[0], 0]),
+      sayError("Map keys must be unique"),
+      "Make one field of the two.",
+    );
 
   const odd = findOddity(document.contents);
   if (odd) {
-    const span = at(odd.range ?? [0, 1]);
     const what = isAlias(odd) ? "an alias" : odd.tag ? "a tag" : "an anchor";
-    return { root: null, complaints: [complainOf("yaml-alias", file, span, `${what} cannot be used here`)] };
+    return refuse("yaml-alias", at(odd.range ?? [0, 1]), `${what} cannot be used here`);
   }
   const root = toNode(document.contents, start);
   const unreadable = placeUnreadable(root);
-  if (unreadable === null) return { root, complaints: [] };
-  const message = `the character ${unreadable.character} cannot be used here`;
-  return { root: null, complaints: [complainOf("yaml-control", file, unreadable.at, message)] };
+  if (unreadable === null) return { root, complaints: [], comments: findComments(document.contents, file.text, start) };
+  return refuse("yaml-control", unreadable.at, `the character ${unreadable.character} cannot be used here`);
 }
 
 /** Old Mac line ends are none in YAML; the offsets stay as they are. */
@@ -110,6 +115,14 @@ function firstOf<T>(list: readonly T[], find: (one: T) => AnyNode | null): AnyNo
     if (found) return found;
   }
   return null;
+}
+
+function findComments(node: unknown, text: string, offset: number): Span[] {
+  if (isMap(node)) return node.items.flatMap(({ value }) => findComments(value, text, offset));
+  if (isSeq(node)) return node.items.flatMap((one) => findComments(one, text, offset));
+  if (!isScalar(node) || node.type !== "PLAIN" || node.comment == null || !node.range) return [];
+  const start = text.indexOf("#", offset + node.range[1]);
+  return [{ start, end: start + 1 + (node.comment.split("\n")[0] ?? "").trimEnd().length }];
 }
 
 function toNode(node: unknown, offset: number): YamlNode {

@@ -65,6 +65,7 @@ const MARKED: Readonly<Record<string, readonly string[]>> = {
     `---\ntitle: !!js/function ⟦x⟧\n---\n`,
     `---\ntopics: [Sea, &a ⟦Wall⟧]\n---\n`,
   ],
+  "yaml-comment": [`---\ntitle: Pier ⟦#5⟧\n---\n${CLIPPING}`, `---\ntopics:\n  - ⟦#sea  # wall⟧ \n---\n${CLIPPING}`],
   "yaml-control": [
     `---\ntitle: ⟦Mira \u202enneF⟧\n---\n`,
     `---\ntopics: [Sea, ⟦"W\\u0007all"⟧]\n---\n`,
