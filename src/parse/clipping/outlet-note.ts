@@ -25,7 +25,8 @@ export function findOutletNote(text: string, block: Span): { note: OutletNote | 
   const tail = text.slice(from, block.end);
   const at = tail.toLowerCase().lastIndexOf(PHRASE.toLowerCase());
   if (at < 0 || /\S/.test(tail[at - 1] ?? " ")) return { note: null, unread: null };
-  const phrase = { start: from + at, end: from + at + PHRASE.length };
+  const colon = tail[at + PHRASE.length] === ":" ? 1 : 0;
+  const phrase = { start: from + at, end: from + at + PHRASE.length + colon };
   const rest = trimSpan(text, phrase.end, block.end);
   if (rest.start >= rest.end) return { note: { phrase, outlet: null, marks: null }, unread: null };
 
