@@ -37,13 +37,14 @@ export const afterSubject: Rule = {
   },
 };
 
-/** Though Hale called it “…,” Reyes said it was fine: the cue has words of its own. */
+/** Though Hale called it “…,” Reyes said it was fine; when Hale asked “…?” Reyes said “…”: the cue has words of its own. */
 function bringsOther(units: readonly Unit[], cue: number, lexicon: Lexicon): boolean {
   const particle = lexicon.phrasal.get(units[cue]?.lower ?? "")?.includes(units[cue + 1]?.lower ?? "") === true;
   const next = units[particle ? cue + 2 : cue + 1]; // pointed out that
   if (next === undefined || next.sentence !== units[cue]?.sentence || next.kind === "sign") return false;
   if (/^(?:tell|ask|remind|inform|assure|warn|urge|press)$/.test(cueAt(units, cue, lexicon)?.base ?? "")) return false;
   return (
+    next.kind === "quotation" ||
     next.lower === "that" ||
     lexicon.pronouns.has(next.lower) ||
     (lexicon.determiners.has(next.lower) && !lexicon.adverbs.has(next.lower) && isClause(units, cue + 1, lexicon))
