@@ -3,6 +3,7 @@
  * page of its own that is indexed and never published, so that what readers fetch carries nothing of it.
  */
 import type { ArticleView, SearchFacts, TextParagraph, TextRun } from "../src/site/article-view.ts";
+import { searchWords } from "../src/site/search-words.ts";
 
 interface SearchEntryProps {
   readonly view: ArticleView;
@@ -18,7 +19,7 @@ export function SearchEntry({ view, language }: SearchEntryProps) {
         <Facts facts={view.search} />
       </head>
       <body data-pagefind-body="">
-        <h1 data-pagefind-meta="title">{view.title}</h1>
+        <h1 data-pagefind-meta="title">{searchWords(view.title)}</h1>
         {view.lead.map((paragraph, at) => !paragraph.repeated && <Paragraph key={at} paragraph={paragraph} />)}
         {view.text.map((paragraph, at) => (
           <Paragraph key={at} paragraph={paragraph} />
@@ -62,21 +63,22 @@ function Paragraph({ paragraph }: { readonly paragraph: TextParagraph }) {
 }
 
 function Words({ run }: { readonly run: TextRun }) {
+  const text = searchWords(run.text);
   switch (run.kind) {
     case "text":
       return run.anchor === null ? (
-        run.text
+        text
       ) : (
         <span id={run.anchor} data-pagefind-title={run.searchTitle}>
-          {run.text}
+          {text}
         </span>
       );
     case "passage":
-      return run.text;
+      return text;
     case "quotation":
       return (
         <q id={run.id ?? undefined} data-pagefind-title={run.searchTitle ?? undefined} data-pagefind-weight="3">
-          {run.text}
+          {text}
         </q>
       );
   }

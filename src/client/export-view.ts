@@ -4,7 +4,7 @@ import { UNKNOWN } from "./facet.ts";
 import type { Entry } from "./listing.ts";
 import { build } from "./node.ts";
 import { passageOf } from "./passage.ts";
-import { BORDER } from "./region.ts";
+import { asPrinted, BORDER } from "./region.ts";
 import { addressOf } from "./result-view.ts";
 import { TEXT } from "./text.ts";
 
@@ -43,7 +43,7 @@ async function rowOf({ match, ordinal, hits }: Entry, root: string): Promise<Exp
   const page = await match.load();
   const address = addressOf(page, root);
   const article = {
-    title: page.meta.title ?? address,
+    title: asPrinted(page.meta.title ?? address),
     date: page.meta.date ?? null,
     outlet: page.meta.outlet ?? null,
   };
@@ -51,6 +51,7 @@ async function rowOf({ match, ordinal, hits }: Entry, root: string): Promise<Exp
   if (ordinal === null) return { ...article, url: address, speakers: known, quotation: null };
   const passage = passageOf(page, ordinal, hits, Number.POSITIVE_INFINITY);
   const speakers = passage?.speaker ? [passage.speaker] : [];
-  const words = passage?.words.flatMap(({ text }) => (text === BORDER ? [] : text)).join(" ") ?? null;
-  return { ...article, url: `${address}#${passage?.anchor ?? ""}`, speakers, quotation: words };
+  const words = passage?.words.flatMap(({ text }) => (text === BORDER ? [] : text)).join(" ");
+  const quotation = words === undefined ? null : asPrinted(words);
+  return { ...article, url: `${address}#${passage?.anchor ?? ""}`, speakers, quotation };
 }

@@ -5,6 +5,8 @@
  */
 
 const PARAMETER = "found";
+/** As results have them: dashes and dots that join two words part them. */
+const WORD = /(?:(?!--|\.\.)[^\s—―…])+/g;
 
 export function markFoundWords(): void {
   const url = new URL(window.location.href);
@@ -53,7 +55,7 @@ function placesFrom(target: Element): Place[] {
   const places: Place[] = [];
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     if (!(node instanceof Text) || !node.parentElement?.closest(".paragraph__words")) continue;
-    for (const match of node.data.matchAll(/\S+/g))
+    for (const match of node.data.matchAll(WORD))
       if (fold(match[0]) !== "") places.push({ node, start: match.index, end: match.index + match[0].length });
   }
   return places;

@@ -3,7 +3,7 @@
  * story, and then bears nobody's: words that only stand near a quotation are never given to its speaker.
  */
 import type { Page } from "./engine.ts";
-import { BORDER, type Region, regionsOf, wordsOf } from "./region.ts";
+import { asPrinted, BORDER, type Region, regionsOf, UNPRINTED, wordsOf } from "./region.ts";
 
 export interface Passage {
   readonly kind: "quotation" | "story";
@@ -104,17 +104,18 @@ function startOfStretch(region: Region, hits: readonly number[]): number {
   return Math.max(first, Math.min(best - BEFORE, last - STRETCH));
 }
 
-/** White space between two words: none before what only closes, none after what only opens. */
+/** White space between two words: none before what only closes, none after what only opens, or where none is printed. */
 export function isJoined(before: string, after: string): boolean {
+  if (before.endsWith(UNPRINTED)) return true;
   return /^[,.;:!?)\]’”»…]+$/u.test(after) && !/^[.…]{2,}$/.test(after) ? true : /^[([‘“«]+$/u.test(before);
 }
 
 /** `enemies’,` -> nothing before, `enemies`, `’,` after: only the word itself is marked. */
 export function partWord(text: string): readonly [string, string, string] {
-  const characters = [...text];
+  const characters = [...asPrinted(text)];
   const isLetter = (character: string | undefined): boolean => /[\p{L}\p{N}\p{M}$%£€]/u.test(character ?? "");
   const first = characters.findIndex(isLetter);
-  if (first < 0) return ["", text, ""];
+  if (first < 0) return ["", characters.join(""), ""];
   let last = characters.length - 1;
   while (last > first && !isLetter(characters[last])) last--;
   return [

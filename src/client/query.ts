@@ -3,7 +3,7 @@
  * straight quotation marks); the rest of the grammar is written here and answered by combining several of its answers.
  *
  *   words                      all of them, in any form
- *   "a phrase"                 these words in this order; curly marks will do; `..`, `…`, `[sic]` and signs that
+ *   "a phrase"                 these words in this order; curly marks will do; `..`, `…`, `[sic]`, `—` and signs that
  *                              stand by themselves, as a dash between spaces, part it into pieces
  *   -word  -"a phrase"         not these
  *   a OR b                     one of the two
@@ -138,18 +138,25 @@ function fieldAt(text: string, at: number): Field | null {
 
 function termOf(token: Token): Term | null {
   if (token.kind === "or") return null;
-  if (token.kind !== "phrase") return hasWord(token.text) ? { kind: "words", text: token.text } : null;
+  if (token.kind !== "phrase") {
+    const words = token.text.split(JOINING).filter(hasWord);
+    return words.length > 0 ? { kind: "words", text: words.join(" ") } : null;
+  }
   const pieces = partElisions(token.text);
   return pieces.length > 0 ? { kind: "phrase", pieces } : null;
 }
 
+/** What parts two words without a space: each of them is asked for. */
+const JOINING = /(?<=\S)(?:[—―…]|(?<!-)--+|(?<!\.)\.{2,})(?=\S)/g;
+
 /**
- * `the bridge .. will stand` -> two pieces; bracketed words part too, `[sic]` among them. So does a sign that stands
- * by itself: where it is printed, it takes the place of a word in the engine's count.
+ * `the bridge .. will stand` -> two pieces; bracketed words part too, `[sic]` among them, and long dashes, which some print
+ * between spaces and some without. So does a sign that stands by itself: where it is printed, it takes the place of a word
+ * in the engine's count.
  */
 export function partElisions(text: string): string[] {
   return text
-    .split(/\.{2,}|…|\[[^\][]*\]|\(sic\)|(?:^|\s)[^\s\p{L}\p{N}$%£€]+(?=\s|$)/iu)
+    .split(/\.{2,}|…|[—―]|--+|\[[^\][]*\]|\(sic\)|(?:^|\s)[^\s\p{L}\p{N}$%£€]+(?=\s|$)/iu)
     .map((piece) => piece.replace(/\s+/g, " ").trim())
     .filter(hasWord);
 }

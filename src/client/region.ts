@@ -18,6 +18,14 @@ export interface Region {
 /** What our pages put between paragraphs, as a word of its own, so that no phrase is found across them. */
 export const BORDER = "¶";
 
+/** What the build puts before a space that is not printed, and between the slashes that stand for a dash (src/site/search-words.ts). */
+export const UNPRINTED = "\u2060";
+
+/** Words with their spaces as they are printed. */
+export function asPrinted(text: string): string {
+  return text.replaceAll(`/${UNPRINTED}/`, "–").replaceAll(`${UNPRINTED} `, "").replaceAll(UNPRINTED, "");
+}
+
 /** The article's words as the engine counts them: parted by white space, or by its own mark in languages without any. */
 export function wordsOf(page: Page): string[] {
   const raw = page.raw_content;

@@ -6,7 +6,7 @@ import { build } from "./node.ts";
 import { findPhrase, isWordOf } from "./occurrence.ts";
 import { findPassages, isJoined, type Passage, type PassageWord, partWord, passageOf } from "./passage.ts";
 import type { Asked } from "./query.ts";
-import { BORDER, wordsOf } from "./region.ts";
+import { asPrinted, BORDER, wordsOf } from "./region.ts";
 import { TEXT } from "./text.ts";
 
 export interface ResultOptions {
@@ -22,7 +22,7 @@ const PASSAGES = 3;
 /** `hits` are the places the engine tells. */
 export function buildResult(page: Page, hits: readonly number[], asked: Asked, options: ResultOptions): HTMLLIElement {
   const address = addressOf(page, options.root);
-  const title = page.meta.title || address;
+  const title = asPrinted(page.meta.title || address);
   const all = hitsOf(page, hits, asked);
   const { passages, others } = findPassages(page, all, options.passages ?? PASSAGES);
   return build(
@@ -44,7 +44,7 @@ export function buildSpokenResult(
   options: ResultOptions,
 ): HTMLLIElement {
   const address = addressOf(page, options.root);
-  const title = page.meta.title || address;
+  const title = asPrinted(page.meta.title || address);
   const passage = passageOf(page, ordinal, hitsOf(page, hits, asked));
   if (!passage) return buildBrokenResult();
   return build(
@@ -117,7 +117,7 @@ function titleNodes(page: Page, hits: readonly number[]): (Node | string)[] {
   const title = page.meta.title || page.url;
   const words = title.split(/\s+/).filter((word) => word !== "");
   const isFirst = words[0] !== undefined && wordsOf(page)[0]?.startsWith(words[0]) === true;
-  return isFirst ? markWords(words.map((text, at) => ({ text, isHit: hits.includes(at) }))) : [title];
+  return isFirst ? markWords(words.map((text, at) => ({ text, isHit: hits.includes(at) }))) : [asPrinted(title)];
 }
 
 function buildPassage(page: Page, passage: Passage, title: string, address: string): HTMLElement {
@@ -156,7 +156,7 @@ function markWords(words: readonly PassageWord[]): (Node | string)[] {
     const before = words[index - 1];
     if (before && !isJoined(before.text, word.text)) nodes.push(" ");
     if (word.text === BORDER) nodes.push(build("br"));
-    else if (!word.isHit) nodes.push(word.text);
+    else if (!word.isHit) nodes.push(asPrinted(word.text));
     else {
       const [opening, core, closing] = partWord(word.text);
       nodes.push(opening, build("mark", {}, core), closing);

@@ -10,6 +10,7 @@ import { pathToFileURL } from "node:url";
 import { type IndexOptions, indexPages } from "../../scripts/index.ts";
 import { type Engine, openEngine, type PagefindModule } from "../../src/client/engine.ts";
 import { Library, type WrittenVolumes } from "../../src/client/library.ts";
+import { searchWords } from "../../src/site/search-words.ts";
 
 export interface Shelved {
   readonly name: string;
@@ -80,14 +81,18 @@ function pageOf(article: Shelved): string {
     return `<p id="${id}"${title}>${runs.map((run, at) => runOf(run, at, id)).join("")}</p><span hidden>¶</span>`;
   });
   return `<!doctype html><html lang="en"><head>${head.join("")}</head><body><main data-pagefind-body>
-    <h1 data-pagefind-meta="title">${escapeText(article.title)}</h1>${paragraphs.join("\n")}</main></body></html>`;
+    <h1 data-pagefind-meta="title">${wordsOf(article.title)}</h1>${paragraphs.join("\n")}</main></body></html>`;
 }
 
 function runOf(run: Shelved["text"][number][number], at: number, paragraph: string): string {
   if (typeof run !== "string")
-    return `<q id="${run.id}" data-pagefind-title="${escapeText(run.speaker)}: “${escapeText(run.words.slice(0, 20))}…”">${escapeText(run.words)}</q>`;
-  if (at === 0) return escapeText(run);
-  return `<span id="${paragraph}-${at}" data-pagefind-title="Paragraph">${escapeText(run)}</span>`;
+    return `<q id="${run.id}" data-pagefind-title="${escapeText(run.speaker)}: “${escapeText(run.words.slice(0, 20))}…”">${wordsOf(run.words)}</q>`;
+  if (at === 0) return wordsOf(run);
+  return `<span id="${paragraph}-${at}" data-pagefind-title="Paragraph">${wordsOf(run)}</span>`;
+}
+
+function wordsOf(text: string): string {
+  return escapeText(searchWords(text));
 }
 
 function escapeText(text: string): string {

@@ -47,6 +47,8 @@ const EXAMPLES: readonly (readonly [why: string, typed: string, asked: string])[
   ["in round brackets as well", '"the brige (sic), will stand"', '"the brige .. , will stand"'],
   ["so does a dash between spaces", '"the bridge – it is old – will stand"', '"the bridge .. it is old .. will stand"'],
   ["or any other sign", '"the bridge & – the ferry"', '"the bridge .. the ferry"'],
+  ["and a long one without", '"the bridge—it is old--will stand"', '"the bridge .. it is old .. will stand"'],
+  ["which parts words as well", "bridge—ferry wait...then no…’", "bridge ferry wait then no"],
   ["a hyphen inside a word does not", '"in self-defence – then"', '"in self-defence .. then"'],
   ["signs at an end are nothing", '"– the bridge will stand –"', '"the bridge will stand"'],
   ["a mark never closed is no phrase yet", '"mortal ene', "mortal ene"],

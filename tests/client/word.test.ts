@@ -22,6 +22,8 @@ before(async () => {
     shelve("2", "Portfolios are raising a question."),
     shelve("3", "Portly Müller sold the ports in self-defence."),
     shelve("4", "A café; Mr O’Neil paid $3.5 there."),
+    shelve("5", "The kelpie—Scotland’s own—sank in 1914–1918…Otters saw it twice...then left."),
+    shelve("6", "The kelpie — nobody’s own — sank."),
   ]);
 });
 
@@ -45,7 +47,20 @@ const EXAMPLES: readonly (readonly [why: string, text: string, found: string])[]
   ["what begins its other half", "defen", "3"],
   ["an apostrophe is nothing", "oneil", "4"],
   ["money is a word", "$3.5", "4"],
-  ["a fact about the article is searched as well", "harbour", "1 2 3 4"],
+  ["what stands behind a dash without a space", "scotland", "5"],
+  ["and before the next", "own", "5 6"],
+  ["or behind dots", "otters left", "5"],
+  ["both where the dash is typed", "kelpie—Scotland", "5"],
+  ["the whole of a stretch of years", "1914–1918", "5"],
+  ["also with a hyphen", "1914-1918", "5"],
+  ["its first year", "1914", "5"],
+  ["and its last", "1918", "5"],
+  ["a phrase that ends before a dash", '"the kelpie"', "5 6"],
+  ["or begins behind one", '"own—sank"', "5 6"],
+  ["however the dash is printed", '"kelpie – nobody’s own—sank"', "6"],
+  ["a phrase from dots to dots", '"Otters saw it twice"', "5"],
+  ["and over them", '"saw it twice…then left"', "5"],
+  ["a fact about the article is searched as well", "harbour", "1 2 3 4 5 6"],
   ["one of two", "portfolio OR café", "2 4"],
   ["and not another", "raise -port", "2"],
 ];
