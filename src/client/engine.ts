@@ -70,6 +70,9 @@ export interface PagefindModule {
 /** How much the fields beside the text weigh: a title counts, a date is no word. */
 const META_WEIGHTS = { title: 5, speaker: 3, outlet: 1, date: 0 };
 
+/** “C++”, “~20”: such signs the engine leaves out of its index and not out of what it is asked. Signs of money are words to it. */
+const SIGNS = /(?![$£€])\p{S}/gu;
+
 /** Opens the index at `path`, absolute and ending in a slash. `tag` names the build: files that bear it can be kept. */
 export async function openEngine({ createInstance }: PagefindModule, path: string, tag: string): Promise<Engine> {
   const pagefind = createInstance({ basePath: path, metaCacheTag: tag });
@@ -79,7 +82,7 @@ export async function openEngine({ createInstance }: PagefindModule, path: strin
   await pagefind.options({ baseUrl: "/", ranking: { metaWeights: META_WEIGHTS } });
   return {
     search: async (text) => {
-      const response = await pagefind.search(text, {});
+      const response = await pagefind.search(text?.replace(SIGNS, "") ?? null, {});
       // The engine forgets where an article's data is as soon as its own result is let go of: so `load` holds on to that.
       return (response?.results ?? []).map((result) => ({
         id: result.id,

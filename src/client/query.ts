@@ -51,6 +51,9 @@ const LONGEST_FIELD = 12;
 /** Longer queries are cut: no archive answers them, and the engine takes time for each word. */
 export const LONGEST = 2000;
 
+/** The two joiners stay: Persian and other languages write with them. */
+export const UNSEEN = /(?![\u200c\u200d])\p{Cf}/gu;
+
 /** Never fails: what is not understood is a word. */
 export function readQuery(text: string): Query {
   const tokens = tokenize(straighten(text.slice(0, LONGEST)));
@@ -85,9 +88,13 @@ export function readQuery(text: string): Query {
   return { clauses, fields };
 }
 
-/** Double quotation marks of every kind become straight; single ones only where they enclose the whole query. */
+/**
+ * Double quotation marks of every kind become straight; single ones only where they enclose the whole query. What nobody sees goes,
+ * as soft hyphens.
+ */
 export function straighten(text: string): string {
   const plain = text
+    .replace(UNSEEN, "")
     .replace(/[“”„‟«»＂]/g, '"')
     .replace(/\s+/g, " ")
     .trim();

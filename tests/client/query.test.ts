@@ -30,6 +30,7 @@ const EXAMPLES: readonly (readonly [why: string, typed: string, asked: string])[
   ["a phrase and a word", '"mortal enemies" NATO', '"mortal enemies" & NATO'],
   ["minus excludes a word", "enemies -Turkey", "-Turkey & enemies"],
   ["minus excludes a phrase", 'enemies -"open letter"', '-"open letter" & enemies'],
+  ["what nobody sees goes, as soft hyphens", "self-de\u00adfence\u200b", "self-defence"],
   ["a hyphen inside a word is part of it", "self-defence", "self-defence"],
   ["a dash between words is nothing", "bridge - ferry", "bridge ferry"],
   ["OR joins its neighbours", "bridge OR ferry toll", "bridge|ferry & toll"],

@@ -24,6 +24,7 @@ before(async () => {
     shelve("4", "A café; Mr O’Neil paid $3.5 there."),
     shelve("5", "The kelpie—Scotland’s own—sank in 1914–1918…Otters saw it twice...then left."),
     shelve("6", "The kelpie — nobody’s own — sank."),
+    shelve("7", "A C++ program at ~20 on its scale."),
   ]);
 });
 
@@ -57,10 +58,12 @@ const EXAMPLES: readonly (readonly [why: string, text: string, found: string])[]
   ["and its last", "1918", "5"],
   ["a phrase that ends before a dash", '"the kelpie"', "5 6"],
   ["or begins behind one", '"own—sank"', "5 6"],
-  ["however the dash is printed", '"kelpie – nobody’s own—sank"', "6"],
-  ["a phrase from dots to dots", '"Otters saw it twice"', "5"],
-  ["and over them", '"saw it twice…then left"', "5"],
-  ["a fact about the article is searched as well", "harbour", "1 2 3 4 5 6"],
+  ["however the dash is printed", '"nobody’s own—sank"', "6"],
+  ["a phrase from dots to dots", '"Otters saw"', "5"],
+  ["and over them", '"it twice…then"', "5"],
+  ["signs at a word", '"C++ program"', "7"],
+  ["and among words", "program + scale", "7"],
+  ["a fact about the article is searched as well", "harbour", "1 2 3 4 5 6 7"],
   ["one of two", "portfolio OR café", "2 4"],
   ["and not another", "raise -port", "2"],
 ];
