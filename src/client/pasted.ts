@@ -4,6 +4,8 @@
  * phrase is found across them. The reader sees the query and can change it.
  */
 
+import { UNSEEN } from "./query.ts";
+
 /** Shorter pastes without marks are words, not quotations. */
 const FEWEST_WORDS = 5;
 const LONGEST = 1500;
@@ -20,12 +22,14 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "&lsquo;": "‘",
   "&rsquo;": "’",
   "&hellip;": "…",
+  "&mdash;": "—",
+  "&ndash;": "–",
+  "&shy;": "\u00ad",
 };
 
 /** Null where the text is no quotation, and is to be pasted as it is. */
 export function queryFromPaste(text: string): string | null {
-  const plain = clean(text).slice(0, LONGEST);
-  const body = cutAttribution(plain);
+  const body = cutAttribution(shorten(clean(text)));
   const isMarked = OPENING.test(body) && isClosed(body);
   const inner = body
     .replace(/[“”„‟"«»]/g, " ")
@@ -37,23 +41,34 @@ export function queryFromPaste(text: string): string | null {
   return `"${words}"`;
 }
 
-/** Tags and entities go, and every stretch of white space becomes one space. */
+/** To whole words: half a word stands nowhere. */
+function shorten(text: string): string {
+  return text.length <= LONGEST ? text : text.slice(0, Math.max(0, text.lastIndexOf(" ", LONGEST)));
+}
+
+/** Tags, entities and what nobody sees go, and every stretch of white space becomes one space. */
 function clean(text: string): string {
   const plain = text
     .replace(/<\/?[a-zA-Z][^<>]{0,200}>/g, " ")
     .replace(/&[a-z]{2,6};/g, (entity) => ENTITIES[entity] ?? entity)
+    .replace(/&#(\d{1,6});/g, (_, code) => String.fromCodePoint(Number(code)))
+    .replace(/&#x([\da-f]{1,5});/gi, (_, code) => String.fromCodePoint(Number.parseInt(code, 16)))
     .replace(/\[\d{1,3}\]/g, " ")
     .trim();
-  return joinLines(plain.split("\n").map((line) => line.replace(/[\s\u00a0]+/g, " ").trim()));
+  return joinLines(plain.split("\n").map((line) => line.replace(/[\s\u00a0]+/g, " ").trim())).replace(UNSEEN, "");
 }
 
-/** A line that opens with a mark, or comes after an empty one, begins a paragraph; one with a dash tells who spoke. */
+/**
+ * A line that opens with a mark, or comes after an empty one, begins a paragraph; one with a dash tells who spoke. A word that is
+ * broken over two lines, as in PDFs, becomes one again: hyphens within words do not count.
+ */
 function joinLines([first = "", ...lines]: readonly string[]): string {
   let text = first;
   let isAfterGap = false;
   for (const line of lines) {
     const isParagraph = OPENING.test(line) || (isAfterGap && !/^[-–—―~]/.test(line));
-    if (line !== "") text += isParagraph ? ` .. ${line.replace(OPENING, "")}` : ` ${line}`;
+    const isOneWord = /\p{L}[-‐\u00ad]$/u.test(text) && /^\p{L}/u.test(line);
+    if (line !== "") text += isParagraph ? ` .. ${line.replace(OPENING, "")}` : `${isOneWord ? "" : " "}${line}`;
     isAfterGap = line === "";
   }
   return text;

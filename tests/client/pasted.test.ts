@@ -29,6 +29,11 @@ const EXAMPLES: readonly (readonly [why: string, pasted: string, query: string |
   ["a full stop after the mark", "“It will stand”.", '"It will stand ."'],
   ["line breaks", "‘The bridge\n  will\r\nstand’", '"The bridge will stand"'],
   ["tags and entities", "<blockquote>‘It&nbsp;will <i>stand</i>’</blockquote>", '"It will stand"'],
+  ["entities by number", "‘It won&#8217;t&#x20;stand’", '"It won’t stand"'],
+  ["what nobody sees goes", "\u200b‘It will in\u00adevi\u00adtably\u2060 stand’", '"It will inevitably stand"'],
+  ["a word over two lines, as in PDFs", "‘It will in-\n  evitably stand’", '"It will in-evitably stand"'],
+  ["also with a hyphen that shows only there", "‘It will in\u00ad\nevitably stand’", '"It will inevitably stand"'],
+  ["a dash at a line's end is none of its word", "‘It will –\nperhaps – stand’", '"It will – perhaps – stand"'],
   ["a quotation inside", "‘Attempts to “love” it are senseless’", '"Attempts to love it are senseless"'],
   ["an elision and a [sic] stay", "‘the brige [sic] .. will stand’", '"the brige [sic] .. will stand"'],
   ["paragraphs are parted", "‘It will stand.\n\nIt will not.’", '"It will stand. .. It will not."'],
@@ -50,6 +55,10 @@ const EXAMPLES: readonly (readonly [why: string, pasted: string, query: string |
 
 for (const [why, pasted, query] of EXAMPLES)
   test(`${why}: ${JSON.stringify(pasted)}`, () => assert.equal(queryFromPaste(pasted), query));
+
+test("a long quotation is cut to whole words", () => {
+  assert.match(queryFromPaste(`‘${"harbour ".repeat(300)}’`) ?? "", /^"(harbour ){180,}harbour"$/);
+});
 
 test("a page pasted whole is cut, and read in time that grows with its length", () => {
   const page = "‘<a - ".repeat(50_000);
