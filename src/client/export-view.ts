@@ -5,7 +5,7 @@ import type { Entry } from "./listing.ts";
 import { build } from "./node.ts";
 import { passageOf } from "./passage.ts";
 import { asPrinted, BORDER } from "./region.ts";
-import { addressOf } from "./result-view.ts";
+import { addressOf, statedOf } from "./result-view.ts";
 import { TEXT } from "./text.ts";
 
 const MOST = 1000;
@@ -48,10 +48,12 @@ async function rowOf({ match, ordinal, hits }: Entry, root: string): Promise<Exp
     outlet: page.meta.outlet ?? null,
   };
   const known = (page.filters.speaker ?? []).filter((speaker) => speaker !== UNKNOWN);
-  if (ordinal === null) return { ...article, url: address, speakers: known, quotation: null };
+  const stated = page.filters.status?.[0] ?? null;
+  if (ordinal === null) return { ...article, url: address, speakers: known, quotation: null, status: stated };
   const passage = passageOf(page, ordinal, hits, Number.POSITIVE_INFINITY);
   const speakers = passage?.speaker ? [passage.speaker] : [];
   const words = passage?.words.flatMap(({ text }) => (text === BORDER ? [] : text)).join(" ");
   const quotation = words === undefined ? null : asPrinted(words);
-  return { ...article, url: `${address}#${passage?.anchor ?? ""}`, speakers, quotation };
+  const status = (passage && statedOf(page, passage)) ?? (stated && `article ${stated}`);
+  return { ...article, url: `${address}#${passage?.anchor ?? ""}`, speakers, quotation, status };
 }

@@ -10,6 +10,8 @@ export interface ExportRow {
   readonly speakers: readonly string[];
   /** The words of a quotation; null for an article. */
   readonly quotation: string | null;
+  /** What front matter states of it: `disputed`; `article disputed` for a quotation whose article has it. Null where nothing. */
+  readonly status: string | null;
 }
 
 export const FORMATS = ["csv", "json", "ris"] as const;
@@ -28,9 +30,9 @@ export function formatRows(rows: readonly ExportRow[], format: Format): string {
 
 /** RFC 4180. A cell that a spreadsheet would take for a formula begins with an apostrophe. */
 function formatCsv(rows: readonly ExportRow[]): string {
-  const head = ["title", "url", "date", "outlet", "speakers", "quotation"];
-  const lines = rows.map((row) =>
-    [row.title, row.url, row.date ?? "", row.outlet ?? "", row.speakers.join("; "), row.quotation ?? ""].map(cell),
+  const head = ["title", "url", "date", "outlet", "speakers", "quotation", "status"];
+  const lines = rows.map(({ title, url, date, outlet, speakers, quotation, status }) =>
+    [title, url, date, outlet, speakers.join("; "), quotation, status].map((value) => cell(value ?? "")),
   );
   return [head, ...lines].map((line) => `${line.join(",")}\r\n`).join("");
 }
@@ -52,12 +54,18 @@ function formatRis(rows: readonly ExportRow[]): string {
         ["PY", year || null],
         ["DA", year ? `${year}/${month}/${day}/` : null],
         ["UR", row.url],
-        ["N1", row.quotation === null ? null : `${row.quotation} (${row.speakers.join("; ")})`],
+        ["N1", noteOf(row)],
       ];
       const lines = fields.flatMap(([tag, value]) => (value === null ? [] : `${tag}  - ${oneLine(value)}`));
       return `${lines.join("\r\n")}\r\nER  - \r\n`;
     })
     .join("\r\n");
+}
+
+/** `‘No ferry’ (Ana Reyes) [misattributed]`; null where there is nothing of it. */
+function noteOf({ quotation, speakers, status }: ExportRow): string | null {
+  const who = quotation === null || speakers.length === 0 ? null : `(${speakers.join("; ")})`;
+  return [quotation, who, status && `[${status}]`].filter(Boolean).join(" ") || null;
 }
 
 function oneLine(text: string): string {

@@ -97,7 +97,7 @@ function statedNodes(status: string | undefined, names: Readonly<Record<string, 
 }
 
 /** The filter `remarked` has a value for each such quotation: `q-1a2b3c4d disputed`. */
-function statedOf(page: Page, { anchor }: Passage): string | undefined {
+export function statedOf(page: Page, { anchor }: Passage): string | undefined {
   const own = anchor === null ? undefined : page.filters.remarked?.find((value) => value.startsWith(`${anchor} `));
   return own?.split(" ")[1];
 }

@@ -10,14 +10,15 @@ const ROW: ExportRow = {
   outlet: "Harbour Post",
   speakers: ["Ana Reyes", "Tom Hale"],
   quotation: null,
+  status: null,
 };
 
 test("a table with a head, cells with commas in marks", () => {
   const [head, line] = formatRows([ROW], "csv").split("\r\n");
-  assert.equal(head, "title,url,date,outlet,speakers,quotation");
+  assert.equal(head, "title,url,date,outlet,speakers,quotation,status");
   assert.equal(
     line,
-    '"Council “votes”, again",https://example.org/2020/01/02/vote/,2020-01-02,Harbour Post,Ana Reyes; Tom Hale,',
+    '"Council “votes”, again",https://example.org/2020/01/02/vote/,2020-01-02,Harbour Post,Ana Reyes; Tom Hale,,',
   );
 });
 
@@ -28,7 +29,7 @@ test("a cell that looks like a formula is none", () => {
 
 test("marks and line breaks inside a cell", () => {
   assert.ok(
-    formatRows([{ ...ROW, quotation: 'He said "no"\nand left' }], "csv").endsWith('"He said ""no""\nand left"\r\n'),
+    formatRows([{ ...ROW, quotation: 'He said "no"\nand left' }], "csv").endsWith('"He said ""no""\nand left",\r\n'),
   );
 });
 
@@ -45,6 +46,17 @@ test("a newspaper article for reference managers, its quotation as a note", () =
     "ER  - ",
     "",
   ]);
+});
+
+test("what is stated of it goes along: nobody is given words that the archive has as misattributed", () => {
+  const row = { ...ROW, quotation: "‘No ferry’", speakers: ["Ana Reyes"], status: "misattributed" };
+  assert.match(formatRows([row], "csv"), /Ana Reyes,‘No ferry’,misattributed\r\n$/);
+  assert.match(formatRows([row], "ris"), /^N1 {2}- ‘No ferry’ \(Ana Reyes\) \[misattributed\]\r$/m);
+  assert.match(formatRows([{ ...ROW, status: "disputed" }], "ris"), /^N1 {2}- \[disputed\]\r$/m);
+});
+
+test("a quotation of nobody named", () => {
+  assert.match(formatRows([{ ...ROW, quotation: "‘No ferry’", speakers: [] }], "ris"), /^N1 {2}- ‘No ferry’\r$/m);
 });
 
 test("what is not known is left out", () => {
