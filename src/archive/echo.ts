@@ -2,10 +2,11 @@
  * Echoes: the same words printed in two articles or more, each printing with who it is attributed to there. The earliest
  * printing comes first and lends the echo its id; a printing whose words differ from it is a variant.
  */
+import type { Run } from "../parse/prose.ts";
 import { withoutTrailing } from "../parse/trailing.ts";
 import { placeWords, quotationId } from "../parse/words.ts";
 import type { Article, Echo, Link, Printing, Speaker } from "./archive.ts";
-import { passageAt, type Row } from "./passage.ts";
+import { lastNotAfter, passageAt, type Row } from "./passage.ts";
 import { findRepeats, type Stretch } from "./repeat.ts";
 
 type Readable = Pick<Article, "record" | "prose">;
@@ -17,10 +18,11 @@ export function buildEchoes(
   speakerOf: ReadonlyMap<string, Speaker>,
 ): readonly Echo[] {
   const taken = new Map<string, number>();
-  return findRepeats(row).map((group) => {
-    const stretches = onePerPassage(row, group);
+  const groups = findRepeats(row).map((group) => onePerPassage(row, group));
+  const texts = cutTexts(articles, row, groups.flat());
+  return groups.map((stretches) => {
     const [first] = stretches as [Stretch];
-    const printings = stretches.map((stretch) => print(articles, row, stretch, first));
+    const printings = stretches.map((stretch) => print(articles, row, stretch, first, texts));
     const text = printings[0]?.text ?? "";
     const plain =
       first.isWhole && first.quote !== null ? first.quote.replace(/^(q-[0-9a-f]{8})-\d+$/, "$1") : quotationId(text);
@@ -70,13 +72,19 @@ function onePerPassage(row: Row, group: readonly Stretch[]): readonly Stretch[] 
   });
 }
 
-function print(articles: readonly Readable[], row: Row, stretch: Stretch, first: Stretch): Printing {
+function print(
+  articles: readonly Readable[],
+  row: Row,
+  stretch: Stretch,
+  first: Stretch,
+  texts: ReadonlyMap<Stretch, string>,
+): Printing {
   const article = articles[stretch.article] as Readable;
   const passage = passageAt(row, stretch.start);
   const quotation = article.record.quotes.find(({ id }) => id === stretch.quote) ?? null;
   return {
     passage,
-    text: stretch.isWhole && quotation !== null ? quotation.text : cutText(article, row, stretch),
+    text: stretch.isWhole && quotation !== null ? quotation.text : (texts.get(stretch) ?? ""),
     speaker: quotation?.speaker ?? null,
     state: sameStretch(row, stretch, first) ? "exact" : "variant",
   };
@@ -91,22 +99,46 @@ function withoutMarks(text: string): string {
   return withoutTrailing(text.slice(start), MARK);
 }
 
-/** The printed words of a stretch, as they stand in its run or runs. */
-function cutText({ prose }: Readable, row: Row, { start, end, article }: Stretch): string {
-  const runs = [...prose.text, ...prose.lead].flatMap((paragraph) => paragraph.runs);
-  const [textStart, leadStart] = [row.fieldStart[article * 4 + 2] as number, row.fieldStart[article * 4 + 3] as number];
-  const textRuns = prose.text.reduce((sum, paragraph) => sum + paragraph.runs.length, 0);
-  const parts: string[] = [];
-  let place = textStart;
-  runs.forEach((run, i) => {
-    if (i === textRuns) place = leadStart;
-    const words = placeWords(run.text);
-    const from = Math.max(0, start - place);
-    const to = Math.min(words.length, end - place);
-    if (from < to) parts.push(withoutMarks(run.text.slice(words[from]?.start, words[to - 1]?.end)));
-    place += words.length;
+/**
+ * The printed words of stretches, as they stand in their run or runs. They are cut in the row's order, so that the words of each run
+ * are placed once: a long one may hold thousands of stretches.
+ */
+function cutTexts(
+  articles: readonly Readable[],
+  { runStart, fieldStart }: Row,
+  stretches: readonly Stretch[],
+): ReadonlyMap<Stretch, string> {
+  const texts = new Map<Stretch, string>();
+  const runsOf = keepLast((article: number) => {
+    const { text, lead } = (articles[article] as Readable).prose;
+    return [...text, ...lead].flatMap(({ runs }) => runs);
   });
-  return parts.join("\n\n");
+  const wordsOf = keepLast(placeWords);
+  for (const stretch of [...stretches].sort((a, b) => a.start - b.start)) {
+    const { start, end, article } = stretch;
+    const runs = runsOf(article);
+    const firstRun = lastNotAfter(runStart, (fieldStart[article * 4 + 2] as number) - 1) + 1;
+    const parts: string[] = [];
+    for (let run = lastNotAfter(runStart, start); (runStart[run] ?? end) < end; run += 1) {
+      const { text } = runs[run - firstRun] as Run;
+      const words = wordsOf(text);
+      const place = runStart[run] as number;
+      const from = Math.max(0, start - place);
+      const to = Math.min(words.length, end - place);
+      if (from < to) parts.push(withoutMarks(text.slice(words[from]?.start, words[to - 1]?.end)));
+    }
+    texts.set(stretch, parts.join("\n\n"));
+  }
+  return texts;
+}
+
+/** What was made last is not made again. */
+function keepLast<K, V>(make: (key: K) => V): (key: K) => V {
+  let last: { readonly key: K; readonly made: V } | null = null;
+  return (key) => {
+    if (last?.key !== key) last = { key, made: make(key) };
+    return last.made;
+  };
 }
 
 function sameStretch({ words }: Row, one: Stretch, other: Stretch): boolean {

@@ -43,7 +43,7 @@ export function judge(library: Library, reference: Reference, candidate: Candida
 
 /** @param judged one or more */
 export function decide({ articles, row }: Library, { entry }: Reference, judged: readonly Judged[]): ResolvedEntry {
-  const best = judged.filter((one) => !judged.some((other) => beats(other, one)));
+  const best = unbeaten(judged);
   const [first] = best as [Judged];
   const { article, place, state, evidence } = first.candidate;
   const { key, distance } = evidence;
@@ -59,6 +59,13 @@ export function decide({ articles, row }: Library, { entry }: Reference, judged:
 
 export function missing({ entry }: Pick<Reference, "entry">): ResolvedEntry {
   return { entry, state: "missing", key: null, confidence: 0, distance: 0, target: null, candidates: [] };
+}
+
+/** Each is compared with one of every kind, never with each other: thousands may share a title. */
+function unbeaten(judged: readonly Judged[]): readonly Judged[] {
+  const kinds = new Map(judged.map((one) => [`${one.agreement} ${one.candidate.evidence.distance}`, one]));
+  const others = [...kinds.values()];
+  return judged.filter((one) => !others.some((other) => beats(other, one)));
 }
 
 /** Better in agreement and no farther, or clearly nearer and agreeing as well. */

@@ -10,10 +10,17 @@ import { compareText } from "./chronology.ts";
 export function uniqueSlugs(names: Iterable<string>): ReadonlyMap<string, string> {
   const slugs = new Map<string, string>();
   const taken = new Set<string>();
+  /** By plain slug. Those up to it are taken: of thousands with one beginning each would try them all again. */
+  const lastNumber = new Map<string, number>();
   for (const name of [...new Set(names)].sort(compareText)) {
     const plain = slugOf(name);
     let slug = plain;
-    for (let number = 2; taken.has(slug); number += 1) slug = `${plain}-${number}`;
+    let number = lastNumber.get(plain) ?? 1;
+    while (taken.has(slug)) {
+      number += 1;
+      slug = `${plain}-${number}`;
+    }
+    lastNumber.set(plain, number);
     taken.add(slug);
     slugs.set(name, slug);
   }
