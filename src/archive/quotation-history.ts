@@ -43,13 +43,16 @@ type Sketched = readonly [id: string, sketch: string];
 
 /** Likest pairs first; of equally like ones, those that stand first in the text. */
 function pair(lost: readonly Sketched[], found: readonly Sketched[]): ReadonlyMap<string, string | null> {
+  // Pairs of unlike ones are let go at once: where thousands of quotations changed, they would fill the memory.
   const pairs = lost.flatMap(([from, sketch]) =>
-    found.map(([to, other]) => ({ from, to, likeness: likeness(sketch, other) })),
+    found
+      .map(([to, other]) => ({ from, to, likeness: likeness(sketch, other) }))
+      .filter(({ likeness: share }) => share >= LEAST_LIKENESS),
   );
   const successors = new Map<string, string | null>(lost.map(([id]) => [id, null]));
   const taken = new Set<string>();
-  for (const { from, to, likeness: share } of pairs.sort((a, b) => b.likeness - a.likeness)) {
-    if (share < LEAST_LIKENESS || taken.has(to) || successors.get(from) !== null) continue;
+  for (const { from, to } of pairs.sort((a, b) => b.likeness - a.likeness)) {
+    if (taken.has(to) || successors.get(from) !== null) continue;
     successors.set(from, to);
     taken.add(to);
   }

@@ -2,10 +2,10 @@
  * What stands where today, besides articles: the pages of speakers, outlets, topics, echoes and wanted articles, and those
  * that maintainers wrote (who write no account of the site get one); and where what stood on a page of former days stands now.
  */
-import type { Archive, Echo, Outlet, Passage, Speaker, Topic, Wanted } from "../archive/archive.ts";
+import type { Archive, Article, Echo, Outlet, Passage, Speaker, Topic, Wanted } from "../archive/archive.ts";
 import { type Pair, pairsIn } from "../archive/companion.ts";
 import type { Settled } from "../archive/identity.ts";
-import type { PageEntry, Permalinks, Today } from "../archive/permalink.ts";
+import type { ArticleEntry, PageEntry, Permalinks, Today } from "../archive/permalink.ts";
 import { moveQuotations } from "../archive/quotation-history.ts";
 import {
   articleAddress,
@@ -202,6 +202,7 @@ function kindOf(address: string): (typeof KINDS)[keyof typeof KINDS] | "written"
 function locator(archive: Archive, settled: Settled, previous: Permalinks): (url: string) => Passage | null {
   const held = new Map<string, string>();
   for (const { record } of archive.articles) held.set(settled.was.get(record.id) ?? articleAddress(record), record.id);
+  const movedIn = movedQuotations(settled, previous);
   return (url) => {
     const [address = "", fragment = ""] = url.split("#");
     const article = archive.byId.get(held.get(previous.moved[address] ?? address) ?? "");
@@ -215,13 +216,22 @@ function locator(archive: Archive, settled: Settled, previous: Permalinks): (url
         paragraph: number <= article.prose.text.length ? number : null,
       };
     }
-    const was = settled.was.get(article.record.id);
-    const before = was === undefined ? null : (previous.articles[was] ?? null);
     const isHeld = (quote: string): boolean => article.record.quotes.some(({ id }) => id === quote);
     // A quotation that is there has not moved.
-    const quote = isHeld(fragment)
-      ? fragment
-      : (moveQuotations(before, article.record.quotes).moved[fragment] ?? fragment);
+    const quote = isHeld(fragment) ? fragment : (movedIn(article)[fragment] ?? fragment);
     return { article: article.record.id, quote: isHeld(quote) ? quote : null, paragraph: null };
+  };
+}
+
+/** Ids of former days → their successors, of one article after another. All of its quotations are compared, so each is asked once. */
+function movedQuotations(settled: Settled, previous: Permalinks): (article: Article) => ArticleEntry["moved"] {
+  const known = new Map<string, ArticleEntry["moved"]>();
+  return ({ record: { id, quotes } }) => {
+    const found = known.get(id);
+    if (found !== undefined) return found;
+    const before = previous.articles[settled.was.get(id) ?? ""] ?? null;
+    const { moved } = moveQuotations(before, quotes);
+    known.set(id, moved);
+    return moved;
   };
 }
