@@ -24,6 +24,15 @@ export interface KnownPeople {
 const TITLE_WORD = /^(?:the|a|an|of|and|for|in|on|to|at|with)$/i;
 
 export function readKnownPeople({ people, alsoNamed }: ReadingOptions): KnownPeople {
+  const listed = indexes.get(people) ?? indexListed(people);
+  indexes.set(people, listed);
+  return { listed, elsewhere: indexElsewhere(alsoNamed) };
+}
+
+/** By list: every clipping of an archive is read with the same one, which may name thousands. */
+const indexes = new WeakMap<ReadingOptions["people"], KnownPeople["listed"]>();
+
+function indexListed(people: ReadingOptions["people"]): KnownPeople["listed"] {
   const listed = new Map<string, Person>();
   const surnames = new Surnames();
   for (const known of people) {
@@ -34,6 +43,10 @@ export function readKnownPeople({ people, alsoNamed }: ReadingOptions): KnownPeo
     }
   }
   for (const [surname, person] of surnames.told) if (!listed.has(surname)) listed.set(surname, person);
+  return listed;
+}
+
+function indexElsewhere(alsoNamed: ReadingOptions["alsoNamed"]): KnownPeople["elsewhere"] {
   const others = new Surnames();
   const named = new Map<string, Person>();
   for (const name of alsoNamed) {
@@ -43,7 +56,7 @@ export function readKnownPeople({ people, alsoNamed }: ReadingOptions): KnownPeo
     named.set(name, person);
     others.add(name, person);
   }
-  return { listed, elsewhere: others.told };
+  return others.told;
 }
 
 /** Surnames that only one person has. */

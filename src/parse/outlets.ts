@@ -111,14 +111,27 @@ export function nameOutlet(printed: string, outlets: readonly KnownOutlet[]): st
 }
 
 export function findOutlet(printed: string, outlets: readonly KnownOutlet[]): KnownOutlet | null {
-  const plain = (name: string): string =>
-    name
-      .toLowerCase()
-      .replace(/^the\s+/, "")
-      .replace(/\s+/g, " ")
-      .trim();
-  const wanted = plain(printed);
-  return (
-    outlets.find(({ name, spellings }) => [name, ...spellings].some((spelling) => plain(spelling) === wanted)) ?? null
-  );
+  const index = indexes.get(outlets) ?? indexOutlets(outlets);
+  indexes.set(outlets, index);
+  return index.get(plain(printed)) ?? null;
+}
+
+/** By list: every clipping of an archive is read with the same one, which may name thousands. */
+const indexes = new WeakMap<readonly KnownOutlet[], ReadonlyMap<string, KnownOutlet>>();
+
+/** A spelling that two have is the first one's. */
+function indexOutlets(outlets: readonly KnownOutlet[]): ReadonlyMap<string, KnownOutlet> {
+  const index = new Map<string, KnownOutlet>();
+  for (const outlet of outlets)
+    for (const spelling of [outlet.name, ...outlet.spellings].map(plain))
+      if (!index.has(spelling)) index.set(spelling, outlet);
+  return index;
+}
+
+function plain(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/^the\s+/, "")
+    .replace(/\s+/g, " ")
+    .trim();
 }
