@@ -7,7 +7,7 @@ import type { Paragraph, Run } from "../parse/prose.ts";
 import { withoutUnreadable } from "../parse/unseen.ts";
 import { articleAddress, atFragment, contextAnchor } from "./address.ts";
 import type { CitingLine, Preview } from "./article-view.ts";
-import type { Desk } from "./desk.ts";
+import { type Desk, echoesOf } from "./desk.ts";
 import { firstWords } from "./heading.ts";
 import { articleMention } from "./line.ts";
 import { passagePath } from "./link.ts";
@@ -39,9 +39,9 @@ export function citingLines(desk: Desk, id: string): ReadonlyMap<string, readonl
 function citingLine(desk: Desk, article: Article, entry: number, target: Passage): CitingLine {
   const { id } = article.record;
   const page = articleAddress(article.record);
-  const isTarget = (passage: Passage): boolean => passage.article === target.article && passage.quote === target.quote;
+  const ofTarget = new Set(target.quote === null ? [] : echoesOf(desk, target.article, target.quote));
   const printing = (desk.echoesIn.get(id) ?? [])
-    .filter(({ printings }) => target.quote !== null && printings.some(({ passage }) => isTarget(passage)))
+    .filter((echo) => ofTarget.has(echo))
     .flatMap(({ printings }) => printings)
     .find(({ passage }) => passage.article === id && passage.quote !== null);
   const sentence = printing === undefined ? null : sentenceAround(article, printing.passage.quote ?? "");
