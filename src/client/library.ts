@@ -84,7 +84,7 @@ export async function openLibrary(root: string): Promise<Library> {
   // The engine asks for the same address with the same tag, and has it from the browser's store.
   const tag = String(Date.now());
   const [module, written] = await Promise.all([
-    import(`${base}pagefind.js`) as Promise<PagefindModule>,
+    loadEngine(`${base}pagefind.js`),
     fetchJson(`${base}pagefind-entry.json?ts=${tag}`, {}) as Promise<WrittenVolumes>,
   ]);
   let last: Promise<unknown> = Promise.resolve();
@@ -95,6 +95,18 @@ export async function openLibrary(root: string): Promise<Library> {
   };
   // They must be of the same build as the index, whose other files bear the hash of what is in them.
   return new Library(written, open, (path) => fetchJson(base + path, { cache: "no-cache" }));
+}
+
+/** A browser that could not fetch a module once does not try again under the same address. */
+let failures = 0;
+
+async function loadEngine(address: string): Promise<PagefindModule> {
+  try {
+    return await import(failures === 0 ? address : `${address}?again=${failures}`);
+  } catch (error) {
+    failures += 1;
+    throw error;
+  }
 }
 
 async function fetchJson(address: string, options: RequestInit): Promise<unknown> {

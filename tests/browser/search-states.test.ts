@@ -120,6 +120,19 @@ for (const [name, hinder] of [
     await page.context().close();
   });
 
+test("what could not be fetched is asked for again: the engine's script and the list of its volumes", async () => {
+  for (const file of ["**/pagefind.js*", "**/pagefind-entry.json*"]) {
+    const { page } = await openPage(browser);
+    await page.route(file, (route) => route.abort());
+    await page.goto(`${served.url}search/?q=bridge`);
+    await status(page).getByText("could not be started").waitFor({ timeout: 20_000 });
+    await page.unroute(file);
+    await page.getByRole("searchbox").press("Enter");
+    await page.locator(".found").first().waitFor();
+    await page.context().close();
+  }
+});
+
 test("without the register results are shown all the same, and what narrows them is not", async () => {
   const { page } = await openPage(browser);
   await page.route("**/register.json", (route) => route.fulfill({ status: 404, body: "" }));
