@@ -264,7 +264,7 @@ export const CATALOGUE = {
   "id-taken": {
     severity: "error",
     meaning:
-      "Two clippings have the same title and the same day, so they would have one address. The first by path is published.",
+      "Two clippings have the same day and the same title, or titles with the same letters up to where an address ends, so they would have one. The first by path is published.",
     remedy: "Remove one if they are the same article; otherwise state another `title:` in the front matter of one.",
   },
 } as const satisfies Record<string, CatalogueEntry>;

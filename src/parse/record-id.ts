@@ -9,7 +9,7 @@ export function recordId(title: string, date: string | null): string {
 }
 
 /**
- * Of records that share an id (the same title, the same day), the first by path stands; each other is held back with an error
+ * Of records that share an id (the same day; the same title, or one that is spelled alike there), the first by path stands; each other is held back with an error
  * that names it.
  */
 export function findTakenIds(
@@ -28,8 +28,14 @@ export function findTakenIds(
     const isSame = holder.source.sha256 === record.source.sha256;
     const message = isSame
       ? `this is the same file, byte for byte, as ${holder.source.path}`
-      : `title and date are those of ${holder.source.path}, so both would have the address ${record.id}`;
+      : `${sayAlike(record, holder)} ${holder.source.path}, so both would have the address ${record.id}`;
     const remedy = isSame ? "Remove one of the two." : undefined;
     return [{ record, complaint: complainOfFile("id-taken", record.source.path, message, remedy) }];
   });
+}
+
+/** Long titles may begin alike, and of signs an address has none. */
+function sayAlike(record: RecordFields, holder: RecordFields): string {
+  const title = record.title === holder.title ? "title" : "the letters of the title that an address has,";
+  return `${title} and date are those of`;
 }

@@ -178,7 +178,14 @@ test("two clippings with one id: the first by path stands, the others name it", 
     ],
   );
   assert.match(taken[0]?.complaint.message ?? "", /byte for byte/);
-  assert.match(taken[1]?.complaint.message ?? "", /2019-03-04-the-sea-wall/);
+  assert.match(taken[1]?.complaint.message ?? "", /^title and date are those of a\.txt.* 2019-03-04-the-sea-wall/);
+  const titled = (path: string, title: string) =>
+    read(bytesOf(`---\ntitle: ${title}\ndate: 2019-03-04\n---\nThe wall.\n`), path).fields;
+  const alike = [titled("a.txt", "Wall, quay"), titled("b.txt", "Wall; quay")].filter((record) => record !== null);
+  assert.match(
+    findTakenIds(alike)[0]?.complaint.message ?? "",
+    /^the letters of the title .* those of a\.txt.*wall-quay$/,
+  );
 });
 
 test("people.yml and outlets.yml are complained of with places, and their good entries stand", () => {
