@@ -120,7 +120,7 @@ test("whatever is answered is read back as it was meant", () => {
       assert.equal(fields.date, given.date?.date);
       for (const key of ["outlet", "author", "postedBy", "speaker"] as const)
         if (given[key] !== null) assert.equal(fields[key], given[key], key);
-      if (given.topics.length > 0) assert.deepEqual(fields.topics, given.topics);
+      if (given.topics.length > 0) assert.deepEqual(fields.topics, [...new Set(given.topics)]);
       assert.equal(fields.language, given.language ?? "en");
     }),
     { numRuns: 1500 },
