@@ -12,7 +12,7 @@ interface Ids {
 }
 
 /** Words are like from this share of digits on: unlike ones reach it once in a thousand pairs. */
-const LEAST_LIKENESS = 0.5;
+export const LEAST_LIKENESS = 0.5;
 
 /**
  * @param before the article at the last build; null for a new one

@@ -3,6 +3,7 @@
  * meant that holds the words the page was known by there, or words like them.
  */
 import type { Archive, Echo, Passage } from "../archive/archive.ts";
+import { LEAST_LIKENESS } from "../archive/quotation-history.ts";
 import { likeness, sketchQuotation } from "../parse/sketch.ts";
 
 /** An echo as it is printed in a passage. */
@@ -16,9 +17,6 @@ export type PrintedEchoes = ReadonlyMap<string, readonly Printed[]>;
 
 /** Words of an echo that it is known by. */
 const MOST_WORDS = 12;
-
-/** Words are like from this share of digits on. */
-const LEAST_LIKENESS = 0.5;
 
 /** What an echo is known by from build to build: the words it begins with. */
 export function beginningOf(text: string): string {

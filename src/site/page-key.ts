@@ -11,6 +11,7 @@ import type { Echo } from "../archive/archive.ts";
 import { sha256 } from "../parse/hash.ts";
 import type { Desk } from "./desk.ts";
 import { echoLink, outletLink, speakerLink, topicLink, voiceOf } from "./link.ts";
+import { onceEach } from "./once.ts";
 
 export interface Keys {
   /** Of the parts as they are, plain values all of them. Null where there is no ground to tell by. */
@@ -37,7 +38,7 @@ export function keysOf(desk: Desk): Keys {
 function createKeys(desk: Desk): Keys {
   const { ground } = desk;
   const { byId } = desk.archive;
-  const line = remembered((id: string) => {
+  const line = onceEach((id: string) => {
     const record = byId.get(id)?.record;
     if (record === undefined) return NOT_HELD;
     const { outlet, speaker, source } = record;
@@ -46,7 +47,7 @@ function createKeys(desk: Desk): Keys {
       ...[outlet === null ? null : outletLink(desk, outlet), speaker === null ? null : speakerLink(desk, speaker)],
     ]);
   });
-  const face = remembered((id: string) => {
+  const face = onceEach((id: string) => {
     const record = byId.get(id)?.record;
     if (record === undefined) return NOT_HELD;
     const { topics, speakers, quotes } = record;
@@ -58,7 +59,7 @@ function createKeys(desk: Desk): Keys {
       quotes.map((quotation) => echoLink(desk, id, quotation.id)),
     ]);
   });
-  const echo = remembered((each: Echo) =>
+  const echo = onceEach((each: Echo) =>
     digest([each, each.printings.map(({ passage, speaker }) => [line(passage.article), voiceOf(desk, speaker)])]),
   );
   return { of: (parts) => (ground === null ? null : digest([ground, parts()])), line, face, echo };
@@ -69,15 +70,4 @@ const NOT_HELD = "";
 /** Short enough to be part of many. */
 export function digest(parts: unknown): string {
   return sha256(JSON.stringify(parts)).slice(0, LENGTH);
-}
-
-function remembered<T>(work: (from: T) => string): (from: T) => string {
-  const known = new Map<T, string>();
-  return (from) => {
-    const found = known.get(from);
-    if (found !== undefined) return found;
-    const made = work(from);
-    known.set(from, made);
-    return made;
-  };
 }

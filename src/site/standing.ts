@@ -22,7 +22,7 @@ import { continuationsIn, listOf } from "./continuation.ts";
 import { beginningOf, echoesByPassage, findEcho } from "./echo-history.ts";
 import { placesOfEntries, placesOfQuotations } from "./former-place.ts";
 import { passagePath } from "./link.ts";
-import { once } from "./once.ts";
+import { once, onceEach } from "./once.ts";
 import { firstPageOf } from "./paging.ts";
 import { keptPairs, pairSuccessor, type SlugToday } from "./pair-history.ts";
 import { ownerOf, partPagesIn } from "./part-page.ts";
@@ -223,15 +223,9 @@ function locator(archive: Archive, settled: Settled, previous: Permalinks): (url
   };
 }
 
-/** Ids of former days → their successors, of one article after another. All of its quotations are compared, so each is asked once. */
+/** Ids of former days → their successors, by article. All of its quotations are compared, so each article is asked once. */
 function movedQuotations(settled: Settled, previous: Permalinks): (article: Article) => ArticleEntry["moved"] {
-  const known = new Map<string, ArticleEntry["moved"]>();
-  return ({ record: { id, quotes } }) => {
-    const found = known.get(id);
-    if (found !== undefined) return found;
-    const before = previous.articles[settled.was.get(id) ?? ""] ?? null;
-    const { moved } = moveQuotations(before, quotes);
-    known.set(id, moved);
-    return moved;
-  };
+  return onceEach(
+    ({ record: { id, quotes } }) => moveQuotations(previous.articles[settled.was.get(id) ?? ""] ?? null, quotes).moved,
+  );
 }
