@@ -75,7 +75,7 @@ export async function visit(
     const { page, fresh } = await openCanary(browser, host.url);
     for (let path = rest.shift(); path !== undefined; path = rest.shift()) {
       await page.goto(host.url + path);
-      if (path.startsWith("search/?")) await page.locator('[data-part="answer"][aria-busy="false"]').waitFor();
+      await untilWhole(page, path);
       visits.push({ path, shape: await readShape(page), faults: fresh() });
       if (visits.length % 500 === 0) tell(`${visits.length} of ${paths.length} pages opened`);
     }
@@ -87,6 +87,12 @@ export async function visit(
     await host.close();
   }
   return visits;
+}
+
+/** What scripts write counts as the page: the field over a list, which comes after the page has loaded, and a query's answer. */
+async function untilWhole(page: Page, path: string): Promise<void> {
+  await page.locator('[data-module="narrow"]:not(:has([role="status"]))').first().waitFor({ state: "detached" });
+  if (path.startsWith("search/?")) await page.locator('[data-part="answer"][aria-busy="false"]').waitFor();
 }
 
 export function readShape(page: Page): Promise<Shape> {
