@@ -11,6 +11,7 @@ import type { Person } from "./known-person.ts";
 import type { ParagraphReader, Spot } from "./paragraph.ts";
 import { type Mentioned, resolvePronoun, type Spoken } from "./pronoun.ts";
 import type { Basis } from "./record.ts";
+import type { Name } from "./unit.ts";
 
 export interface Speaker {
   readonly speaker: string | null;
@@ -26,6 +27,9 @@ interface Resolved {
 
 /** What nobody does to himself. */
 const REPLY = /^(?:repl(?:y|ies|ied)|answer(?:s|ed)?|retort(?:s|ed)?|counter(?:s|ed)?)$/;
+
+/** Plurals without an s: the Women’s Institute. */
+const MANY = /^(?:wo)?men$|^people$|^children$/;
 
 const NOBODY: Resolved = { speaker: null, person: null, basis: "none" };
 
@@ -83,6 +87,16 @@ export class SpeakerReader {
     if (this.cast.isAnother(name, start))
       return { ...NOBODY, speaker: printed(this.prose, units, mention), basis: "nominal" };
     if (this.cast.isDoubtful(name, start)) return NOBODY;
-    return { ...NOBODY, speaker: name.words.join(" "), basis: name.kind === "organisation" ? "nominal" : "cue" };
+    if (name.kind !== "organisation") return { ...NOBODY, speaker: name.words.join(" "), basis: "cue" };
+    return { ...NOBODY, speaker: this.printBody(found, name), basis: "nominal" };
+  }
+
+  /** The Farmers’ Union, not just any Union. */
+  private printBody({ units, mention }: Found, name: Name): string {
+    const [whose, mark] = [units[mention.to - 3], units[mention.to - 2]];
+    const isItsName = mark?.lower === "'" || (mark?.lower === "'s" && MANY.test(whose?.lower ?? ""));
+    if (!isItsName || mention.from > mention.to - 3) return name.words.join(" ");
+    const from = units[mention.from]?.lower === "the" ? mention.from + 1 : mention.from;
+    return printed(this.prose, units, { ...mention, from });
   }
 }

@@ -16,8 +16,7 @@ export function cueFound(units: readonly Unit[], at: number, lexicon: Lexicon): 
   const according = accordingTo(units, at, lexicon);
   if (according !== null) return according;
   const cue = cueAt(units, at, lexicon);
-  if (cue === null)
-    return lexicon.speechNouns.has(unit.lower) ? (owner(units, at, lexicon) ?? giver(units, at, lexicon)) : null;
+  if (cue === null) return lexicon.speechNouns.has(unit.lower) ? whose(units, at, lexicon) : null;
   if (isPassive(units, at, lexicon)) return byAgent(units, at, lexicon);
   const quoted = quotedBy(units, at, lexicon);
   if (quoted !== null) return { units, mention: quoted, cue: unit.text, basis: null };
@@ -63,6 +62,18 @@ function byAgent(units: readonly Unit[], verb: number, lexicon: Lexicon): Found 
     return mention === null ? null : { units, mention, cue: units[verb]?.text ?? null, basis: null };
   }
   return null;
+}
+
+function whose(units: readonly Unit[], noun: number, lexicon: Lexicon): Found | null {
+  return owner(units, noun, lexicon) ?? maker(units, noun, lexicon) ?? giver(units, noun, lexicon);
+}
+
+/** the claim by Reyes that “…”. */
+function maker(units: readonly Unit[], noun: number, lexicon: Lexicon): Found | null {
+  if (units[noun + 1]?.lower !== "by") return null;
+  const mention = phraseAfter(units, noun + 2, lexicon);
+  if (mention === null || units[mention.to]?.lower !== "that") return null;
+  return { units, mention, cue: units[noun]?.text ?? null, basis: null };
 }
 
 /** Reyes has a new message: who has, sends or offers it. */

@@ -3,8 +3,9 @@ import { quotedBy, subjectBefore } from "../grammar/clause.ts";
 import { cueAt, isFiniteVerb } from "../grammar/verb.ts";
 import type { Lexicon } from "../lexicon/type.ts";
 import type { Unit } from "../unit.ts";
+import { cueFound } from "./cue.ts";
 import { afterStart, leadsOn } from "./following.ts";
-import type { Rule } from "./rule.ts";
+import type { Place, Rule } from "./rule.ts";
 import { strongestCue } from "./strongest-cue.ts";
 
 const REACH = 45;
@@ -18,6 +19,7 @@ export const afterSubject: Rule = {
     if (start === null) return null;
     const tight = leadsOn(place);
     const first = units[start] as Unit;
+    if (isBrought(place)) return null;
     if (!tight && first.kind !== "name" && !lexicon.pronouns.has(first.lower)) return null;
     if (first.kind === "word" && (lexicon.relatives.has(first.lower) || lexicon.conjunctions.has(first.lower)))
       return null;
@@ -36,6 +38,16 @@ export const afterSubject: Rule = {
     return null;
   },
 };
+
+/** Asked whether Hale had said “…,” Reyes laughed: the clause before the words has a subject and a cue that bring them. */
+function isBrought({ units, at, lexicon }: Place): boolean {
+  let cue = at - 1;
+  if (units[cue]?.text === ",") cue -= 1;
+  while (/^(?:it|him|her|them|a|an|the)$/.test(units[cue]?.lower ?? "")) cue -= 1;
+  if (units[cue]?.sentence !== units[at]?.sentence || cueAt(units, cue, lexicon) === null) return false;
+  const mention = cueFound(units, cue, lexicon)?.mention;
+  return mention?.kind === "name" && lexicon.conjunctions.has(units[mention.from - 1]?.lower ?? "");
+}
 
 /** Though Hale called it “…,” Reyes said it was fine; when Hale asked “…?” Reyes said “…”: the cue has words of its own. */
 function bringsOther(units: readonly Unit[], cue: number, lexicon: Lexicon): boolean {

@@ -41,7 +41,8 @@ export function canSpeak(mention: Mention): boolean {
 function strengthOf(units: readonly Unit[], at: number, end: number, { mention }: Found, lexicon: Lexicon): number {
   const cue = cueAt(units, at, lexicon);
   let strength = 10 - (end - at) * 0.08;
-  const close = isNextTo(units, at, end, lexicon);
+  // the claim by Reyes that “…”
+  const close = isNextTo(units, units[at + 1]?.lower === "by" ? mention.to - 1 : at, end, lexicon);
   if (cue === null) strength += nounStrength(units, at, mention, close, lexicon);
   else if (close) strength += cue.kind === "thought" ? 1.5 : 3;
   else if (cue.form === "gerund") strength -= 1;
