@@ -51,6 +51,8 @@ const PRIOR_LETTERS = 10;
 /** Words up to this length that are printed this often join others and carry little meaning. */
 const SMALL_LENGTH = 4;
 const SMALL_BITS = 7.5;
+/** In an archive of a few paragraphs every word is printed that often: there a small one is printed six times or more. */
+const FEW_TIMES_BITS = 2.5;
 
 /** Short words that turn a sentence round, in some of the languages clippings come in. They are never small. */
 const NEGATIONS = new Set(
@@ -114,7 +116,7 @@ export function wayBits(edits: number, size: number): number {
 function isSmall(word: string, vocabulary: Vocabulary): boolean {
   if (word.length > SMALL_LENGTH || isNegation(word)) return false;
   const id = vocabulary.find(word);
-  return id === 0 || vocabulary.bits(id) <= SMALL_BITS;
+  return id === 0 || vocabulary.bits(id) <= Math.min(SMALL_BITS, Math.log2(vocabulary.total + 1) - FEW_TIMES_BITS);
 }
 
 function isNegation(word: string): boolean {

@@ -97,6 +97,14 @@ describe("an entry with other words", () => {
     assert.equal(look("The bridge will fall when all of us are long forgotten"), "missing");
   });
 
+  it("is missing where a short word is another, in an archive so small that every word is frequent in it", () => {
+    const bus = article("2002-02-02-bus", {
+      text: ["The old school bus stood by the quay.", "A school bus, they say."],
+    });
+    const entry = { text: "The old school bag stood by the quay" };
+    assert.equal(firstEntry(archive([bus, article("citing", { context: [entry] })]), "citing").state, "missing");
+  });
+
   it("is missing where the sense is turned round", () => {
     assert.equal(look("The bridge will not stand when all of us are long forgotten"), "missing");
   });
