@@ -126,6 +126,11 @@ export const CATALOGUE = {
     meaning: "A hash stands behind a value of the front matter. In YAML a comment begins there, and it is left out.",
     remedy: "Put the value between double quotes if the hash belongs to it; a comment may have a line of its own.",
   },
+  "topics-comma": {
+    severity: "warning",
+    meaning: "The `topics` are one line of words with a comma in it. They are read as one topic.",
+    remedy: 'Put square brackets round several topics, as in [Harbour, Trade]; round one, put ["Harbour, Trade"].',
+  },
   "value-wrong": {
     severity: "error",
     meaning: "A field of a front matter, people.yml or outlets.yml holds something it cannot hold.",

@@ -63,7 +63,7 @@ export const NOTHING_STATED: Stated = {
 const words = z
   .string({ error: "this must be words on one line, not a list or a group of fields" })
   .transform((text) => text.trim().replace(/\s+/g, " "))
-  .transform((text) => (text === "" || text === "~" ? null : text))
+  .transform((text) => (text === "" ? null : text))
   .nullable()
   .default(null);
 
@@ -130,7 +130,8 @@ export function readStated(
       : `The fields are: ${STATED_KEYS.join(", ")}.`;
     complaints.push(complainOf("key-unknown", file, keySpan, `\`${key.slice(0, 60)}\` is not a field we know`, remedy));
   }
-  const parsed = schema.safeParse(toPlain(root));
+  const given = root.entries.filter(({ node }) => node.kind !== "words" || node.words.trim() !== "");
+  const parsed = schema.safeParse(toPlain({ ...root, entries: given }));
   if (!parsed.success)
     return { stated: null, complaints: [...complaints, ...complainOfValues(file, root, parsed.error.issues)] };
 
@@ -142,6 +143,9 @@ export function readStated(
     complaints.push(complainOf("date-unreadable", file, node, `“${printed}” is not a date we can read`, remedy));
     return { stated: null, complaints };
   }
+  const topics = root.entries.find(({ key }) => key === "topics")?.node;
+  if (topics?.kind === "words" && topics.words.includes(","))
+    complaints.push(complainOf("topics-comma", file, topics, "these words are one topic, comma and all"));
   const spans = spansOfRemarks(root.entries);
   const quotes = rest.quotes.map((remark, at) => ({ ...remark, span: spans[at] ?? root }));
   return { stated: { ...rest, postedBy, date, quotes }, complaints };

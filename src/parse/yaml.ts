@@ -130,8 +130,12 @@ function toNode(node: unknown, offset: number): YamlNode {
   const span = { start: offset + range[0], end: offset + Math.max(range[1], range[0] + 1) };
   if (isSeq(node)) return { ...span, kind: "list", nodes: node.items.map((one) => toNode(one, offset)) };
   if (isMap(node)) return { ...span, kind: "map", entries: toEntries(node, offset) };
-  return { ...span, kind: "words", words: isScalar(node) ? String(node.value ?? "") : "" };
+  const isNothing = isScalar(node) && node.type === "PLAIN" && NOTHING.test(String(node.value));
+  return { ...span, kind: "words", words: isScalar(node) && !isNothing ? String(node.value ?? "") : "" };
 }
+
+/** YAML's own words for nothing, between no quotation marks. With a capital it is a surname too, and kept. */
+const NOTHING = /^(?:~|null|NULL)$/;
 
 function toEntries(map: YAMLMap, offset: number): YamlEntry[] {
   return map.items.map(({ key, value }) => {

@@ -72,6 +72,7 @@ const MARKED: Readonly<Record<string, readonly string[]>> = {
     `---\ntitle: ⟦"W\\ud800all"⟧\n---\n`,
     `---\n⟦ti\u2066tle⟧: x\n---\n`,
   ],
+  "topics-comma": [`---\ntopics: ⟦Harbour, Trade⟧\n---\n${CLIPPING}`],
   "value-wrong": [
     `---\ntitle: ⟦[a, b]⟧\n---\n`,
     `---\ntopics:\n  ⟦a: b⟧\n---\n`,

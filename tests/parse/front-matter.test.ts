@@ -160,13 +160,20 @@ test("a broken front matter is as broken the second time", () => {
 });
 
 test("every value is words: no number, no moment, no truth", () => {
-  const text = "a: 1984\nb: 12:30\nc: 1.10\nd: 2022-02-07\ne: yes\nf: null\ng: 0x1F\nh: 1e3\n";
+  const text = "a: 1984\nb: 12:30\nc: 1.10\nd: 2022-02-07\ne: yes\nf: Null\ng: 0x1F\nh: 1e3\n";
   const { root } = readYaml({ path: "a.yml", text, lineStarts: findLineStarts(text) });
   assert.ok(root);
   assert.deepEqual(
     { ...(toPlain(root) as object) },
-    { a: "1984", b: "12:30", c: "1.10", d: "2022-02-07", e: "yes", f: "null", g: "0x1F", h: "1e3" },
+    { a: "1984", b: "12:30", c: "1.10", d: "2022-02-07", e: "yes", f: "Null", g: "0x1F", h: "1e3" },
   );
+});
+
+test("what YAML writes for nothing is nothing, and between quotation marks words", () => {
+  const text = `a: null\nb: ~\nc: "null"\nd: '~'\ne: [NULL, nullable]\n`;
+  const { root } = readYaml({ path: "a.yml", text, lineStarts: findLineStarts(text) });
+  assert.ok(root);
+  assert.deepEqual({ ...(toPlain(root) as object) }, { a: "", b: "", c: "null", d: "~", e: ["", "nullable"] });
 });
 
 test("an alias bomb is refused before it can grow", () => {
