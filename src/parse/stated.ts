@@ -63,7 +63,6 @@ export const NOTHING_STATED: Stated = {
 const words = z
   .string({ error: "this must be words on one line, not a list or a group of fields" })
   .transform((text) => text.trim().replace(/\s+/g, " "))
-  .transform((text) => (text === "" ? null : text))
   .nullable()
   .default(null);
 
@@ -130,8 +129,7 @@ export function readStated(
       : `The fields are: ${STATED_KEYS.join(", ")}.`;
     complaints.push(complainOf("key-unknown", file, keySpan, `\`${key.slice(0, 60)}\` is not a field we know`, remedy));
   }
-  const given = root.entries.filter(({ node }) => node.kind !== "words" || node.words.trim() !== "");
-  const parsed = schema.safeParse(toPlain({ ...root, entries: given }));
+  const parsed = schema.safeParse(toPlain(root));
   if (!parsed.success)
     return { stated: null, complaints: [...complaints, ...complainOfValues(file, root, parsed.error.issues)] };
 

@@ -165,13 +165,17 @@ function placeUnreadable(node: YamlNode): { readonly at: Span; readonly characte
   return null;
 }
 
-/** The tree as plain strings, lists and objects without a prototype, for a schema to judge. */
+/** The tree as plain strings, lists and objects without a prototype, for a schema to judge. A field that is empty is none. */
 export function toPlain(node: YamlNode): unknown {
   if (node.kind === "words") return node.words;
   if (node.kind === "list") return node.nodes.map(toPlain);
   const object: Record<string, unknown> = Object.create(null);
-  for (const { key, node: value } of node.entries) object[key] = toPlain(value);
+  for (const { key, node: value } of node.entries) if (!isEmpty(value)) object[key] = toPlain(value);
   return object;
+}
+
+function isEmpty(node: YamlNode): boolean {
+  return node.kind === "words" && node.words.trim() === "";
 }
 
 /** What a schema found wrong → complaints at the values concerned. */

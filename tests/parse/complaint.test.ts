@@ -189,6 +189,21 @@ test("two clippings with one id: the first by path stands, the others name it", 
   );
 });
 
+test("a field that is left empty in people.yml or outlets.yml is as if it were not there", () => {
+  const people = "- name: Ana Reyes\n  spellings:\n  role: ''\n  same-as: ~\n  pronoun: null\n";
+  assert.deepEqual(readPeople({ path: "people.yml", bytes: bytesOf(people) }), {
+    people: [{ name: "Ana Reyes", spellings: [], roles: [], sameAs: [], pronoun: null }],
+    complaints: [],
+  });
+  const outlets = "- name: Gazette\n  spellings: null\n  home-page:\n- name:\n";
+  const reading = readOutlets({ path: "outlets.yml", bytes: bytesOf(outlets) });
+  assert.deepEqual(reading.outlets, [{ name: "Gazette", spellings: [], homePage: null }]);
+  assert.deepEqual(
+    reading.complaints.map(({ code, place }) => [code, place?.line]),
+    [["value-wrong", 4]],
+  );
+});
+
 test("people.yml and outlets.yml are complained of with places, and their good entries stand", () => {
   const people = `- name: Ana Reyes\n  pronoun: ⟦it⟧\n- name: Tobias Harker\n`;
   const { text, place } = readMarked(people);
