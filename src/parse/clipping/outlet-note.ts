@@ -3,6 +3,7 @@
  * mark stands after the name, before the note, or nowhere.
  */
 
+import { findDateAtEnd } from "../date.ts";
 import type { Span } from "../quotation.ts";
 import { withoutTrailing } from "../trailing.ts";
 import { type Line, type Oddment, trimSpan } from "./plain.ts";
@@ -42,9 +43,12 @@ export function findOutletNote(text: string, block: Span): { note: OutletNote | 
   };
 }
 
-/** The outlet's name without the full stop that ends the note; `U.S.` keeps its own. */
+/** The outlet's name without the full stop that ends the note (`U.S.` keeps its own), and without the day it is of. */
 export function outletName(printed: string): string {
-  const name = printed.replace(/\s+/g, " ").trim();
+  const line = printed.replace(/\s+/g, " ").trim();
+  const issue = findDateAtEnd(line);
+  const isIssue = issue?.kind === "date" && issue.precision !== "year";
+  const name = isIssue ? withoutTrailing(line.slice(0, issue.start), /[\s.,;–—-]/) : line;
   return /\b\p{Lu}\.$/u.test(name) ? name : withoutTrailing(name, /[\s.,;]/);
 }
 
