@@ -25,11 +25,11 @@ const REMEDIES: readonly { readonly code: RegExp; readonly says: (file: string) 
     says: (file) => `${capital(file)} is a folder, where a file is wanted. Move it away, then build again.`,
   },
   {
-    code: /\bENAMETOOLONG\b/,
+    code: /\bENAMETOOLONG\b|file name too long/i,
     says: (file) => `The name of ${file} is longer than the system takes. Choose a shorter one.`,
   },
   {
-    code: /\bENOTDIR\b|\bEEXIST: file already exists, mkdir\b/,
+    code: /\bENOTDIR\b|not a directory|\bEEXIST: file already exists, mkdir\b/i,
     says: (file) => `${capital(file)} cannot be reached: what stands there, or above it, is no folder. Name another.`,
   },
   {

@@ -22,6 +22,8 @@ test("a read-only disk and a want of permission are told apart", () => {
 
 test("a name too long, and a folder that would stand below a file", () => {
   assert.match(explainFault(refused("ENAMETOOLONG", "name too long", "/mnt/x")) ?? "", /name of \/mnt\/x is longer/);
+  const removed = Object.assign(new Error(", Unknown error: File name too long '/mnt/x'"), { path: "/mnt/x" });
+  assert.match(explainFault(removed) ?? "", /name of \/mnt\/x is longer/, "as Node 24 says it where it removes");
   assert.match(explainFault(refused("ENOTDIR", "not a directory", "/mnt/x/y")) ?? "", /^\/mnt\/x\/y .* no folder/);
   const made = Object.assign(new Error("EEXIST: file already exists, mkdir '/mnt/x'"), { path: "/mnt/x" });
   assert.match(explainFault(made) ?? "", /^\/mnt\/x cannot be reached/);
