@@ -127,10 +127,10 @@ test("a feed without a dated entry is still a feed", () => {
   assert.deepEqual(json("").items, []);
 });
 
-test("a site that does not know its address has no feeds and no search description", () => {
+test("a site that does not know its address has no feeds, no search description and no sitemap", () => {
   const { files: plain } = feedsOf(sampleArchive(), SETTINGS);
   assert.deepEqual(
-    [...plain.keys()].filter((path) => /feed\.(xml|json)$|opensearch/.test(path)),
+    [...plain.keys()].filter((path) => /feed\.(xml|json)$|opensearch|sitemap/.test(path)),
     [],
   );
 });
