@@ -103,6 +103,16 @@ test("a partial date is cited as far as it is known", () => {
   assert.equal(year?.csl.URL, undefined, "a site that does not know its address cites none");
 });
 
+test("BibTeX says a sum and a day so that other programs than the one that wrote it read them", () => {
+  const record = makeRecord({ id: "2018-03-09-a", title: "A bridge for $5 million", body: "Words." });
+  const dollar = buildDesk(makeArchive([record]), SETTINGS);
+  const [article] = dollar.archive.articles;
+  assert.ok(article);
+  const { bibtex } = citationOf(dollar, article.record);
+  assert.match(bibtex, /\\\$5 million/, "biber and pandoc do not know \\textdollar, and lose the sign");
+  assert.match(bibtex, /^\tyear = \{2018\},\n\tmonth = \{mar 9\},\n\tdate = \{2018-03-09\},$/m);
+});
+
 test("a byline of names is names; anything else is kept whole", () => {
   assert.deepEqual(authorsIn("Ana Frost and Ludwig von Mises"), [
     { family: "Frost", given: "Ana" },
