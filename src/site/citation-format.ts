@@ -68,7 +68,7 @@ function pad(part: number | string, length: number): string {
 function invertedName(name: CslName): string {
   if ("literal" in name) return name.literal;
   const family = [name["non-dropping-particle"], name.family].filter(Boolean).join(" ");
-  return `${family}, ${name.given}`;
+  return [family, name.given, name.suffix].filter(Boolean).join(", ");
 }
 
 function escaped(article: CslArticle): CslArticle {
