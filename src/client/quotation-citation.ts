@@ -80,7 +80,6 @@ const TEX: Readonly<Record<string, string>> = {
   "\\": "\\textbackslash{}",
   "{": "\\textbraceleft{}",
   "}": "\\textbraceright{}",
-  $: "\\textdollar{}",
   "~": "\\textasciitilde{}",
   "^": "\\textasciicircum{}",
   "<": "\\textless{}",

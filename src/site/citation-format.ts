@@ -26,7 +26,12 @@ export function formatBibtex(articles: readonly CslArticle[]): string {
   const tidy = String(text)
     // The address once more, for styles of the last century.
     .replace(/^\thowpublished = .*\n/gm, "")
-    .replace(/^\tmonth = \{(\d+)\}/gm, (_, month) => `\tmonth = {${MONTHS[Number(month) - 1]}}`);
+    .replace(/^\tmonth = \{(\d+)\}/gm, (_, month) => `\tmonth = {${MONTHS[Number(month) - 1]}}`)
+    // The old field for months has the day as words, which most of today's programs drop; the new one they read first.
+    .replace(/^\tyear = \{(\d+)\},\n\tmonth = \{(\w+) (\d+)\},\n/gm, (fields, year, month, day) => {
+      const date = [pad(year, 4), pad(MONTHS.indexOf(month) + 1, 2), pad(day, 2)].join("-");
+      return `${fields}\tdate = {${date}},\n`;
+    });
   return `${tidy.trim()}\n`;
 }
 
@@ -52,15 +57,18 @@ export function formatRis(articles: readonly CslArticle[]): string {
 
 /** `YYYY/MM/DD/`, what is not known left empty. */
 function risDate([year = 0, month, day]: readonly number[]): string {
-  const pad = (part: number | undefined, length: number) =>
-    part === undefined ? "" : String(part).padStart(length, "0");
-  return `${pad(year, 4)}/${pad(month, 2)}/${pad(day, 2)}/`;
+  const known = (part: number | undefined) => (part === undefined ? "" : pad(part, 2));
+  return `${pad(year, 4)}/${known(month)}/${known(day)}/`;
+}
+
+function pad(part: number | string, length: number): string {
+  return String(part).padStart(length, "0");
 }
 
 function invertedName(name: CslName): string {
   if ("literal" in name) return name.literal;
   const family = [name["non-dropping-particle"], name.family].filter(Boolean).join(" ");
-  return `${family}, ${name.given}`;
+  return [family, name.given, name.suffix].filter(Boolean).join(", ");
 }
 
 function escaped(article: CslArticle): CslArticle {
@@ -85,7 +93,6 @@ const TEX: Readonly<Record<string, string>> = {
   "\\": "\\textbackslash{}",
   "{": "\\textbraceleft{}",
   "}": "\\textbraceright{}",
-  $: "\\textdollar{}",
   "~": "\\textasciitilde{}",
   "^": "\\textasciicircum{}",
   "<": "\\textless{}",

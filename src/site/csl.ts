@@ -2,6 +2,7 @@
  * An article or one of its quotations as CSL-JSON, the one source of every citation format. Only what the record states is
  * said: no field is made up for one that is missing.
  */
+import { withoutSuffix } from "../parse/cast-notes.ts";
 import { isNameLike } from "../parse/clipping/name-like.ts";
 import type { Quotation, RecordFields } from "../parse/record.ts";
 import { articleAddress, urlOf } from "./address.ts";
@@ -27,7 +28,12 @@ export interface CslArticle {
 }
 
 export type CslName =
-  | { readonly family: string; readonly given: string; readonly "non-dropping-particle"?: string }
+  | {
+      readonly family: string;
+      readonly given: string;
+      readonly "non-dropping-particle"?: string;
+      readonly suffix?: string;
+    }
   | { readonly literal: string };
 
 /** As much of the desk as is needed, so that the desk itself can be laid with it. */
@@ -77,8 +83,8 @@ export function outletOf({ archive }: Source, { outlet }: Pick<RecordFields, "ou
 }
 
 /**
- * A printed byline as names. Where every part of it looks like a person's name, the last word is the family name, as in the
- * list of speakers; anything else (an agency, “Our correspondent”) is kept whole, as it is printed.
+ * A printed byline as names. Where every part of it looks like a person's name, the last word before Jr. and the like is the
+ * family name, as in the list of speakers; anything else (an agency, “Our correspondent”) is kept whole, as it is printed.
  * @example authorsIn("Ana Frost and Ludwig von Mises")
  *   → [{ family: "Frost", given: "Ana" }, { family: "Mises", given: "Ludwig", "non-dropping-particle": "von" }]
  */
@@ -90,17 +96,24 @@ export function authorsIn(byline: string): readonly CslName[] {
 }
 
 function personOf(name: string): CslName {
-  const words = name.split(" ");
+  const printed = name.split(" ");
+  const words = printed.length > 2 ? withoutSuffix(printed) : printed;
+  const suffix = printed.slice(words.length).join(" ");
   const family = words.at(-1) ?? name;
   let from = words.length - 1;
   while (from > 1 && /^\p{Ll}/u.test(words[from - 1] ?? "")) from--;
   const particle = words.slice(from, -1).join(" ");
   const given = words.slice(0, from).join(" ");
-  return particle === "" ? { family, given } : { family, given, "non-dropping-particle": particle };
+  return {
+    family,
+    given,
+    ...(particle === "" ? {} : { "non-dropping-particle": particle }),
+    ...(suffix === "" ? {} : { suffix }),
+  };
 }
 
 /** A name as it reads in a sentence. */
 export function nameInOrder(name: CslName): string {
   if ("literal" in name) return name.literal;
-  return [name.given, name["non-dropping-particle"], name.family].filter(Boolean).join(" ");
+  return [name.given, name["non-dropping-particle"], name.family, name.suffix].filter(Boolean).join(" ");
 }

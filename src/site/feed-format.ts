@@ -36,8 +36,13 @@ export function formatAtom(text: FeedText): string {
   return `${fill(text, escapeMarkup).atom1()}\n`;
 }
 
+/** An entry's authors stand in one name: the package writes version 1, which has room for one author, and takes the first. */
 export function formatJsonFeed(text: FeedText): string {
-  return `${fill(text, (title) => title).json1()}\n`;
+  const entries = text.entries.map((entry) => ({
+    ...entry,
+    authors: entry.authors.length === 0 ? [] : [entry.authors.join(", ")],
+  }));
+  return `${fill({ ...text, entries }, (title) => title).json1()}\n`;
 }
 
 function fill(text: FeedText, inTitle: (title: string) => string): Feed {

@@ -89,7 +89,7 @@ export interface QuotationLine {
 /** To the page of words printed in several articles. */
 export interface EchoLink {
   readonly path: SitePath;
-  /** Printings apart from the one the link stands at. */
+  /** Articles that print it, apart from the one the link stands in. */
   readonly others: number;
   readonly disputed: boolean;
   /** What is stated of the words where another article prints them. */

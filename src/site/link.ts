@@ -70,9 +70,11 @@ export function echoLink(desk: Desk, article: string, quotation: string): EchoLi
   const [echo] = echoesOf(desk, article, quotation);
   if (!echo) return null;
   const elsewhere = desk.remarked.get(echo.id)?.find((each) => !here(each));
+  const others = new Set(echo.printings.map(({ passage }) => passage.article));
+  others.delete(article);
   return {
     path: quoteAddress(echo.id),
-    others: echo.printings.length - 1,
+    others: others.size,
     disputed: echo.disputed,
     elsewhere: elsewhere?.remark.status ?? null,
   };

@@ -9,13 +9,14 @@ const MOST = 50_000;
 
 /**
  * In the order of the addresses, whichever the pages were made in. One file, or, where there are more pages than `most`, an index
- * of as many as it takes. Its addresses should be full ones; where no base URL is known they begin at the site's root.
+ * of as many as it takes. None where the site does not know its own address: the protocol takes full ones only.
  */
 export function sitemap(
   paths: readonly SitePath[],
   { baseUrl }: Pick<Settings, "baseUrl">,
   most = MOST,
 ): readonly SiteFile[] {
+  if (baseUrl === null) return [];
   const urls = [...paths].sort().map((path) => urlOf(path, baseUrl));
   if (urls.length <= most) return [{ path: "sitemap.xml", content: listOf("urlset", "url", urls) }];
   const parts = Array.from({ length: Math.ceil(urls.length / most) }, (_, at) => ({

@@ -1,5 +1,6 @@
 /** The views of speakers: the list of everybody quoted, and one page a speaker with every quotation in date order. */
 import type { Speaker, Spoken } from "../archive/archive.ts";
+import { withoutSuffix } from "../parse/cast-notes.ts";
 import { dataAddress, outletAddress, SPEAKERS, speakerAddress, topicAddress } from "./address.ts";
 import type { CompanionsOf } from "./beside.ts";
 import { articlesOf, type Desk } from "./desk.ts";
@@ -169,10 +170,14 @@ export function isWebAddress(address: string): boolean {
   return URL.canParse(address) && /^https?:$/.test(new URL(address).protocol);
 }
 
-/** A list of people is looked up by the last word of the name; no guess is made at which part of it is the family's. */
+/**
+ * A list of people is looked up by the last word of the name before Jr. and the like; no guess is made at which part of it is
+ * the family's.
+ */
 function sortKey(name: string): string {
-  const words = name.trim().split(/\s+/);
-  return `${words.at(-1) ?? ""} ${words.slice(0, -1).join(" ")}`;
+  const printed = name.trim().split(/\s+/);
+  const words = withoutSuffix(printed);
+  return [words.at(-1) ?? "", ...words.slice(0, -1), ...printed.slice(words.length)].join(" ");
 }
 
 function initialOf(key: string, language: string): string {

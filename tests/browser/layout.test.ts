@@ -12,8 +12,9 @@ import { renderPage } from "../../layouts/render.ts";
 import { writeAssets } from "../../scripts/assets.ts";
 import type { SitePath } from "../../src/site/address.ts";
 import { buildSite } from "../../src/site/build.ts";
+import type { Settings } from "../../src/site/settings.ts";
 import type { SitePage, View } from "../../src/site/view.ts";
-import { longRecords, makeArchive, SETTINGS, sampleArchive } from "../site/factory.ts";
+import { longRecords, makeArchive, makeRecord, SETTINGS, sampleArchive } from "../site/factory.ts";
 import { findViolations, overflows } from "./axe.ts";
 import { assertNoFaults, openPage, type Served, serve, startBrowser } from "./harness.ts";
 import { KINDS } from "./kinds.ts";
@@ -32,7 +33,13 @@ let browser: Browser;
 let served: Served;
 
 before(async () => {
-  const { styles, browseStyles, script, integrity } = await writeAssets(directory);
+  served = await publish(join(directory, "small"), pages, settings);
+  browser = await startBrowser();
+});
+
+/** The pages as a site in a folder of its own, served. */
+async function publish(folder: string, made: readonly SitePage[], site: Settings): Promise<Served> {
+  const { styles, browseStyles, script, integrity } = await writeAssets(folder);
   // The search page's own script asks for an index, which is not built here; its tests are elsewhere.
   const assets = {
     styles: styles as SitePath,
@@ -44,16 +51,15 @@ before(async () => {
     fonts: [],
     integrity,
   };
-  for (const page of pages) {
-    const file = join(directory, page.path === "404" ? "404.html" : `${page.path}index.html`);
+  for (const page of made) {
+    const file = join(folder, page.path === "404" ? "404.html" : `${page.path}index.html`);
     mkdirSync(dirname(file), { recursive: true });
     // A page that leads on at once could not be looked at.
-    const html = renderPage(page, { settings, assets }).replace(/<meta http-equiv="refresh"[^>]*>/, "");
+    const html = renderPage(page, { settings: site, assets }).replace(/<meta http-equiv="refresh"[^>]*>/, "");
     writeFileSync(file, html);
   }
-  served = await serve(directory, PREFIX);
-  browser = await startBrowser();
-});
+  return serve(folder, PREFIX);
+}
 
 after(async () => {
   await browser?.close();
@@ -102,6 +108,26 @@ for (const [way, options] of Object.entries(WAYS)) {
     assertNoFaults(watched, way);
   });
 }
+
+test("a word longer than a line is broken, on a phone and on paper", async () => {
+  const word = "Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz";
+  const named = { ...settings, title: word, description: word, notice: word };
+  const record = makeRecord({ id: "2019-01-01-a", title: word, outlet: word, topics: [word], body: `${word}.` });
+  const made = buildSite(makeArchive([record]), named, []).pages;
+  const wordy = await publish(join(directory, "wordy"), made, named);
+  const { page } = await openPage(browser, { viewport: { width: 320, height: 640 } });
+  for (const { path } of made.filter(({ path }) => path !== "404")) {
+    await page.goto(wordy.url + path.slice(1));
+    assert.equal(await overflows(page), false, `${path} is wider than a phone`);
+    await page.setViewportSize({ width: 650, height: 900 });
+    await page.emulateMedia({ media: "print" });
+    assert.equal(await overflows(page), false, `${path} is wider than the paper`);
+    await page.emulateMedia({ media: "screen" });
+    await page.setViewportSize({ width: 320, height: 640 });
+  }
+  await page.context().close();
+  await wordy.close();
+});
 
 test("the page of an echo, of which the sample may have none, is sound on a phone and in the dark", async () => {
   for (const colorScheme of ["light", "dark"] as const) {

@@ -53,6 +53,7 @@ test("through renaming, retitling, redating and back, every address ever publish
     folder.read("_redirects"),
     /^\/2021\/06\/01\/lamps-on-the-wall\/ \/2019\/03\/04\/lamps-on-the-quay\/ 301$/m,
   );
+  folder.build("--base-url", "https://example.org/");
   assert.doesNotMatch(folder.read("sitemap.xml"), /lamps-on-the-wall/);
 });
 

@@ -103,11 +103,33 @@ test("a partial date is cited as far as it is known", () => {
   assert.equal(year?.csl.URL, undefined, "a site that does not know its address cites none");
 });
 
+test("BibTeX says a sum and a day so that other programs than the one that wrote it read them", () => {
+  const record = makeRecord({ id: "2018-03-09-a", title: "A bridge for $5 million", body: "Words." });
+  const dollar = buildDesk(makeArchive([record]), SETTINGS);
+  const [article] = dollar.archive.articles;
+  assert.ok(article);
+  const { bibtex } = citationOf(dollar, article.record);
+  assert.match(bibtex, /\\\$5 million/, "biber and pandoc do not know \\textdollar, and lose the sign");
+  assert.match(bibtex, /^\tyear = \{2018\},\n\tmonth = \{mar 9\},\n\tdate = \{2018-03-09\},$/m);
+});
+
+test("Jr. is nobody's family name in any form", () => {
+  const record = makeRecord({ id: "2018-03-09-a", title: "A march", author: "Martin Luther King Jr.", body: "Words." });
+  const march = buildDesk(makeArchive([record]), SETTINGS);
+  const [article] = march.archive.articles;
+  assert.ok(article);
+  const { bibtex, ris, text } = citationOf(march, article.record);
+  assert.match(bibtex, /^\tauthor = \{King, Jr\., Martin Luther\},$/m);
+  assert.match(ris, /^AU {2}- King, Martin Luther, Jr\.$/m);
+  assert.match(text, /^Martin Luther King Jr\. “A march”/);
+});
+
 test("a byline of names is names; anything else is kept whole", () => {
   assert.deepEqual(authorsIn("Ana Frost and Ludwig von Mises"), [
     { family: "Frost", given: "Ana" },
     { family: "Mises", given: "Ludwig", "non-dropping-particle": "von" },
   ]);
+  assert.deepEqual(authorsIn("Martin Luther King Jr."), [{ family: "King", given: "Martin Luther", suffix: "Jr." }]);
   assert.deepEqual(authorsIn("Our correspondent"), [{ literal: "Our correspondent" }]);
   assert.deepEqual(authorsIn("Reuters"), [{ literal: "Reuters" }]);
 });

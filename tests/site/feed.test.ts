@@ -109,6 +109,13 @@ test("what looks like markup is words in a feed's title and text", () => {
   assert.doesNotMatch(text, /<category[^>]*="[^"]*</, "a category may not hold an open bracket");
 });
 
+test("everybody who wrote an article is its author in both feeds", () => {
+  const record = makeRecord({ id: "2019-01-01-a", title: "A", author: "Ana Frost and Rosa Delane", body: "Words." });
+  const { atomOf: atom, jsonOf: json } = feedsOf(makeArchive([record]), { ...SETTINGS, baseUrl: BASE });
+  assert.match(atom("").text, /<name>Ana Frost<\/name>.*<name>Rosa Delane<\/name>/s);
+  assert.deepEqual(json("").items[0].author, { name: "Ana Frost, Rosa Delane" });
+});
+
 test("at most fifty entries, the newest, and the feed is as old as its newest entry", () => {
   const records = Array.from({ length: 60 }, (_, at) =>
     makeRecord({ id: `${1900 + at}-01-01-a`, title: `No. ${at}`, body: "Words." }),
@@ -127,10 +134,10 @@ test("a feed without a dated entry is still a feed", () => {
   assert.deepEqual(json("").items, []);
 });
 
-test("a site that does not know its address has no feeds and no search description", () => {
+test("a site that does not know its address has no feeds, no search description and no sitemap", () => {
   const { files: plain } = feedsOf(sampleArchive(), SETTINGS);
   assert.deepEqual(
-    [...plain.keys()].filter((path) => /feed\.(xml|json)$|opensearch/.test(path)),
+    [...plain.keys()].filter((path) => /feed\.(xml|json)$|opensearch|sitemap/.test(path)),
     [],
   );
 });

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Echo } from "../../src/archive/archive.ts";
 import { buildDesk } from "../../src/site/desk.ts";
+import { echoLink } from "../../src/site/link.ts";
 import { mostQuoted } from "../../src/site/most-quoted.ts";
 import { otherYears } from "../../src/site/other-years.ts";
 import { makeArchive, makeRecord, SETTINGS } from "./factory.ts";
@@ -14,6 +15,13 @@ const naming = (id: string, words: string, date: string) =>
 const BRIDGE = "The bridge will stand whatever the papers say of it";
 const STEEL = "Steel remembers everything that was ever done to it";
 
+const printing = (article: string, quote: string): Echo["printings"][number] => ({
+  passage: { article, quote, paragraph: 1 },
+  text: BRIDGE,
+  speaker: "Rosa Delane",
+  state: "exact",
+});
+
 test("a passage counts every other article that prints or names it once, and stands once", () => {
   const records = [
     quoting("2018-01-01-steel", "q-0000000a", STEEL),
@@ -23,18 +31,8 @@ test("a passage counts every other article that prints or names it once, and sta
     naming("2020-02-01-names-steel", STEEL, "2018-01-01"),
     quoting("2021-01-01-alone", "q-0000000d", "Nobody ever repeated these words of mine anywhere"),
   ];
-  const printing = (article: string, quote: string): Echo["printings"][number] => ({
-    passage: { article, quote, paragraph: 1 },
-    text: BRIDGE,
-    speaker: "Rosa Delane",
-    state: "exact",
-  });
-  const echo: Echo = {
-    id: "e-1",
-    text: BRIDGE,
-    disputed: false,
-    printings: [printing("2019-01-01-bridge", "q-0000000b"), printing("2019-02-01-bridge-again", "q-0000000c")],
-  };
+  const printings = [printing("2019-01-01-bridge", "q-0000000b"), printing("2019-02-01-bridge-again", "q-0000000c")];
+  const echo: Echo = { id: "e-1", text: BRIDGE, disputed: false, printings };
   const desk = buildDesk(makeArchive(records, [echo]), SETTINGS);
   const lines = mostQuoted(desk, 5).map(({ path, text, voice, first, printedIn, namedIn }) => [
     path,
@@ -49,6 +47,20 @@ test("a passage counts every other article that prints or names it once, and sta
   assert.deepEqual(steel, ["/2018/01/01/steel/#q-0000000a", STEEL, "Rosa Delane", "2018-01-01-steel", 1, 1]);
   assert.deepEqual(more, []);
   assert.equal(mostQuoted(desk, 1).length, 1);
+});
+
+test("a quotation that another article prints twice is also printed in one other article", () => {
+  const records = [
+    quoting("2019-01-01-bridge", "q-0000000b", BRIDGE),
+    quoting("2019-02-01-bridge-again", "q-0000000c", BRIDGE),
+  ];
+  const printings = [
+    printing("2019-01-01-bridge", "q-0000000b"),
+    printing("2019-02-01-bridge-again", "q-0000000c"),
+    printing("2019-02-01-bridge-again", "q-0000000c-2"),
+  ];
+  const desk = buildDesk(makeArchive(records, [{ id: "e-1", text: BRIDGE, disputed: false, printings }]), SETTINGS);
+  assert.equal(echoLink(desk, "2019-01-01-bridge", "q-0000000b")?.others, 1);
 });
 
 const otherYearsOf = (...ids: readonly string[]) =>

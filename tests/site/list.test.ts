@@ -35,6 +35,16 @@ test("speakers stand under the last word of their names, and those without a nam
   );
 });
 
+test("nobody stands under Jr. or the like", () => {
+  const body = "[‘The road is long and we will walk it.’]{#q-00000001}";
+  const march = makeRecord({ id: "2019-01-01-march", body, said: { "q-00000001": "Martin Luther King Jr." } });
+  const { letters } = first("speakers", buildSpeakers(buildDesk(makeArchive([march]), SETTINGS)));
+  assert.deepEqual(
+    letters.map(({ letter }) => letter),
+    ["K"],
+  );
+});
+
 test("a speaker's quotations stand in date order, article by article, year by year", () => {
   const said = { "q-0000000b": "Ana Reyes", "q-0000000c": "Ana Reyes" };
   const body = "[‘One two three.’]{#q-0000000b} and [‘Four five six.’]{#q-0000000c}";
