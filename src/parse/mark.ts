@@ -4,7 +4,7 @@
  */
 
 /** Marks of one family may close one another: people mix “ and ", ‘ and '. */
-export type Family = "double" | "single" | "angle";
+export type Family = "double" | "single" | "angle" | "corner";
 export type Lean = "open" | "close" | "either";
 
 export interface Mark {
@@ -19,7 +19,7 @@ export interface Mark {
 }
 
 /** Every character that can be (part of) a quotation mark, and the newline that ends a paragraph. */
-export const MARK_OR_NEWLINE = /["“”„‟＂«»‹›‘’‚‛'`´\n]/g;
+export const MARK_OR_NEWLINE = /["“”„‟＂«»‹›「」『』‘’‚‛'`´\n]/g;
 
 const SPACE = /\s/;
 const WORD = /[\p{L}\p{N}]/u;
@@ -50,6 +50,12 @@ export function readMark(text: string, at: number): Mark | null {
     case "‹":
     case "›":
       return { at, length: 1, family: "angle", lean: angle(text, at), straight: false, sure: true };
+    case "「":
+    case "『":
+      return { at, length: 1, family: "corner", lean: "open", straight: false, sure: true };
+    case "」":
+    case "』":
+      return { at, length: 1, family: "corner", lean: "close", straight: false, sure: true };
     default:
       return readSingle(text, at, glyph);
   }

@@ -71,7 +71,7 @@ function pairParagraph(
   let open = before === null ? null : reopen(before, marks[0], first);
   if (before !== null && open === null) passages.push(leaveOpen(before));
   const ahead = lookAhead(marks);
-  const depth: Depth = { double: 0, single: 0, angle: 0 };
+  const depth: Depth = { double: 0, single: 0, angle: 0, corner: 0 };
   for (let index = open === null ? 0 : 1; index < marks.length; index += 1) {
     const mark = marks[index] as Mark;
     const excess = ahead.excess[index] ?? 0;
@@ -129,7 +129,7 @@ function canOpen(mark: Mark, excess: number): boolean {
 function lookAhead(marks: readonly Mark[]): Ahead {
   const excess = new Int32Array(marks.length);
   const sureFirst = new Uint8Array(marks.length);
-  const now = { double: new Count(), single: new Count(), angle: new Count() };
+  const now = { double: new Count(), single: new Count(), angle: new Count(), corner: new Count() };
   for (let index = marks.length - 1; index >= 0; index -= 1) {
     const mark = marks[index] as Mark;
     const count = now[mark.family];

@@ -73,9 +73,12 @@ function isTitleCase(text: string): boolean {
   return words.every((word, index) => (index > 0 && SMALL.test(word)) || /^[\p{Lu}\p{N}]/u.test(word));
 }
 
+/** Chinese and Japanese part no words: two signs count as one. */
+const COUNTED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]{1,2}|[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu;
+
 /** Up to one more than `LONG`: nobody asks for more. */
 function countWords(text: string): number {
-  const scan = new RegExp(WORD);
+  const scan = new RegExp(COUNTED);
   let words = 0;
   while (words <= LONG && scan.exec(text) !== null) words += 1;
   return words;
