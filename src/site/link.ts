@@ -1,5 +1,5 @@
 /** Where things stand on the site: an archive's names, passages and quotations in; links with what they are called out. */
-import type { Article, Passage } from "../archive/archive.ts";
+import type { Article, Echo, Passage } from "../archive/archive.ts";
 import type { Quotation } from "../parse/record.ts";
 import {
   articleAddress,
@@ -70,14 +70,23 @@ export function echoLink(desk: Desk, article: string, quotation: string): EchoLi
   const [echo] = echoesOf(desk, article, quotation);
   if (!echo) return null;
   const elsewhere = desk.remarked.get(echo.id)?.find((each) => !here(each));
-  const others = new Set(echo.printings.map(({ passage }) => passage.article));
-  others.delete(article);
   return {
     path: quoteAddress(echo.id),
-    others: others.size,
+    others: countArticles(echo) - 1,
     disputed: echo.disputed,
     elsewhere: elsewhere?.remark.status ?? null,
   };
+}
+
+/** By echo: it is asked for at each of its printings. */
+const articleCounts = new WeakMap<Echo, number>();
+
+function countArticles(echo: Echo): number {
+  const known = articleCounts.get(echo);
+  if (known !== undefined) return known;
+  const count = new Set(echo.printings.map(({ passage }) => passage.article)).size;
+  articleCounts.set(echo, count);
+  return count;
 }
 
 /** Everybody named whom these articles quote, most quotations there first, then by name. */
