@@ -24,6 +24,7 @@ import { beginningOf, echoesByPassage, findEcho } from "./echo-history.ts";
 import { placesOfEntries, placesOfQuotations } from "./former-place.ts";
 import { passagePath } from "./link.ts";
 import { listedOutlets, listedPeople } from "./listed-name.ts";
+import { namesakesAmong } from "./namesake.ts";
 import { once, onceEach } from "./once.ts";
 import { firstPageOf } from "./paging.ts";
 import { keptPairs, pairSuccessor, type SlugToday } from "./pair-history.ts";
@@ -75,24 +76,21 @@ export function standingToday(
       return was === undefined || was === null ? [] : [[was, articleAddress(record)] as const];
     }),
   ]);
+  const listed = [
+    ...things,
+    ...derived.map(({ address, name, spellings }) => ({ address, entry: { name, spellings, at: null, gone: false } })),
+  ].map(({ address, entry }) => ({ address, entry: withListed(finder, address, entry) }));
+  const texts = [...new Set(["about", ...written.map(({ slug }) => slug)])].map((slug) => ({
+    address: pageAddress(slug),
+    entry: { name: slug, spellings: [], at: null, gone: false },
+  }));
   return {
     articles: archive.articles.flatMap(({ record }) => {
       const read = records.get(record.id);
       return read ? [{ address: articleAddress(record), was: settled.was.get(record.id) ?? null, record: read }] : [];
     }),
-    pages: [
-      ...[
-        ...things,
-        ...derived.map(({ address, name, spellings }) => ({
-          address,
-          entry: { name, spellings, at: null, gone: false },
-        })),
-      ].map(({ address, entry }) => ({ address, entry: withListed(finder, address, entry) })),
-      ...[...new Set(["about", ...written.map(({ slug }) => slug)])].map((slug) => ({
-        address: pageAddress(slug),
-        entry: { name: slug, spellings: [], at: null, gone: false },
-      })),
-    ],
+    pages: [...listed, ...texts],
+    namesakeOf: namesakesAmong(listed),
     successorOf: (address, entry) => {
       const list = listOf(archive, address);
       const first = firstPageOf(address as SitePath);

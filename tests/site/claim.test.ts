@@ -67,6 +67,20 @@ test("a name that lists put in the place of the printed one, and then another, l
   assert.deepEqual(three.changes.removed, []);
 });
 
+test("who was taken for another one and then gets a name of his own is found at his first address, and not the other", () => {
+  const other = saying("2002-two", "Maria Solis", "Nobody counted the lamps before the council had gone home");
+  const printed = (speaker: string) => [saying("2001-one", speaker), other];
+  const one = build(NO_PERMALINKS, printed("M. Solis"));
+  const two = build(one.permalinks, printed("Maria Solis"), { people: [person("Maria Solis", "M. Solis")] });
+  assert.equal(two.permalinks.moved["/speakers/m-solis/"], "/speakers/maria-solis/");
+  const three = build(two.permalinks, printed("Miguel Solis"), { people: [person("Miguel Solis", "M. Solis")] });
+  assert.equal(three.permalinks.moved["/speakers/m-solis/"], "/speakers/miguel-solis/");
+  assert.ok("/speakers/maria-solis/" in three.permalinks.pages);
+  const people = [person("Maria Solis", "M. Solis"), person("Miguel Solis", "M. Solis")];
+  const four = build(three.permalinks, printed("Miguel Solis"), { people });
+  assert.equal(four.permalinks.moved["/speakers/m-solis/"], "/speakers/miguel-solis/", "two bear the name: it stays");
+});
+
 test("a topic that comes first in the alphabet does not push another one from its address", () => {
   const topics = (...names: string[]) =>
     names.map((topic, at) => saying(`200${at}-x`, "A B", `${WORDS} ${topic}`, { topics: [topic] }));
