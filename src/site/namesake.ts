@@ -1,4 +1,4 @@
-/** Who bears the name that an address was made of: today's pages in, an address of former days → the page of that speaker or outlet. */
+/** Who bears the name that an address of former days was made of: today's pages in, the page of that speaker or outlet out. */
 import type { Today } from "../archive/permalink.ts";
 import { slug } from "../parse/slug.ts";
 import { once } from "./once.ts";
