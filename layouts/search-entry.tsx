@@ -3,7 +3,7 @@
  * page of its own that is indexed and never published, so that what readers fetch carries nothing of it.
  */
 import type { ArticleView, SearchFacts, TextParagraph, TextRun } from "../src/site/article-view.ts";
-import { searchWords } from "../src/site/search-words.ts";
+import { searchLanguage, searchWords } from "../src/site/search-words.ts";
 
 interface SearchEntryProps {
   readonly view: ArticleView;
@@ -13,13 +13,14 @@ interface SearchEntryProps {
 
 export function SearchEntry({ view, language }: SearchEntryProps) {
   return (
-    <html lang={language}>
+    <html lang={searchLanguage(language)}>
       <head>
         <title>{view.title}</title>
         <Facts facts={view.search} />
       </head>
       <body data-pagefind-body="">
-        <h1 data-pagefind-meta="title">{searchWords(view.title)}</h1>
+        {/* With its space it is no run that another goes on from. */}
+        <h1 data-pagefind-meta="title">{searchWords(`${view.title} `).trimEnd()}</h1>
         {view.lead.map((paragraph, at) => !paragraph.repeated && <Paragraph key={at} paragraph={paragraph} />)}
         {view.text.map((paragraph, at) => (
           <Paragraph key={at} paragraph={paragraph} />

@@ -114,7 +114,7 @@ function refuseWhereStrict({ strict }: BuildOptions, complaints: readonly Compla
 function refuseWhereFrozen(path: string, { permalinks, changes }: Linked): void {
   if (!wouldChange(path, permalinks)) return;
   const lines = listChanges(changes);
-  const what = lines.length > 0 ? lines.join("\n") : "  what it knows articles by: their files, titles or quotations";
+  const what = lines.length > 0 ? lines.join("\n") : "  what it knows pages by: files, titles, quotations or spellings";
   throw new BuildStopped(`${path} would change:\n${what}\nBuild without --frozen, and commit it.`);
 }
 

@@ -49,8 +49,9 @@ export function link(
   const overrides = follow(content.overrides, previous, settled);
   const { archive: built, leave } = linkArchive(records, { ...content, overrides }, memory?.find() ?? null);
   memory?.keep(leave());
-  const archive = claimSlugs(built, previous, buildFinder(built, settled, previous));
-  const today = standingToday(archive, settled, buildFinder(archive, settled, previous), content.pages);
+  const archive = claimSlugs(built, previous, buildFinder(built, settled, previous, content));
+  const finder = buildFinder(archive, settled, previous, content);
+  const today = standingToday(archive, settled, finder, content.pages);
   const { next, changes } = nextPermalinks(previous, today);
   refuseWhereLost(next);
   const complaints = [

@@ -4,6 +4,7 @@
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { sha256 } from "../src/parse/hash.ts";
 import type { Assembly, KeptRows, LaidOut, RowMemory } from "../src/site/row-memory.ts";
 import { folderMark } from "./archive-folder.ts";
 import { readSealed, writeSealed } from "./sealed.ts";
@@ -107,7 +108,7 @@ export class RowFiles implements RowMemory {
   #placesIn(file: string): ReadonlyMap<string, Place> {
     const places = new Map<string, Place>();
     for (const [path, layout] of this.#before) {
-      if (layout.file !== file || layout.stamps === "") continue;
+      if (layout.file !== file || layout.stamps === "" || sha256(this.#open(path)) !== layout.sha256) continue;
       let offset = layout.head;
       for (const [at, stamp] of layout.stamps.split(" ").entries()) {
         const bytes = layout.bytes[at] ?? 0;
@@ -119,9 +120,13 @@ export class RowFiles implements RowMemory {
   }
 
   #read({ path, offset, bytes }: Place): Uint8Array {
+    return this.#open(path).subarray(offset, offset + bytes);
+  }
+
+  #open(path: string): Buffer {
     if (this.#opened?.path !== path)
       this.#opened = { path, bytes: readFileSync(join(this.#staging.before?.directory ?? "", path)) };
-    return this.#opened.bytes.subarray(offset, offset + bytes);
+    return this.#opened.bytes;
   }
 }
 

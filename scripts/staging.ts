@@ -20,6 +20,7 @@ import { dirname, join } from "node:path";
 import { sha256 } from "../src/parse/hash.ts";
 import type { FileFacts } from "../src/site/view.ts";
 import { type Ledger, type Made, madeFile, NOTHING_MADE } from "./ledger.ts";
+import { listAll } from "./listing.ts";
 
 /** The release that readers have now. */
 export interface Before {
@@ -30,7 +31,7 @@ export interface Before {
 export class Staging {
   readonly made = new Map<string, Made>();
   readonly #folders = new Set<string>();
-  /** Stand in the folder as the last release has them, and nobody has said yet whether they are to stay. */
+  /** Stand in the folder, and nobody has said yet whether they are to stay. */
   readonly #standing: Set<string>;
   /** That are not the last release's very own. */
   readonly #written = new Set<string>();
@@ -41,7 +42,8 @@ export class Staging {
     readonly before: Before | null,
     differing: readonly string[] | null = null,
   ) {
-    this.#standing = new Set(differing === null ? [] : this.ledgerBefore.keys());
+    // Looked for, not remembered: readers had the folder once, and somebody may have taken a file out of it.
+    this.#standing = new Set(differing === null ? [] : listAll(directory).files);
     for (const file of differing ?? []) this.#bringUp(file);
   }
 
@@ -160,8 +162,9 @@ export class Staging {
   /** From as an older release has it to as the last one does. */
   #bringUp(file: string): void {
     this.#takeOut(file);
+    this.#standing.delete(file);
     // Where it cannot be linked it does not stand, and is made anew.
-    if (this.#standing.delete(file) && this.#link(file, NOT_YET)) this.#standing.add(file);
+    if (this.ledgerBefore.has(file) && this.#link(file, NOT_YET)) this.#standing.add(file);
     this.made.delete(file);
   }
 

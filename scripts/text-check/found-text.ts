@@ -1,6 +1,7 @@
 /** What the search index holds of each article, read back from the engine's own files; one of them at a time stands in memory. */
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
+import { asPrinted } from "../../src/client/region.ts";
 import { readText } from "../published-rows.ts";
 import { readFragments } from "../search-register.ts";
 
@@ -35,7 +36,7 @@ export function findPlaces(directory: string): FoundPlaces {
 }
 
 export function readFound(directory: string, { file, id }: Found): string {
-  return readFragments(join(directory, file)).find((fragment) => fragment.id === id)?.page.content ?? "";
+  return asPrinted(readFragments(join(directory, file)).find((fragment) => fragment.id === id)?.page.content ?? "");
 }
 
 function readReplaced(directory: string): ReadonlySet<string> {

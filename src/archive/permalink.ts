@@ -56,6 +56,8 @@ export interface Today {
   readonly pages: readonly { readonly address: string; readonly entry: PageEntry }[];
   /** Where what stood on a page that is gone stands today, as an address of today's; null where nowhere. */
   readonly successorOf: (address: string, entry: PageEntry) => string | null;
+  /** The page of the one who alone bears today the name that an address was made of; null where there is none. */
+  readonly namesakeOf: (address: string) => string | null;
 }
 
 /** What a build changed, each list in order of address. */
@@ -87,9 +89,10 @@ export function nextPermalinks(previous: Permalinks, today: Today): { next: Perm
   }
   const isStanding = (address: string): boolean => articles[address] !== undefined || pages[address] !== undefined;
   const moved: Record<string, string> = {};
-  for (const [from, to] of [...Object.entries(previous.moved), ...moves]) {
-    if (!isStanding(from)) moved[from] = retarget(to, moves, articles);
-  }
+  // Who was taken for another one, and is so no more, may have got a third name meanwhile.
+  for (const [from, to] of Object.entries(previous.moved))
+    if (!isStanding(from)) moved[from] = today.namesakeOf(from) ?? retarget(to, moves, articles);
+  for (const [from, to] of moves) if (!isStanding(from)) moved[from] = retarget(to, moves, articles);
   const next = { articles, pages, moved };
   return { next, changes: compare(previous, next) };
 }

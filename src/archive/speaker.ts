@@ -83,7 +83,7 @@ function readPrinted(records: readonly RecordFields[]): Printed {
 }
 
 /** Folded name or spelling → the person; a spelling that two people share belongs to neither. */
-function indexPeople(people: readonly KnownPerson[]): ReadonlyMap<string, KnownPerson> {
+export function indexPeople(people: readonly KnownPerson[]): ReadonlyMap<string, KnownPerson> {
   const persons = new Map<string, KnownPerson>();
   const shared = new Set<string>();
   for (const person of people) {

@@ -4,9 +4,11 @@
  * what a reader copies is the quotation's own address. The words themselves are not touched: the mark is a highlight.
  */
 
+import { UNSPACED } from "./unspaced.ts";
+
 const PARAMETER = "found";
 /** As results have them: dashes and dots that join two words part them. */
-const WORD = /(?:(?!--|\.\.)[^\s—―…])+/g;
+const WORD = new RegExp(`[${UNSPACED}]|(?:(?!--|\\.\\.|[${UNSPACED}])[^\\s—―…])+`, "gu");
 
 export function markFoundWords(): void {
   const url = new URL(window.location.href);

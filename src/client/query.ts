@@ -13,6 +13,7 @@
  */
 
 import { TEXT } from "./text.ts";
+import { UNSPACED } from "./unspaced.ts";
 
 export type Term =
   | { readonly kind: "words"; readonly text: string }
@@ -145,7 +146,7 @@ function fieldAt(text: string, at: number): Field | null {
 
 function termOf(token: Token): Term | null {
   if (token.kind === "or") return null;
-  if (token.kind !== "phrase") {
+  if (token.kind !== "phrase" && !HAS_UNSPACED.test(token.text)) {
     const words = token.text.split(JOINING).filter(hasWord);
     return words.length > 0 ? { kind: "words", text: words.join(" ") } : null;
   }
@@ -156,6 +157,14 @@ function termOf(token: Token): Term | null {
 /** What parts two words without a space: each of them is asked for. */
 const JOINING = /(?<=\S)(?:[—―…]|(?<!-)--+|(?<!\.)\.{2,})(?=\S)/g;
 
+const HAS_UNSPACED = new RegExp(`[${UNSPACED}]`, "u");
+
+/** 城市 → 城 市, a phrase. */
+const UNSPACED_PLACES = new RegExp(
+  `(?<=[${UNSPACED}][^\\s\\p{L}\\p{N}]*)(?=[\\p{L}\\p{N}])|(?<=[\\p{L}\\p{N}])(?=[${UNSPACED}])`,
+  "gu",
+);
+
 /**
  * `the bridge .. will stand` -> two pieces; bracketed words part too, `[sic]` among them, and long dashes, which some print
  * between spaces and some without. So does a sign that stands by itself: where it is printed, it takes the place of a word
@@ -164,7 +173,7 @@ const JOINING = /(?<=\S)(?:[—―…]|(?<!-)--+|(?<!\.)\.{2,})(?=\S)/g;
 export function partElisions(text: string): string[] {
   return text
     .split(/\.{2,}|…|[—―]|--+|\[[^\][]*\]|\(sic\)|(?:^|\s)[^\s\p{L}\p{N}$%£€]+(?=\s|$)/iu)
-    .map((piece) => piece.replace(/\s+/g, " ").trim())
+    .map((piece) => piece.replace(UNSPACED_PLACES, " ").replace(/\s+/g, " ").trim())
     .filter(hasWord);
 }
 

@@ -32,7 +32,7 @@ const articleRow = recordSchema.extend({ url: address, context: z.array(contextR
 const quoteRow = z.strictObject({
   id: z
     .string()
-    .regex(/#q-[0-9a-f]{8}(-\d+)?$/)
+    .regex(/^[^#]+#q-[0-9a-f]{8}(-\d+)?$/)
     .describe("The article's id and the quotation's"),
   url: address,
   article,

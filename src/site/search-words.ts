@@ -1,7 +1,8 @@
 /**
  * Text as the search engine is given it. The engine parts words at white space: “kingdom—Scotland” would be one word to it, and
- * Scotland nowhere. So a space that is not printed stands behind a dash or dots that join two words: the browser side knows it
- * by the sign before it (src/client/region.ts), and shows the text as it was.
+ * Scotland nowhere; of Chinese or Japanese, a whole sentence. So a space that is not printed stands behind a dash or dots that join
+ * two words, and behind each letter of those languages: the browser side knows it by the sign before it (src/client/region.ts),
+ * and shows the text as it was.
  */
 
 /** U+2060, the word joiner. */
@@ -13,6 +14,26 @@ const JOINING = /(?<=^|\S)(?:[—―…]|(?<!-)--+(?!-)|(?<!\.)\.{2,}(?!\.))(?=[
 /** 1914–1918, Paris–Dakar: found whole, with a hyphen too, and by halves, which the engine knows where slashes join them. */
 const RANGE = /(?<=[\p{L}\p{N}])–(?=[\p{L}\p{N}])/gu;
 
+/** As the browser side asks for them (src/client/unspaced.ts). */
+const UNSPACED = "\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー";
+const OPENING = "\"'“‘„«‚‹(\\[「『《〈（【";
+
+/** Behind the signs that close after it; at the end of a run as well. */
+const BEHIND_UNSPACED = new RegExp(
+  `(?<=[${UNSPACED}])[^\\s\\p{L}\\p{N}\\p{M}${OPENING}]*(?=[${OPENING}]*(?:[\\p{L}\\p{N}$£€]|$))`,
+  "gu",
+);
+const BEFORE_UNSPACED = new RegExp(`(?<=[\\p{L}\\p{N}])(?=[${UNSPACED}])`, "gu");
+
 export function searchWords(text: string): string {
-  return text.replace(RANGE, `/${UNPRINTED}/`).replace(JOINING, `$&${UNPRINTED} `);
+  return text
+    .replace(RANGE, `/${UNPRINTED}/`)
+    .replace(BEHIND_UNSPACED, `$&${UNPRINTED} `)
+    .replace(BEFORE_UNSPACED, `${UNPRINTED} `)
+    .replace(JOINING, `$&${UNPRINTED} `);
+}
+
+/** Of Chinese and Japanese the engine would make words of its own, other ones of a quotation than of the text it stands in. */
+export function searchLanguage(language: string): string {
+  return /^(?:zh|ja)\b/i.test(language) ? "und" : language;
 }

@@ -3,6 +3,7 @@
  * that maintainers wrote (who write no account of the site get one); and where what stood on a page of former days stands now.
  */
 import type { Archive, Article, Echo, Outlet, Passage, Speaker, Topic, Wanted } from "../archive/archive.ts";
+import type { Known } from "../archive/build.ts";
 import { type Pair, pairsIn } from "../archive/companion.ts";
 import type { Settled } from "../archive/identity.ts";
 import type { ArticleEntry, PageEntry, Permalinks, Today } from "../archive/permalink.ts";
@@ -22,6 +23,8 @@ import { continuationsIn, listOf } from "./continuation.ts";
 import { beginningOf, echoesByPassage, findEcho } from "./echo-history.ts";
 import { placesOfEntries, placesOfQuotations } from "./former-place.ts";
 import { passagePath } from "./link.ts";
+import { listedOutlets, listedPeople } from "./listed-name.ts";
+import { namesakesAmong } from "./namesake.ts";
 import { once, onceEach } from "./once.ts";
 import { firstPageOf } from "./paging.ts";
 import { keptPairs, pairSuccessor, type SlugToday } from "./pair-history.ts";
@@ -46,6 +49,8 @@ export interface Finder {
   pairs(): readonly Pair[];
   /** Where two that stood side by side stand now. */
   pair(address: string): SitePath | null;
+  /** How else people.yml or outlets.yml spell the name of what stands at an address. */
+  spellings(address: string, name: string): readonly string[];
 }
 
 export function standingToday(
@@ -71,22 +76,21 @@ export function standingToday(
       return was === undefined || was === null ? [] : [[was, articleAddress(record)] as const];
     }),
   ]);
+  const listed = [
+    ...things,
+    ...derived.map(({ address, name, spellings }) => ({ address, entry: { name, spellings, at: null, gone: false } })),
+  ].map(({ address, entry }) => ({ address, entry: withListed(finder, address, entry) }));
+  const texts = [...new Set(["about", ...written.map(({ slug }) => slug)])].map((slug) => ({
+    address: pageAddress(slug),
+    entry: { name: slug, spellings: [], at: null, gone: false },
+  }));
   return {
     articles: archive.articles.flatMap(({ record }) => {
       const read = records.get(record.id);
       return read ? [{ address: articleAddress(record), was: settled.was.get(record.id) ?? null, record: read }] : [];
     }),
-    pages: [
-      ...things,
-      ...derived.map(({ address, name, spellings }) => ({
-        address,
-        entry: { name, spellings, at: null, gone: false },
-      })),
-      ...[...new Set(["about", ...written.map(({ slug }) => slug)])].map((slug) => ({
-        address: pageAddress(slug),
-        entry: { name: slug, spellings: [], at: null, gone: false },
-      })),
-    ],
+    pages: [...listed, ...texts],
+    namesakeOf: namesakesAmong(listed),
     successorOf: (address, entry) => {
       const list = listOf(archive, address);
       const first = firstPageOf(address as SitePath);
@@ -99,6 +103,13 @@ export function standingToday(
       return found === null ? finder.place(address, entry) : addressOf(found);
     },
   };
+}
+
+/** Where the list is given another name, these are all that it has in common with this one. */
+function withListed(finder: Finder, address: string, entry: PageEntry): PageEntry {
+  const spellings = new Set([...entry.spellings, ...finder.spellings(address, entry.name)]);
+  spellings.delete(entry.name);
+  return { ...entry, spellings: [...spellings] };
 }
 
 function page(archive: Archive, thing: Thing): Today["pages"][number] {
@@ -132,24 +143,28 @@ function knownBy(archive: Archive, { kind, thing }: Thing): Omit<PageEntry, "gon
 }
 
 /** What it looks things up in is made when it is first asked for: as a rule little of what once was published is gone. */
-export function buildFinder(archive: Archive, settled: Settled, previous: Permalinks): Finder {
+export function buildFinder(archive: Archive, settled: Settled, previous: Permalinks, known: Known): Finder {
   const places = once(() => placesOfEntries(archive));
   const quotations = once(() => placesOfQuotations(archive));
   const wantedOf = once(() => wantedByEntry(archive));
   const echoes = once(() => echoesByPassage(archive));
   const locate = locator(archive, settled, previous);
+  const [people, outlets] = [listedPeople(known), listedOutlets(known)];
+  const findSpeaker = (name: string) => archive.speakerOf.get(name) ?? archive.speakerOf.get(people.today(name));
+  const findOutlet = (name: string) => archive.outletOf.get(name) ?? archive.outletOf.get(outlets.today(name));
   const slugToday: SlugToday = (list, slug) => {
     const entry = previous.pages[`/${list}/${slug}/`];
-    const known: ReadonlyMap<string, Speaker | Outlet> = list === "speakers" ? archive.speakerOf : archive.outletOf;
-    return entry === undefined ? null : (findNamed(known, entry.name, entry.spellings)?.slug ?? null);
+    const find: (name: string) => Speaker | Outlet | undefined = list === "speakers" ? findSpeaker : findOutlet;
+    return entry === undefined ? null : (findNamed(find, entry)?.slug ?? null);
   };
   return {
-    find(address, { name, spellings, at }) {
+    find(address, entry) {
+      const { name, at } = entry;
       const kind = kindOf(address);
       const found = {
-        speaker: () => findNamed(archive.speakerOf, name, spellings),
-        outlet: () => findNamed(archive.outletOf, name, spellings),
-        topic: () => findNamed(archive.topicOf, name, spellings),
+        speaker: () => findNamed(findSpeaker, entry),
+        outlet: () => findNamed(findOutlet, entry),
+        topic: () => findNamed((topic) => archive.topicOf.get(topic), entry),
         echo: () => {
           const passage = at === null ? null : locate(at);
           return passage === null ? undefined : findEcho(echoes(), passage, name);
@@ -168,6 +183,10 @@ export function buildFinder(archive: Archive, settled: Settled, previous: Permal
     },
     pairs: () => keptPairs(archive, previous, slugToday),
     pair: (address) => pairSuccessor(archive, address, slugToday),
+    spellings: (address, name) => {
+      const kind = kindOf(address);
+      return kind === "speaker" ? people.spellings(name) : kind === "outlet" ? outlets.spellings(name) : [];
+    },
   };
 }
 
@@ -184,10 +203,13 @@ function wantedByEntry({ byId, wanted }: Archive): ReadonlyMap<string, Wanted> {
 }
 
 /** By the name; where nobody bears it, by the other spellings, if they are all one's. */
-function findNamed<T>(known: ReadonlyMap<string, T>, name: string, spellings: readonly string[]): T | undefined {
-  const bearer = known.get(name);
+function findNamed<T>(
+  find: (name: string) => T | undefined,
+  { name, spellings }: Pick<PageEntry, "name" | "spellings">,
+): T | undefined {
+  const bearer = find(name);
   if (bearer !== undefined) return bearer;
-  const [found, ...others] = new Set(spellings.flatMap((spelling) => known.get(spelling) ?? []));
+  const [found, ...others] = new Set(spellings.flatMap((spelling) => find(spelling) ?? []));
   return others.length === 0 ? found : undefined;
 }
 

@@ -80,10 +80,11 @@ test("pages of former days whose words stood in one clipping, all of them edited
 });
 
 function build(previous: Permalinks, records: readonly RecordWithProse[]): Permalinks {
+  const known = { people: [], outlets: [] };
   const settled = settleIds(previous, records, articleAddress);
   const built = archive(settled.records);
-  const claimed = claimSlugs(built, previous, buildFinder(built, settled, previous));
-  const today = standingToday(claimed, settled, buildFinder(claimed, settled, previous), []);
+  const claimed = claimSlugs(built, previous, buildFinder(built, settled, previous, known));
+  const today = standingToday(claimed, settled, buildFinder(claimed, settled, previous, known), []);
   return nextPermalinks(previous, today).next;
 }
 

@@ -62,7 +62,7 @@ function build(previous: Permalinks, clippings: readonly Clipping[]): Built {
     was: settled.was.get(record.fields.id) ?? null,
     record,
   }));
-  const { next } = nextPermalinks(previous, { articles, pages: [], successorOf: () => null });
+  const { next } = nextPermalinks(previous, { articles, pages: [], successorOf: () => null, namesakeOf: () => null });
   const text = writePermalinks(next);
   const { permalinks } = readPermalinks(text);
   assert.ok(permalinks);

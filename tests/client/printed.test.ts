@@ -4,13 +4,14 @@ import { test } from "node:test";
 import fc from "fast-check";
 import { isJoined } from "../../src/client/passage.ts";
 import { asPrinted } from "../../src/client/region.ts";
-import { searchWords } from "../../src/site/search-words.ts";
+import { searchLanguage, searchWords } from "../../src/site/search-words.ts";
 
 const EXAMPLES: readonly (readonly [why: string, printed: string, words: readonly string[]])[] = [
   ["long dashes", "the kingdom—“Scotland” included—will", ["the", "kingdom—", "“Scotland”", "included—", "will"]],
   ["those that are typed", "a bridge--no, two--stood", ["a", "bridge--", "no,", "two--", "stood"]],
   ["dots", "twice...and then…‘never’", ["twice...", "and", "then…", "‘never’"]],
   ["a stretch of years stays one word", "in 1914–1918", ["in", "1914–1918"]],
+  ["letters of a language without spaces", "他说「城市」,了GDP。", ["他", "说", "「城", "市」,", "了", "GDP。"]],
   ["what has its space needs none", "it stood — and – then", ["it", "stood", "—", "and", "–", "then"]],
   ["nor does what closes", "‘it stood…’ and fell.", ["‘it", "stood…’", "and", "fell."]],
 ];
@@ -29,7 +30,7 @@ test("a dash at the end of a run parts it from the next", () => {
 });
 
 test("any text is shown as it was", () => {
-  const sign = fc.constantFrom("—", "–", "…", ".", "-", " ", "“", "’", "a", "7", "/", "é", "(");
+  const sign = fc.constantFrom("—", "–", "…", ".", "-", " ", "“", "’", "a", "7", "/", "é", "(", "城", "カ", "「", "。");
   const text = fc.oneof(fc.string({ unit: sign, maxLength: 30 }), fc.string({ unit: "grapheme" }));
   fc.assert(
     fc.property(
@@ -38,4 +39,8 @@ test("any text is shown as it was", () => {
     ),
     { numRuns: 2000 },
   );
+});
+
+test("the engine parts no letters of Chinese and Japanese by itself, and knows the forms of words in other languages", () => {
+  assert.deepEqual(["zh", "zh-Hans", "ja", "de", "jav"].map(searchLanguage), ["und", "und", "und", "de", "jav"]);
 });

@@ -25,6 +25,7 @@ before(async () => {
     shelve("5", "The kelpie—Scotland’s own—sank in 1914–1918…Otters saw it twice...then left."),
     shelve("6", "The kelpie — nobody’s own — sank."),
     shelve("7", "A C++ program at ~20 on its scale."),
+    shelve("8", "“电车不会再来我们的城市了”,王小明说。"),
   ]);
 });
 
@@ -56,6 +57,9 @@ const EXAMPLES: readonly (readonly [why: string, text: string, found: string])[]
   ["also with a hyphen", "1914-1918", "5"],
   ["its first year", "1914", "5"],
   ["and its last", "1918", "5"],
+  ["a word of a language without spaces", "城市", "8"],
+  ["and a quotation in it, whole", '"电车不会再来我们的城市了"', "8"],
+  ["but not its letters in another order", "市城", ""],
   ["a phrase that ends before a dash", '"the kelpie"', "5 6"],
   ["or begins behind one", '"own—sank"', "5 6"],
   ["however the dash is printed", '"kelpie – nobody’s own—sank"', "6"],
@@ -63,7 +67,7 @@ const EXAMPLES: readonly (readonly [why: string, text: string, found: string])[]
   ["and over them", '"saw it twice…then left"', "5"],
   ["signs at a word", '"C++ program"', "7"],
   ["and among words", "program + scale", "7"],
-  ["a fact about the article is searched as well", "harbour", "1 2 3 4 5 6 7"],
+  ["a fact about the article is searched as well", "harbour", "1 2 3 4 5 6 7 8"],
   ["one of two", "portfolio OR café", "2 4"],
   ["and not another", "raise -port", "2"],
 ];

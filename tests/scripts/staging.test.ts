@@ -111,3 +111,13 @@ test("what was lost from the last release is made anew", () => {
   make(third, SECOND);
   assert.deepEqual(read(third.directory), SECOND);
 });
+
+test("what somebody took out of an older release, or put into it, is in the next one as it is in the last", () => {
+  const first = make(new Staging(stage("touched-1"), null), FIRST);
+  const second = make(new Staging(stage("touched-2"), { directory: first.directory, ledger: first.made }), SECOND);
+  rmSync(join(first.directory, "c"), { recursive: true });
+  writeFileSync(join(first.directory, "a", "draft.html"), "draft");
+  const before = { directory: second.directory, ledger: second.made };
+  const third = make(new Staging(first.directory, before, second.differing()), SECOND);
+  assert.deepEqual(read(third.directory), SECOND);
+});

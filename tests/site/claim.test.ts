@@ -11,11 +11,12 @@ import { makeRecord } from "./factory.ts";
 
 const WORDS = "The bridge will stand whatever the papers say of it in the morning";
 
-function build(previous: Permalinks, records: readonly RecordWithProse[], known: Partial<Known> = {}) {
+function build(previous: Permalinks, records: readonly RecordWithProse[], lists: Partial<Known> = {}) {
+  const known = { people: [], outlets: [], ...lists };
   const settled = settleIds(previous, records, articleAddress);
-  const built = buildArchive(settled.records, { people: [], outlets: [], ...known });
-  const archive = claimSlugs(built, previous, buildFinder(built, settled, previous));
-  const today = standingToday(archive, settled, buildFinder(archive, settled, previous), []);
+  const built = buildArchive(settled.records, known);
+  const archive = claimSlugs(built, previous, buildFinder(built, settled, previous, known));
+  const today = standingToday(archive, settled, buildFinder(archive, settled, previous, known), []);
   const { next, changes } = nextPermalinks(previous, today);
   return { archive, permalinks: next, changes, history: readHistory(next, archive) };
 }
@@ -45,6 +46,39 @@ test("a speaker who gets a fuller name keeps the old page's address as a way to 
   const three = build(two.permalinks, [saying("2001-one", "Ana Reyes")]);
   assert.equal(three.permalinks.moved["/speakers/ana-maria-reyes/"], "/speakers/ana-reyes/");
   assert.ok(!("/speakers/ana-reyes/" in three.permalinks.moved));
+});
+
+test("a name that lists put in the place of the printed one, and then another, leads on from each old address", () => {
+  // As records are: where a list knows what a clipping prints, they have the list's name alone.
+  const printed = (speaker: string, outlet: string) => [saying("2001-one", speaker, WORDS, { outlet })];
+  const one = build(NO_PERMALINKS, printed("Ana Reyes", "The Harbour Post"));
+  const lists = (name: string, outlet: string) => ({
+    people: [person(name, "Ana Reyes")],
+    outlets: [{ name: outlet, spellings: ["Harbour Post"], homePage: null }],
+  });
+  const two = build(one.permalinks, printed("Ana Solis", "Harbour Mail"), lists("Ana Solis", "Harbour Mail"));
+  assert.equal(two.permalinks.moved["/speakers/ana-reyes/"], "/speakers/ana-solis/");
+  assert.equal(two.permalinks.moved["/outlets/the-harbour-post/"], "/outlets/harbour-mail/");
+  const three = build(two.permalinks, printed("A. Frost", "The Mail"), lists("A. Frost", "The Mail"));
+  for (const slug of ["ana-reyes", "ana-solis"])
+    assert.equal(three.permalinks.moved[`/speakers/${slug}/`], "/speakers/a-frost/");
+  for (const slug of ["the-harbour-post", "harbour-mail"])
+    assert.equal(three.permalinks.moved[`/outlets/${slug}/`], "/outlets/the-mail/");
+  assert.deepEqual(three.changes.removed, []);
+});
+
+test("who was taken for another one and then gets a name of his own is found at his first address, and not the other", () => {
+  const other = saying("2002-two", "Maria Solis", "Nobody counted the lamps before the council had gone home");
+  const printed = (speaker: string) => [saying("2001-one", speaker), other];
+  const one = build(NO_PERMALINKS, printed("M. Solis"));
+  const two = build(one.permalinks, printed("Maria Solis"), { people: [person("Maria Solis", "M. Solis")] });
+  assert.equal(two.permalinks.moved["/speakers/m-solis/"], "/speakers/maria-solis/");
+  const three = build(two.permalinks, printed("Miguel Solis"), { people: [person("Miguel Solis", "M. Solis")] });
+  assert.equal(three.permalinks.moved["/speakers/m-solis/"], "/speakers/miguel-solis/");
+  assert.ok("/speakers/maria-solis/" in three.permalinks.pages);
+  const people = [person("Maria Solis", "M. Solis"), person("Miguel Solis", "M. Solis")];
+  const four = build(three.permalinks, printed("Miguel Solis"), { people });
+  assert.equal(four.permalinks.moved["/speakers/m-solis/"], "/speakers/miguel-solis/", "two bear the name: it stays");
 });
 
 test("a topic that comes first in the alphabet does not push another one from its address", () => {

@@ -111,7 +111,8 @@ function checkCell(cell: string, { name, type, constraints = {} }: Field, table:
     assert.ok(Number(cell) >= (constraints.minimum ?? 0) && Number(cell) <= (constraints.maximum ?? Infinity), where);
   }
   if (constraints.enum) assert.ok(constraints.enum.includes(cell), where);
-  if (constraints.pattern) assert.match(cell, new RegExp(constraints.pattern), where);
+  // A pattern is one of the whole cell: readers of tables begin at its beginning.
+  if (constraints.pattern) assert.match(cell, new RegExp(`^(?:${constraints.pattern})$`), where);
 }
 
 /** As the README tells it: one apostrophe is taken away where apostrophes and then a sign of a formula stand. */

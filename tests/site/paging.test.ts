@@ -61,9 +61,10 @@ const PRINTED = 450;
 
 function build(previous: Permalinks, make: () => readonly RecordWithProse[]) {
   const records = make();
+  const known = { people: [], outlets: [] };
   const settled = settleIds(previous, records, articleAddress);
-  const archive = buildArchive(settled.records, { people: [], outlets: [] });
-  const today = standingToday(archive, settled, buildFinder(archive, settled, previous), []);
+  const archive = buildArchive(settled.records, known);
+  const today = standingToday(archive, settled, buildFinder(archive, settled, previous, known), []);
   const { next, changes } = nextPermalinks(previous, today);
   return { permalinks: next, changes, ...buildSite(archive, SETTINGS, [], readHistory(next, archive)) };
 }

@@ -67,10 +67,11 @@ function together(id: string, speakers: readonly string[]): RecordWithProse {
 }
 
 function build(previous: Permalinks, records: readonly RecordWithProse[], people: readonly KnownPerson[] = []) {
+  const known = { people, outlets: [] };
   const settled = settleIds(previous, records, articleAddress);
-  const built = buildArchive(settled.records, { people, outlets: [] });
-  const archive = claimSlugs(built, previous, buildFinder(built, settled, previous));
-  const today = standingToday(archive, settled, buildFinder(archive, settled, previous), []);
+  const built = buildArchive(settled.records, known);
+  const archive = claimSlugs(built, previous, buildFinder(built, settled, previous, known));
+  const today = standingToday(archive, settled, buildFinder(archive, settled, previous, known), []);
   const { next, changes } = nextPermalinks(previous, today);
   const { pages } = buildSite(archive, SETTINGS, [], readHistory(next, archive));
   const viewAt = (path: string) => pages.find((page) => page.path === path)?.view;
