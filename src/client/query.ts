@@ -161,7 +161,7 @@ const HAS_UNSPACED = new RegExp(`[${UNSPACED}]`, "u");
 
 /** 城市 → 城 市, a phrase. */
 const UNSPACED_PLACES = new RegExp(
-  `(?<=[${UNSPACED}][^\\s\\p{L}\\p{N}]*)(?=[\\p{L}\\p{N}])|(?<=[\\p{L}\\p{N}])(?=[${UNSPACED}])`,
+  `(?=[\\p{L}\\p{N}])(?<=[${UNSPACED}][^\\s\\p{L}\\p{N}]*)|(?<=[\\p{L}\\p{N}])(?=[${UNSPACED}])`,
   "gu",
 );
 
