@@ -47,11 +47,22 @@ export function readDate(printed: string): PrintedDate | null {
   return null;
 }
 
-/** One spelling for what differs in print: `Feb.`, `Sept`, `7th`, a comma too few, spaces too many. */
+/** Months that German spells otherwise, in full and as they are shortened. */
+const GERMAN = new Map(
+  Object.entries({
+    ...{ januar: "January", jänner: "January", februar: "February", feber: "February", märz: "March", mär: "March" },
+    ...{ mrz: "March", mai: "May", juni: "June", juli: "July", oktober: "October", okt: "October" },
+    ...{ dezember: "December", dez: "December" },
+  }),
+);
+
+/** One spelling for what differs in print: `Feb.`, `Sept`, `7th`, `7. März`, a comma too few, spaces too many. */
 function tidy(printed: string): string {
   return printed
     .trim()
     .replace(/\s+/g, " ")
+    .replace(/^(\d{1,2})\. (?=\p{L})/u, "$1 ")
+    .replace(/\p{L}+/u, (month) => GERMAN.get(month.toLowerCase()) ?? month)
     .replace(" ,", ",")
     .replace(/^(\p{L}+)\./u, "$1")
     .replace(/ (\p{L}+)\. /u, " $1 ")
@@ -67,6 +78,7 @@ function tidy(printed: string): string {
 const TAILS: readonly { readonly shape: RegExp; readonly loose: boolean }[] = [
   { shape: /(\p{L}{3,9}\.? +\d{1,2}(?:st|nd|rd|th)? *, *\d{4})\.?$/u, loose: true },
   { shape: /(\d{1,2}(?:st|nd|rd|th)? +\p{L}{3,9}\.?(?: *,)? +\d{4})\.?$/u, loose: true },
+  { shape: /(\d{1,2}\. +\p{L}{3,9}\.? +\d{4})\.?$/u, loose: false },
   { shape: /(\d{4}-\d{1,2}-\d{1,2})\.?$/, loose: true },
   { shape: /(\p{L}{3,9}\.? +\d{1,2} +\d{4})\.?$/u, loose: false },
   { shape: /(\d{1,2}[./]\d{1,2}[./]\d{2,4})\.?$/, loose: false },
@@ -106,7 +118,9 @@ function isLikelyYear(date: string): boolean {
 function isDateShaped(printed: string): boolean {
   const word = /\p{L}{3,}/u.exec(printed)?.[0].toLowerCase();
   if (word === undefined) return /\d\D\d/.test(printed);
-  return MONTHS.some((month) => month.startsWith(word) || (word.length > 4 && isNearly(word, month)));
+  return (
+    GERMAN.has(word) || MONTHS.some((month) => month.startsWith(word) || (word.length > 4 && isNearly(word, month)))
+  );
 }
 
 /** One letter wrong, missing, too many, or two changed about. */

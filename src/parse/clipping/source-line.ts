@@ -168,7 +168,10 @@ export function readSourceLine(
   return /^[\p{Lu}\d'‘"“„«¿¡(]|^\p{Lo}/u.test(rest) ? { author, headline: rest } : { author: null, headline: printed };
 }
 
+const WEEKDAY =
+  /[,\s](?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|Sonnabend)$/;
+
 function withoutWeekday(text: string): string {
-  const at = text.search(/[,\s](?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/);
+  const at = text.search(WEEKDAY);
   return at < 0 ? text : withoutTrailing(text.slice(0, at), /[,\s]/);
 }
