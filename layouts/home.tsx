@@ -4,7 +4,7 @@ import { OUTLETS, QUOTES, type SitePath, SPEAKERS, TOPICS, YEARS } from "../src/
 import type { HomeView } from "../src/site/view.ts";
 import { ArticleEntry, ArticleList, ArticleReference } from "./parts/article-list.tsx";
 import { CountedList } from "./parts/counted-list.tsx";
-import { DateOf } from "./parts/date.tsx";
+import { Dates } from "./parts/date.tsx";
 import { Facts } from "./parts/facts.tsx";
 import { Link } from "./parts/link.tsx";
 import { None } from "./parts/none.tsx";
@@ -69,11 +69,7 @@ function Opening({ view }: { readonly view: HomeView }) {
         <p class="opening__counts">
           <Facts>
             {words.articles(view.counts.articles)}
-            {view.span && (
-              <>
-                <DateOf date={view.span.first} /> {words.until} <DateOf date={view.span.last} />
-              </>
-            )}
+            {view.span && <Dates span={view.span} />}
           </Facts>
         </p>
         {notice && <p class="opening__notice">{notice}</p>}

@@ -14,6 +14,17 @@ export function DateOf({ date }: { readonly date: DateText | null }) {
   );
 }
 
+/** From the first date to the last. */
+export function Dates({ span: { first, last } }: { readonly span: DateSpan }) {
+  const { words } = usePage();
+  if (first.iso === last.iso) return <DateOf date={first} />;
+  return (
+    <>
+      <DateOf date={first} /> {words.until} <DateOf date={last} />
+    </>
+  );
+}
+
 /** From the first year to the last. */
 export function Years({ span }: { readonly span: DateSpan }) {
   const [first, last] = [span.first.iso.slice(0, 4), span.last.iso.slice(0, 4)];

@@ -291,3 +291,10 @@ test("the pages of a long list lead to one another, are valid, and say which the
     /<ol class="wanted-list" start="201">/,
   );
 });
+
+test("an archive of one day says that day once", () => {
+  const record = makeRecord({ id: "2023-03-03-a", title: "A", date: "2023-03-03", body: "Words." });
+  const home = print(makeArchive([record])).pages.find(({ kind }) => kind === "home");
+  const counts = /<p class="opening__counts">(.*?)<\/p>/s.exec(home?.html ?? "")?.[1] ?? "";
+  assert.equal(counts.replace(/<[^>]+>/g, ""), "1 article · March 3, 2023");
+});
