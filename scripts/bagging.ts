@@ -14,7 +14,7 @@ import {
   rmSync,
   writeFileSync,
 } from "node:fs";
-import { basename, dirname, join } from "node:path";
+import { basename, dirname, join, relative } from "node:path";
 import { sha256 } from "../src/parse/hash.ts";
 import { type FixedFile, MANIFEST, writeManifest } from "../src/site/fixity.ts";
 import { readContentFiles } from "./files.ts";
@@ -42,6 +42,7 @@ export interface Bagged {
 /** Rejects with a Refusal, and changes nothing, where something stands at `target`, or the site is not of this content or not as it was built. */
 export async function writeBag(target: string, request: BagRequest): Promise<Bagged> {
   refuseWhatStandsAt(target);
+  refuseWithin(target, request);
   const { problems } = await checkSources(request.site, request.content);
   // What is only in the content folder was held back by the build, and is kept here.
   const [first, ...others] = problems.filter((problem) => !problem.startsWith("extra: "));
@@ -68,6 +69,15 @@ function refuseWhatStandsAt(target: string): void {
     throw new Refusal(`${asTyped(target)} is a link, which a bag cannot take the place of: name another folder.`);
   if (standing !== undefined && (!standing.isDirectory() || readdirSync(target).length > 0))
     throw new Refusal(`${asTyped(target)} is not empty: name another folder, or take away what stands there.`);
+}
+
+/** There it would be in the next bag, or among the files that readers have. */
+function refuseWithin(target: string, { content, site }: BagRequest): void {
+  const around = [content, site].find((folder) => !/^\.\.(?:[\\/]|$)|^(?:[A-Za-z]:)/.test(relative(folder, target)));
+  if (around !== undefined)
+    throw new Refusal(
+      `${asTyped(target)} stands in ${asTyped(around)}, of which it is to be a copy: name a folder outside.`,
+    );
 }
 
 function fillBag(stage: string, { content, site, date }: BagRequest): Bagged {

@@ -149,6 +149,12 @@ test("a place where no bag can stand is refused in words", () => {
   assert.deepEqual(readdirSync(place).sort(), ["dangling", "empty", "file", "link"]);
 });
 
+test("no bag is put into what it is a copy of", async () => {
+  for (const around of [folder.content, folder.site])
+    await assert.rejects(writeBag(join(around, "kept/bag"), request), /stands in .*of which it is to be a copy/);
+  assert.ok(!existsSync(join(folder.content, "kept")));
+});
+
 test("a clipping whose name is not UTF-8 is refused by its name", async () => {
   const path = Buffer.concat([
     Buffer.from(join(folder.content, "clippings/by")),
