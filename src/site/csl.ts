@@ -90,7 +90,7 @@ export function outletOf({ archive }: Source, { outlet }: Pick<RecordFields, "ou
  */
 export function authorsIn(byline: string): readonly CslName[] {
   const whole = oneLine(byline);
-  const parts = whole.split(/, and |, | and | & /);
+  const parts = whole.replace(/^By /, "").split(/, and |[,;] | and | und | et | & /);
   if (!parts.every((part) => isNameLike(part, [], 2))) return [{ literal: whole }];
   return parts.map(personOf);
 }

@@ -130,6 +130,20 @@ test("a byline of names is names; anything else is kept whole", () => {
     { family: "Mises", given: "Ludwig", "non-dropping-particle": "von" },
   ]);
   assert.deepEqual(authorsIn("Martin Luther King Jr."), [{ family: "King", given: "Martin Luther", suffix: "Jr." }]);
+  for (const byline of [
+    "By Ana Frost and Bo Stone",
+    "Ana Frost; Bo Stone",
+    "Ana Frost und Bo Stone",
+    "Ana Frost et Bo Stone",
+  ])
+    assert.deepEqual(
+      authorsIn(byline),
+      [
+        { family: "Frost", given: "Ana" },
+        { family: "Stone", given: "Bo" },
+      ],
+      byline,
+    );
   assert.deepEqual(authorsIn("Our correspondent"), [{ literal: "Our correspondent" }]);
   assert.deepEqual(authorsIn("Reuters"), [{ literal: "Reuters" }]);
 });
