@@ -20,7 +20,7 @@ const OPENING = "\"'“‘„«‚‹(\\[「『《〈（【";
 
 /** Behind the signs that close after it; at the end of a run as well. */
 const BEHIND_UNSPACED = new RegExp(
-  `(?<=[${UNSPACED}])[^\\s\\p{L}\\p{N}\\p{M}${OPENING}]*(?=[${OPENING}]*(?:[\\p{L}\\p{N}$£€]|$))`,
+  `(?<=[${UNSPACED}])[^\\s\\p{L}\\p{N}\\p{M}${UNSPACED}${OPENING}]*(?=[${OPENING}]*(?:[\\p{L}\\p{N}$£€${UNSPACED}]|$))`,
   "gu",
 );
 const BEFORE_UNSPACED = new RegExp(`(?<=[\\p{L}\\p{N}])(?=[${UNSPACED}])`, "gu");
