@@ -7,7 +7,7 @@ import type { Archive } from "../archive/archive.ts";
 import { compareText } from "../archive/chronology.ts";
 import type { Permalinks } from "../archive/permalink.ts";
 import { slug as slugOf } from "../parse/slug.ts";
-import type { Finder, Thing } from "./standing.ts";
+import type { Finder, Thing } from "./finder.ts";
 
 export function claimSlugs(archive: Archive, previous: Permalinks, finder: Finder): Archive {
   const owners = new Map<string, Thing["thing"]>();

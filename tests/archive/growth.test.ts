@@ -10,7 +10,8 @@ import { NO_PERMALINKS, nextPermalinks, type Permalinks } from "../../src/archiv
 import { uniqueSlugs } from "../../src/archive/slug.ts";
 import { articleAddress } from "../../src/site/address.ts";
 import { claimSlugs } from "../../src/site/claim.ts";
-import { buildFinder, standingToday } from "../../src/site/standing.ts";
+import { buildFinder } from "../../src/site/finder.ts";
+import { standingToday } from "../../src/site/standing.ts";
 import { growthOf, isSteep } from "../bounds/growth.ts";
 import { archive, article, entry } from "./article.ts";
 

@@ -5,8 +5,9 @@ import { settleIds } from "../../src/archive/identity.ts";
 import { NO_PERMALINKS, nextPermalinks, type Permalinks } from "../../src/archive/permalink.ts";
 import { articleAddress } from "../../src/site/address.ts";
 import { claimSlugs } from "../../src/site/claim.ts";
+import { buildFinder } from "../../src/site/finder.ts";
 import { readHistory } from "../../src/site/history.ts";
-import { buildFinder, standingToday } from "../../src/site/standing.ts";
+import { standingToday } from "../../src/site/standing.ts";
 import { makeRecord } from "./factory.ts";
 
 const WORDS = "The bridge will stand whatever the papers say of it in the morning";

@@ -5,11 +5,12 @@ import { settleIds } from "../../src/archive/identity.ts";
 import { NO_PERMALINKS, nextPermalinks, type Permalinks } from "../../src/archive/permalink.ts";
 import { articleAddress, type SitePath } from "../../src/site/address.ts";
 import { buildSite } from "../../src/site/build.ts";
+import { buildFinder } from "../../src/site/finder.ts";
 import { readHistory } from "../../src/site/history.ts";
 import { listLength } from "../../src/site/list-length.ts";
 import { firstPageOf, LONGEST_LIST, type Pager, pagesOfList, paginate } from "../../src/site/paging.ts";
 import { MOST_BESIDE } from "../../src/site/side-list.ts";
-import { buildFinder, standingToday } from "../../src/site/standing.ts";
+import { standingToday } from "../../src/site/standing.ts";
 import type { SitePage } from "../../src/site/view.ts";
 import { crowdedRecords, longRecords, SETTINGS, shown } from "./factory.ts";
 

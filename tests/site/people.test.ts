@@ -8,10 +8,11 @@ import { articleAddress, besideAddress, readBesideAddress } from "../../src/site
 import { buildSite } from "../../src/site/build.ts";
 import { claimSlugs } from "../../src/site/claim.ts";
 import { buildDesk } from "../../src/site/desk.ts";
+import { buildFinder } from "../../src/site/finder.ts";
 import { readHistory } from "../../src/site/history.ts";
 import { seenIn, spokenFrom } from "../../src/site/seen.ts";
 import { sparkline } from "../../src/site/sparkline.ts";
-import { buildFinder, standingToday } from "../../src/site/standing.ts";
+import { standingToday } from "../../src/site/standing.ts";
 import { makeArchive, makeRecord, SETTINGS, sampleArchive } from "./factory.ts";
 
 test("first and last seen lead to what was printed then, as precisely as it is dated; the undated count for neither", () => {
