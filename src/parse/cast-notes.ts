@@ -6,8 +6,8 @@ import { readFirstName } from "./first-name.ts";
 import type { Gender } from "./lexicon/type.ts";
 import type { Name } from "./unit.ts";
 
-/** What the words around a name show: that it speaks, or that it is a person. */
-export type Evidence = "none" | "speaks" | "person";
+/** What the words around a name show: that it speaks, that it is a person, or that it is none. */
+export type Evidence = "none" | "speaks" | "person" | "body";
 
 /** What the notes know of one person while the article is read. */
 export interface Draft {
@@ -22,6 +22,9 @@ export interface Draft {
 
 /** More people of one name than this cannot be told apart, and need not be remembered. */
 const NAMESAKES = 24;
+/** Who bears one of these is called by it all his life, and by nothing else without it: Lord Hale, Pope Leo. */
+const KEPT =
+  /^(?:lord|lady|baroness|baron|count|countess|king|queen|prince|princess|duke|duchess|emperor|empress|sir|dame|pope|sultan|emir|sheikh?|shaykh|tsar|sister|brother|father|saint)$/;
 const SUFFIX = /^(?:jr|sr|ii|iii|iv|md|phd|esq)\.?$/i;
 
 export class CastNotes {
@@ -33,6 +36,8 @@ export class CastNotes {
   readonly surnames = new Map<string, Draft>();
   /** Where a surname alone is first printed. */
   readonly bare = new Map<string, number>();
+  /** Single names that the words around them show to be a company’s, a paper’s, a country’s. */
+  readonly bodies = new Set<string>();
   /** Single names seen where no sentence begins. */
   readonly proper = new Set<string>();
 
@@ -45,7 +50,8 @@ export class CastNotes {
       if (!this.bare.has(last)) this.bare.set(last, at);
       if (!name.initial) this.proper.add(last);
       const evidence = name.title !== null ? "person" : around;
-      if (evidence !== "none") this.surname(name, last, evidence);
+      if (evidence === "body" && name.kind === "unknown") this.bodies.add(last);
+      else if (evidence !== "none" && evidence !== "body" && !name.nation) this.surname(name, last, evidence);
       return;
     }
     const first = keyOf(words[0] ?? "");
@@ -60,7 +66,7 @@ export class CastNotes {
     draft.printed.push(at);
     if (name.title !== null) this.role(name.title, draft);
     if (name.gender !== null) draft.votes[name.gender] += 3;
-    draft.evidence = stronger(draft.evidence, name.kind === "person" ? "person" : around);
+    draft.evidence = stronger(draft.evidence, name.kind === "person" ? "person" : around === "body" ? "none" : around);
   }
 
   /** What somebody is, told by a title or by a role before the name. */
@@ -82,6 +88,8 @@ export class CastNotes {
       this.surnames.set(last, draft);
     }
     draft.evidence = stronger(draft.evidence, evidence);
+    if (name.title !== null && KEPT.test(name.title) && !draft.name.includes(" "))
+      draft.name = `${name.title.charAt(0).toUpperCase()}${name.title.slice(1)} ${name.words.join(" ")}`;
     if (name.gender !== null) draft.votes[name.gender] += 3;
   }
 

@@ -47,7 +47,14 @@ export class Cast {
     const elsewhere = this.known.elsewhere.get(last);
     if (elsewhere !== undefined) return elsewhere;
     const surname = this.notes.surnames.get(last);
-    return surname === undefined ? null : this.personFrom(surname);
+    return surname === undefined || this.isBody(name) ? null : this.personFrom(surname);
+  }
+
+  /** A single name that nothing shows to be a person’s, and something to be a body’s. */
+  isBody({ words, nation, title }: Name): boolean {
+    const last = keyOf(words.at(-1) ?? "");
+    if (words.length > 1 || title !== null || this.notes.surnames.get(last)?.evidence === "person") return false;
+    return nation === true || this.notes.bodies.has(last);
   }
 
   /** Two or more people could be meant, or it may be no name at all but the first word of a sentence. */
@@ -55,6 +62,7 @@ export class Cast {
     if (this.draftsOf(name, at).length > 1) return true;
     const [only, ...others] = name.words;
     if (name.kind !== "unknown" || !name.initial || only === undefined || others.length > 0) return false;
+    if (this.isBody(name)) return false;
     return !this.notes.proper.has(keyOf(only)) && this.personOf(name, at) === null;
   }
 
@@ -86,7 +94,8 @@ export class Cast {
     if (words.length > 1 && draft !== undefined) return isSomebody(draft) ? [draft] : [];
     let namesakes = (byLast.get(last) ?? []).filter(isSomebody);
     if (words.length > 1) namesakes = namesakes.filter((whole) => endsIn(whole.name, words.join(" ")));
-    else if (namesakes.length === 0 && name.title === null) namesakes = (byFirst.get(last) ?? []).filter(isSomebody);
+    else if (namesakes.length === 0 && (name.title === null || /^(?:sir|dame)$/.test(name.title)))
+      namesakes = (byFirst.get(last) ?? []).filter(isSomebody); // Sir Tom
     if (namesakes.length < 2) return namesakes;
     const fitting = name.gender === null ? [] : namesakes.filter((draft) => this.pronounOf(draft) === name.gender);
     return tellApart(fitting.length > 0 ? fitting : namesakes, at, this.notes.bare.get(last) ?? at);

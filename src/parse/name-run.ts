@@ -18,7 +18,8 @@ const LONGEST = 12;
 /** Where the run of capitals that begins at `start` ends; `start` itself where none begins. */
 export function runEnd(tokens: readonly Unit[], start: number, lexicon: Lexicon): number {
   const first = tokens[start];
-  if (first === undefined || !isNameWord(first, lexicon)) return start;
+  if (first === undefined) return start;
+  if (!isNameWord(first, lexicon)) return isSurnameToo(tokens, start, lexicon) ? start + 1 : start;
   let end = start + 1;
   let formal =
     lexicon.organisations.has(first.lower) || lexicon.titles.has(first.lower) || lexicon.roles.has(first.lower);
@@ -31,6 +32,10 @@ export function runEnd(tokens: readonly Unit[], start: number, lexicon: Lexicon)
       end += 1;
       continue;
     }
+    if (isSurnameToo(tokens, end, lexicon)) {
+      end += 1;
+      break;
+    }
     if (after === undefined) break;
     const named = afterParticles(tokens, end);
     const bearer = tokens[named];
@@ -42,13 +47,14 @@ export function runEnd(tokens: readonly Unit[], start: number, lexicon: Lexicon)
       end += 2;
       continue;
     }
-    const joins = next.text === "&" || (formal && JOINING.test(next.text));
+    const joins = next.text === "&" || (formal && JOINING.test(next.text)) || isBetweenPortfolios(tokens, end, lexicon);
     if (joins && isNameWord(after, lexicon)) {
       end += 2;
       continue;
     }
     const beyond = tokens[end + 2];
-    if (formal && next.lower === "of" && after.lower === "the" && beyond && isNameWord(beyond, lexicon)) {
+    const body = beyond && isNameWord(beyond, lexicon) && !isBareAdjective(beyond, tokens[end + 3], lexicon);
+    if (formal && next.lower === "of" && after.lower === "the" && body) {
       end += 3;
       continue;
     }
@@ -57,11 +63,36 @@ export function runEnd(tokens: readonly Unit[], start: number, lexicon: Lexicon)
   return end;
 }
 
+/** Professor Ana Reyes of the Swiss (research group). */
+function isBareAdjective({ text }: Unit, after: Unit | undefined, lexicon: Lexicon): boolean {
+  return lexicon.adjectives.has(text) && after?.capital !== true;
+}
+
 /** Past de (Sousa) and van der (Berg); `start` itself where neither stands there. */
 function afterParticles(tokens: readonly Unit[], start: number): number {
   let at = start;
   while (at - start < MOST_PARTICLES && tokens[at]?.kind === "word" && PARTICLE.test(tokens[at]?.text ?? "")) at += 1;
   return at;
+}
+
+/** Trade (and) Industry Secretary; Culture(,) Media and Sport Secretary. */
+function isBetweenPortfolios(tokens: readonly Unit[], at: number, lexicon: Lexicon): boolean {
+  const [before, here, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (here?.text !== "and" && here?.text !== ",") return false;
+  return lexicon.portfolios.has(before?.lower ?? "") && after?.capital === true && lexicon.portfolios.has(after.lower);
+}
+
+/** Theresa (May), Mrs (May), (May) said: a word of the calendar or the like, beside what only stands beside a name. */
+function isSurnameToo(tokens: readonly Unit[], at: number, lexicon: Lexicon): boolean {
+  const [before, here, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (here === undefined || !here.capital || !lexicon.surnamesToo.has(here.lower) || after?.capital === true)
+    return false;
+  const called =
+    before?.sentence === here.sentence &&
+    before.capital &&
+    (readFirstName(before.lower) !== null || lexicon.titles.has(before.lower));
+  const cue = after?.kind === "word" ? lexicon.cues.get(after.lower) : undefined;
+  return called || (cue !== undefined && /^(?:past|participle|present)$/.test(cue.form));
 }
 
 /** Robert “Bobby” Reyes. */

@@ -49,8 +49,18 @@ function readName(tokens: readonly Unit[], start: number, end: number, lexicon: 
     return { words, kind: "organisation", title: null, gender: null, initial };
   }
   if (one) return { words: [first.text], kind: kindOf(first, lexicon), title: null, gender: null, initial };
-  const run = tokens.slice(start, end).filter((token) => token.kind !== "quotation");
-  return readTitled(run, initial, lexicon) ?? readPlain(run, initial, lexicon);
+  const whole = tokens.slice(start, end).filter((token) => token.kind !== "quotation");
+  const run = before?.lower === "the" ? whole : withoutPostnominals(whole, lexicon);
+  const name = readTitled(run, initial, lexicon) ?? readPlain(run, initial, lexicon);
+  return name.kind === "organisation" && isBearer(run, before, lexicon) ? { ...name, kind: "person" } : name;
+}
+
+/** governor Park Seung, analyst David Tower: after a role in small letters, two words that are no body’s but for the last. */
+function isBearer(run: readonly Unit[], before: Unit | undefined, lexicon: Lexicon): boolean {
+  if (before?.kind !== "word" || before.capital || before.sentence !== run[0]?.sentence || run.length !== 2)
+    return false;
+  if (lexicon.adjectives.has(run[0]?.text ?? "") || lexicon.places.has(run[0]?.text ?? "")) return false;
+  return lexicon.roles.has(before.lower) && run.filter(({ lower }) => lexicon.organisations.has(lower)).length === 1;
 }
 
 function kindOf({ text, lower }: Unit, lexicon: Lexicon): NameKind {
@@ -60,6 +70,18 @@ function kindOf({ text, lower }: Unit, lexicon: Lexicon): NameKind {
     ACRONYM.test(text)
     ? "organisation"
     : "unknown";
+}
+
+/** Ana Reyes (QC), Tom Hale (MP). A Porto Central MP is no Porto Central. */
+function withoutPostnominals(run: readonly Unit[], lexicon: Lexicon): readonly Unit[] {
+  let end = run.length;
+  while (end > 2 && isPostnominal(run[end - 1] as Unit, lexicon)) end -= 1;
+  const isRoleToo = run.slice(end).some(({ lower }) => lexicon.roles.has(lower));
+  return isRoleToo && !run.some(isFirstName) ? run : run.slice(0, end);
+}
+
+function isPostnominal({ lower, text }: Unit, lexicon: Lexicon): boolean {
+  return lexicon.postnominals.has(lower) && text === text.toUpperCase();
 }
 
 /** Several words without a title. */
@@ -74,7 +96,8 @@ function readPlain(run: readonly Unit[], initial: boolean, lexicon: Lexicon): Na
   let skip = 0;
   while (skip < words.length - 1 && isAside(words, skip, lexicon)) skip += 1;
   const rest = words.slice(skip);
-  return { ...plain, words: rest, kind: lexicon.places.has(rest.join(" ")) ? "place" : "unknown" };
+  const name = { ...plain, words: rest, kind: lexicon.places.has(rest.join(" ")) ? "place" : "unknown" } as const;
+  return skip > 0 && rest.length === 1 ? { ...name, nation: true } : name;
 }
 
 /** A role, and no first name: not Dean, who may be Howard Dean. */
@@ -85,7 +108,8 @@ function isRole({ lower }: Unit, lexicon: Lexicon): boolean {
 /** A single capital that is a word of the language or of the calendar, not a name. */
 function isCommon(token: Unit, initial: boolean, lexicon: Lexicon): boolean {
   const { lower, text } = token;
-  if (lexicon.adjectives.has(text) || isRole(token, lexicon) || lexicon.calendar.has(lower)) return true;
+  if (lexicon.adjectives.has(text) || isRole(token, lexicon)) return true;
+  if (lexicon.calendar.has(lower) && !lexicon.surnamesToo.has(lower)) return true;
   if (!initial) return false;
   return (
     lexicon.cues.has(lower) ||
@@ -104,7 +128,8 @@ function readTitled(run: readonly Unit[], initial: boolean, lexicon: Lexicon): N
   for (let at = run.length - 2; at >= 0; at -= 1) {
     const { lower } = run[at] as Unit;
     const gender = lexicon.titles.get(lower);
-    if (gender === undefined && !lexicon.roles.has(lower.slice(lower.lastIndexOf("-") + 1))) continue;
+    const isRole = lexicon.roles.has(lower) || lexicon.roles.has(lower.slice(lower.lastIndexOf("-") + 1));
+    if (gender === undefined && !isRole) continue;
     if (at === 0 && gender === undefined && readFirstName(lower) !== null) continue; // Marine Le Pen
     if (at === 1 && run.length === 3 && isFirstName(run[0])) continue; // Larry King Live
     const rest = afterTitle(withoutHome(run.slice(at + 1)), lexicon);

@@ -130,6 +130,7 @@ function evidenceOf(units: readonly Unit[], at: number, lexicon: Lexicon): Evide
   const after = units[at + 1];
   const beyond = units[at + 2];
   if (before !== undefined && before.kind === "word" && lexicon.roles.has(before.lower)) return "person";
+  if (isCalledBody(units, at, lexicon)) return "body";
   if (after === undefined) return "none";
   if (after.lower === "who") return "person";
   if (after.text === "," && beyond !== undefined && /^(?:who|whose|\d\d)$/.test(beyond.lower)) return "person";
@@ -139,14 +140,37 @@ function evidenceOf(units: readonly Unit[], at: number, lexicon: Lexicon): Evide
   return inverted ? "speaks" : "none";
 }
 
-/** `, the harbour’s chief pilot,`: a phrase with its article that ends in a role. */
+/** `the bank Reyes`, `an analyst at Reyes`, `Reyes, which`, `Reyes, the world’s biggest bank,`, `Reyes’s shares`: no person. */
+function isCalledBody(units: readonly Unit[], at: number, lexicon: Lexicon): boolean {
+  const [before, earlier] = [units[at - 1], units[at - 2]];
+  const [after, beyond] = [units[at + 1], units[at + 2]];
+  const sentence = units[at]?.sentence;
+  if (before?.kind === "word" && before.sentence === sentence && !before.capital) {
+    if (lexicon.bodies.has(before.lower) && !/s$|^(?:family|couple|pair|duo|team|crowd)$/.test(before.lower))
+      return true;
+    if (/^(?:at|with)$/.test(before.lower) && lexicon.roles.has(earlier?.lower ?? "")) return true;
+  }
+  if (after?.text === ",") return beyond?.lower === "which" || isApposition(units, at + 2, lexicon.bodies, lexicon);
+  return after?.lower === "'s" && BUSINESS.test(beyond?.lower ?? "");
+}
+
+/** What companies have and people have not. */
+const BUSINESS =
+  /^(?:shares?|shareholders?|board|profits?|sales|customers|headquarters|workforce|employees|subsidiary)$/;
+
+/** `, the harbour’s chief pilot,`, `, Porto’s oil minister,`: a phrase with its article or its owner that ends in a role. */
 function isRoleApposition(units: readonly Unit[], from: number, lexicon: Lexicon): boolean {
-  if (!/^(?:an?|the|his|her|their)$/.test(units[from]?.lower ?? "")) return false;
+  return isApposition(units, from, lexicon.roles, lexicon);
+}
+
+function isApposition(units: readonly Unit[], from: number, nouns: ReadonlySet<string>, lexicon: Lexicon): boolean {
+  const owned = units[from]?.kind === "name" && units[from + 1]?.lower === "'s";
+  if (!owned && !/^(?:an?|the|his|her|their)$/.test(units[from]?.lower ?? "")) return false;
   for (let at = from + 1; at < units.length && at - from < 7; at += 1) {
     const unit = units[at] as Unit;
     if (unit.sentence !== units[from]?.sentence) return false;
     if (unit.text !== "," && unit.lower !== "who" && !lexicon.prepositions.has(unit.lower)) continue;
-    return units[at - 1]?.kind === "word" && lexicon.roles.has(units[at - 1]?.lower ?? "");
+    return units[at - 1]?.kind === "word" && nouns.has(units[at - 1]?.lower ?? "");
   }
   return false;
 }

@@ -24,6 +24,8 @@ export interface Spoken {
   readonly paragraph: number;
   readonly sentence: number;
   readonly person: Person | null;
+  /** Who spoke without a name, as printed. */
+  readonly nominal: string | null;
 }
 
 /** How far back is looked. */
@@ -39,19 +41,20 @@ const UNSURE = 3;
 /** Two people nearer than this in worth are equally likely, and nobody is named. */
 const MARGIN = 1.4;
 
-/** The person meant by he or she at a place; null where nobody fits. */
+/** The person meant by he or she at a place; `nameless` where it is somebody without a name; null where nobody can tell. */
 export function resolvePronoun(
   gender: Gender,
   here: { readonly at: number; readonly paragraph: number; readonly sentence: number },
   mentions: readonly Mentioned[],
   last: Spoken | null,
   cast: Cast,
-): Person | null {
+): Person | "nameless" | null {
   const fits = (person: Person): boolean => person.pronoun === gender || person.pronoun === null;
   let best: Person | null = null;
   let rival = Number.NEGATIVE_INFINITY;
   let worth = Number.NEGATIVE_INFINITY;
-  if (last?.person && fits(last.person) && here.paragraph - last.paragraph <= PARAGRAPHS) {
+  const spoke = last?.person ? fits(last.person) : last?.nominal != null;
+  if (last !== null && spoke && here.paragraph - last.paragraph <= PARAGRAPHS) {
     best = last.person;
     worth = LAST_SPEAKER - (here.sentence - last.sentence) * SENTENCE - (here.paragraph - last.paragraph) * PARAGRAPH;
   }
@@ -72,7 +75,8 @@ export function resolvePronoun(
       worth = own;
     } else rival = Math.max(rival, own);
   }
-  return worth - rival < MARGIN ? null : best;
+  if (worth === Number.NEGATIVE_INFINITY || worth - rival < MARGIN) return null;
+  return best ?? "nameless";
 }
 
 /** Index of the first mention at or after a place. */

@@ -28,6 +28,11 @@ interface Resolved {
 /** What nobody does to himself. */
 const REPLY = /^(?:repl(?:y|ies|ied)|answer(?:s|ed)?|retort(?:s|ed)?|counter(?:s|ed)?)$/;
 
+/** One person without a name who is nobody named elsewhere, as `the minister` may be. */
+const ONE = /^(?:an?|one|another)\s|\bspokes(?:wo)?man\b|\bspokesperson\b/i;
+const MAN = /(?:[^o]|^)man\b/i;
+const WOMAN = /woman\b/i;
+
 /** Plurals without an s: the Women’s Institute. */
 const MANY = /^(?:wo)?men$|^people$|^children$/;
 
@@ -57,7 +62,8 @@ export class SpeakerReader {
     }
     const { speaker, person, basis } = resolved;
     if (speaker === null) return NOBODY;
-    this.last = { paragraph: last.paragraph.index, sentence, person };
+    const nominal = basis === "nominal" && ONE.test(speaker) ? speaker : null;
+    this.last = { paragraph: last.paragraph.index, sentence, person, nominal };
     return { speaker, basis: basis === "nominal" ? basis : (found.basis ?? basis) };
   }
 
@@ -65,6 +71,8 @@ export class SpeakerReader {
     const { units, mention } = found;
     if (mention.kind === "nobody") return NOBODY;
     if (mention.kind === "nominal") {
+      const bearer = this.bearerOf(found);
+      if (bearer !== null) return { speaker: bearer.name, person: bearer, basis: "cue" };
       const introduced = findIntroduced(units, mention, this.paragraphs.read(paragraph + 1)?.units ?? []);
       const person = introduced === null ? null : this.cast.personOf(introduced, 0);
       if (person !== null) return { speaker: person.name, person, basis: "cue" };
@@ -74,8 +82,9 @@ export class SpeakerReader {
       if (mention.pronoun !== "he" && mention.pronoun !== "she") return NOBODY;
       const at = units[mention.from]?.start ?? 0;
       const place = { at, paragraph, sentence };
-      const person = resolvePronoun(mention.pronoun, place, this.mentions, this.last, this.cast);
-      return person === null ? NOBODY : { speaker: person.name, person, basis: "pronoun" };
+      const meant = resolvePronoun(mention.pronoun, place, this.mentions, this.last, this.cast);
+      if (meant === "nameless") return this.nameless(mention.pronoun, paragraph, sentence);
+      return meant === null ? NOBODY : { speaker: meant.name, person: meant, basis: "pronoun" };
     }
     const { name, start } = mention.unit;
     if (name === null) return NOBODY;
@@ -87,13 +96,32 @@ export class SpeakerReader {
     if (this.cast.isAnother(name, start))
       return { ...NOBODY, speaker: printed(this.prose, units, mention), basis: "nominal" };
     if (this.cast.isDoubtful(name, start)) return NOBODY;
-    if (name.kind !== "organisation") return { ...NOBODY, speaker: name.words.join(" "), basis: "cue" };
+    const isBody = name.kind === "organisation" || name.kind === "place" || this.cast.isBody(name);
+    if (!isBody) return { ...NOBODY, speaker: name.words.join(" "), basis: "cue" };
     return { ...NOBODY, speaker: this.printBody(found, name), basis: "nominal" };
   }
 
-  /** The Farmers’ Union, not just any Union. */
+  /** “…,” said a spokesman. “…,” he added: the one without a name who spoke right before. */
+  private nameless(pronoun: "he" | "she", paragraph: number, sentence: number): Resolved {
+    const { last } = this;
+    if (last === null || last.nominal === null || last.paragraph !== paragraph) return NOBODY;
+    if (sentence - last.sentence > 1 || (pronoun === "he" ? WOMAN : MAN).test(last.nominal)) return NOBODY;
+    return { ...NOBODY, speaker: last.nominal, basis: "nominal" };
+  }
+
+  /** Cook said, where Michael Cook is named: a surname that is a role as well. */
+  private bearerOf({ units, mention }: Found): Person | null {
+    const unit = units[mention.from];
+    if (unit === undefined || mention.to - mention.from > 1 || !unit.capital) return null;
+    const name = { words: [unit.text], kind: "unknown", title: null, gender: null, initial: false } as const;
+    const person = this.cast.personOf(name, unit.start);
+    return person?.name.includes(" ") ? person : null;
+  }
+
+  /** The Farmers’ Union, not just any Union; Swiss Re. */
   private printBody({ units, mention }: Found, name: Name): string {
     const [whose, mark] = [units[mention.to - 3], units[mention.to - 2]];
+    if (name.nation) return this.prose.slice(units[mention.to - 1]?.start, units[mention.to - 1]?.end);
     const isItsName = mark?.lower === "'" || (mark?.lower === "'s" && MANY.test(whose?.lower ?? ""));
     if (!isItsName || mention.from > mention.to - 3) return name.words.join(" ");
     const from = units[mention.from]?.lower === "the" ? mention.from + 1 : mention.from;

@@ -13,6 +13,8 @@ export interface Name {
   readonly title: string | null;
   /** What the title tells. */
   readonly gender: Gender | null;
+  /** One word is left of it without the nation or place before it: (Swiss) Re. */
+  readonly nation?: true;
   /** It may owe its capital to the beginning of a sentence. */
   readonly initial: boolean;
 }

@@ -31,7 +31,8 @@ function trailing(units: readonly Unit[], start: number, lexicon: Lexicon): Foun
   if (cueAt(units, start, lexicon)?.kind === "speech") {
     // …, said Reyes
     const speaker = phraseAfter(units, start + 1, lexicon);
-    if (speaker?.kind === "name") return { units, mention: speaker, cue: units[start]?.text ?? null, basis: null };
+    if (speaker?.kind === "name" || (speaker?.kind === "nominal" && speaker.speaks && ends(units[speaker.to], lexicon)))
+      return { units, mention: speaker, cue: units[start]?.text ?? null, basis: null };
   }
   const mention = phraseAfter(units, start, lexicon);
   if (mention === null || (mention.kind === "nominal" && mention.to - mention.from > 8)) return null;
@@ -39,8 +40,12 @@ function trailing(units: readonly Unit[], start: number, lexicon: Lexicon): Foun
   while (isAdverb(units[at], lexicon) || lexicon.auxiliaries.has(units[at]?.lower ?? "")) at += 1;
   const cue = cueAt(units, at, lexicon);
   if (cue === null || cue.kind !== "speech" || cue.form === "gerund") return null;
-  const after = units[at + 1];
-  const ends =
-    after === undefined || after.kind === "sign" || lexicon.prepositions.has(after.lower) || isAdverb(after, lexicon);
-  return ends ? { units, mention, cue: units[at]?.text ?? null, basis: null } : null;
+  return ends(units[at + 1], lexicon) ? { units, mention, cue: units[at]?.text ?? null, basis: null } : null;
+}
+
+/** What follows who spoke is a sign or says when or where. */
+function ends(after: Unit | undefined, lexicon: Lexicon): boolean {
+  return (
+    after === undefined || after.kind === "sign" || lexicon.prepositions.has(after.lower) || isAdverb(after, lexicon)
+  );
 }

@@ -1,6 +1,7 @@
 /** Names and roles set beside one another: `Reyes, a pilot, said`, `the mayor of Porto, Tom Hale, said`. */
 import type { Lexicon } from "../lexicon/type.ts";
 import type { Unit } from "../unit.ts";
+import { holderOf } from "./office.ts";
 import { isSpeaker, type Mention, nameInApposition, phraseBefore } from "./phrase.ts";
 
 const REACH = 60;
@@ -20,6 +21,8 @@ export function acrossApposition(units: readonly Unit[], close: number, lexicon:
     if (head.kind === "name" && isHome(units, at - 1)) continue;
     if (head.kind === "name" || head.text === ")") {
       const mention = phraseBefore(units, at - 1, lexicon);
+      const holder = mention?.kind === "name" ? holderOf(units, mention, at, close, lexicon) : null;
+      if (mention?.kind === "name" && holder !== null) return { ...mention, unit: holder };
       if (mention?.kind === "name" && (mention.unit.name?.kind !== "place" || firstOf(units, at - 1, lexicon)))
         return mention;
       if (mention?.kind !== "nominal") continue;

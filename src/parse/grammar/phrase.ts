@@ -4,6 +4,7 @@
  */
 import type { Lexicon, Pronoun } from "../lexicon/type.ts";
 import type { Unit } from "../unit.ts";
+import { isFieldOf } from "./office.ts";
 import { isAdverb, isVerb, QUANTITY } from "./verb.ts";
 
 export type Mention =
@@ -48,6 +49,7 @@ export function phraseBefore(units: readonly Unit[], last: number, lexicon: Lexi
     const noun = units[from - 2];
     if (tie === undefined || noun === undefined || !TIE.test(tie.lower) || noun.sentence !== unit.sentence) break;
     if (!isNominal(noun, lexicon) || noun.lower === "'s" || isVerb(units, from - 2, lexicon)) break;
+    if (isFieldOf(units, from, end, lexicon)) break;
     if (
       OCCASION.test(noun.lower) &&
       lexicon.prepositions.has(units[headStart(units, from - 2, lexicon) - 1]?.lower ?? "")
@@ -56,7 +58,7 @@ export function phraseBefore(units: readonly Unit[], last: number, lexicon: Lexi
     if (tie.lower === "to" && headOf(units, from - 2, lexicon) < 0) break;
     if (
       noun.kind === "name"
-        ? !/^(?:of|for|at|in)$/.test(tie.lower)
+        ? !/^(?:of|for|at|in|from)$/.test(tie.lower)
         : unit.kind === "name" && tie.lower !== "of" && headOf(units, from - 2, lexicon) < 0
     )
       break;
@@ -70,7 +72,16 @@ export function phraseBefore(units: readonly Unit[], last: number, lexicon: Lexi
     from === end && ((lexicon.determiners.has(noun.lower) && !QUANTITY.test(noun.lower)) || /^\d/.test(noun.lower));
   if (noun.lower === "'s" || bare) return null;
   const speaks = canSpeak(noun, lexicon) || (from < head && headOf(units, head, lexicon) >= 0);
-  return { kind: "nominal", speaks, from, to: end + 1 };
+  return { kind: "nominal", speaks, from: fellowStart(units, from, lexicon), to: end + 1 };
+}
+
+/** The writer and broadcaster, Tories and Democrats: from where the first of two begins that open a sentence. */
+function fellowStart(units: readonly Unit[], from: number, lexicon: Lexicon): number {
+  const fellow = units[from - 2];
+  if (units[from - 1]?.lower !== "and" || lexicon.determiners.has(units[from]?.lower ?? "")) return from;
+  if (fellow?.kind !== "word" || !lexicon.roles.has(fellow.lower)) return from;
+  const start = headStart(units, from - 2, lexicon);
+  return units[start - 1]?.sentence === fellow.sentence ? from : start;
 }
 
 /** Where the noun that speaks is: at the end of the phrase, or before the adjective there: people familiar (with), Article 5. */
@@ -111,6 +122,8 @@ export function phraseAfter(units: readonly Unit[], first: number, lexicon: Lexi
     if (OCCASION.test(units[end + 1]?.lower ?? "") || OCCASION.test(units[end + 2]?.lower ?? "")) break;
     const to = baseEnd(units, end + 1, lexicon);
     if (to === end + 1) break;
+    const holder = units[to - 1] as Unit;
+    if (isFieldOf(units, end + 1, to - 1, lexicon)) return { kind: "name", unit: holder, from: first, to };
     end = to;
   }
   const named = nameInApposition(units, end, lexicon);
@@ -158,11 +171,19 @@ function headStart(units: readonly Unit[], end: number, lexicon: Lexicon): numbe
     if (from !== end && here.kind === "word" && lexicon.determiners.has(here.lower) && !owned) break;
     const before = units[from - 1] as Unit;
     if (before.sentence !== sentence || !isNominal(before, lexicon) || isVerb(units, from - 1, lexicon)) break;
+    if (opensSentence(units, from - 1, lexicon)) break; // Privately ministers
     if (before.kind === "name" && here.kind === "name") break;
     if (isTimeNoun(before) && here.lower !== "'s") break; // last week officials
     from -= 1;
   }
   return from;
+}
+
+/** Privately, Meanwhile: an adverb with the capital of its sentence. */
+function opensSentence(units: readonly Unit[], at: number, lexicon: Lexicon): boolean {
+  const unit = units[at];
+  if (unit?.kind !== "word" || !unit.capital || units[at - 1]?.sentence === unit.sentence) return false;
+  return isAdverb({ ...unit, capital: false }, lexicon);
 }
 
 /** End of the plain noun phrase (no prepositions) that begins at `first`. */

@@ -15,10 +15,11 @@ import {
   PRESENTS,
   PRONOUNS,
   RELATIVES,
+  SURNAMES_TOO,
 } from "./en/grammar.ts";
 import { BODIES, DOCUMENTS, ORGANISATION_WORDS } from "./en/organisation.ts";
 import { ADJECTIVES, PLACES } from "./en/place.ts";
-import { ROLES, TITLES } from "./en/role.ts";
+import { PORTFOLIOS, POSTNOMINALS, ROLES, TITLES } from "./en/role.ts";
 import { inflect } from "./inflect.ts";
 import { type Cue, type Gender, type Lexicon, list, type Pronoun, pairs } from "./type.ts";
 
@@ -76,6 +77,8 @@ export const english: Lexicon = {
   adverbs: lower(ADVERBS),
   titles: new Map([...pairs(TITLES)].map(([title, tells]) => [title, tells === "" ? null : (tells as Gender)])),
   roles: lower(ROLES),
+  postnominals: lower(POSTNOMINALS),
+  portfolios: lower(PORTFOLIOS),
   bodies: lower(BODIES),
   documents: lower(DOCUMENTS),
   organisations: lower(ORGANISATION_WORDS),
@@ -83,4 +86,5 @@ export const english: Lexicon = {
   places: lower(PLACES),
   adjectives: lower(ADJECTIVES),
   noNames: lower(NO_NAMES),
+  surnamesToo: lower(SURNAMES_TOO),
 };

@@ -38,6 +38,10 @@ export interface Lexicon {
   /** Title without its full stop → the pronoun it tells, or null. */
   readonly titles: ReadonlyMap<string, Gender | null>;
   readonly roles: ReadonlySet<string>;
+  /** Letters after a name that are no part of it. */
+  readonly postnominals: ReadonlySet<string>;
+  /** Words of what ministers look after. */
+  readonly portfolios: ReadonlySet<string>;
   readonly bodies: ReadonlySet<string>;
   readonly documents: ReadonlySet<string>;
   readonly organisations: ReadonlySet<string>;
@@ -48,6 +52,8 @@ export interface Lexicon {
   readonly adjectives: ReadonlySet<string>;
   /** Words that are no names though a sentence or headline gives them a capital. */
   readonly noNames: ReadonlySet<string>;
+  /** Of these and the calendar’s, those that are surnames as well: Theresa May. */
+  readonly surnamesToo: ReadonlySet<string>;
 }
 
 export function emptyLexicon(language: string): Lexicon {
@@ -72,6 +78,8 @@ export function emptyLexicon(language: string): Lexicon {
     adverbs: none,
     titles: new Map(),
     roles: none,
+    postnominals: none,
+    portfolios: none,
     bodies: none,
     documents: none,
     organisations: none,
@@ -79,6 +87,7 @@ export function emptyLexicon(language: string): Lexicon {
     places: none,
     adjectives: none,
     noNames: none,
+    surnamesToo: none,
   };
 }
 

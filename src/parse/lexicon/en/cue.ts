@@ -17,7 +17,7 @@ export const SPEECH = `
   insinuate imply hint mention post blog email e-mail text paraphrase quote type jot scrawl scribble
   rap gripe grumble groan moan bemoan growl grunt hiss howl thunder declaim instruct remind assure reassure inform notify
   apologize apologise tout trumpet vent wisecrack elucidate specify underscore press read
-  rule signal indicate lecture rail lash
+  rule signal indicate lecture rail lash smile grin
 `;
 
 /** Verbs of holding something so; what is quoted after them was said as well. */

@@ -12,6 +12,7 @@ export const PREPOSITIONS = `
   of for to from in on at by with about against into over under after before during between among through without within
   despite since until toward towards upon across behind beyond near off onto per via amid amidst regarding concerning
   including like unlike as than alongside inside outside around above below beneath beside besides except throughout
+  ahead following
 `;
 
 /** Words that begin a clause of their own. */
@@ -88,3 +89,6 @@ export const NO_NAMES = `
   details photo video story image related update updated correction editor's note abstract caption source sources
   breaking exclusive analysis opinion poll polls part chapter page figure table
 `;
+
+/** Words of the calendar and of `NO_NAMES` that are surnames as well. */
+export const SURNAMES_TOO = "may march august page read long small good early best";

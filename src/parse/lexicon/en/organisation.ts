@@ -5,7 +5,7 @@
 
 /** In a name: Port Authority, Reyes & Sons, the Harbour Times. */
 export const ORGANISATION_WORDS = `
-  academy administration agency airlines airways alliance army assembly associates association authority bank board
+  academy administration agency airlines airways alliance army assembly associates association authority bank board chambers
   brigade broadcasting brothers bureau cabinet campaign caucus center centre chamber church cia city club coalition college
   commission committee community company conference confederation congress consortium convention corp corporation
   council county court daily defence defense democrats department dept department's development district division
@@ -23,6 +23,9 @@ export const ORGANISATION_WORDS = `
   pact accord accords day tower plaza street avenue road boulevard building square park bridge airport stadium arena theater
   theatre hall palace river lake mountain mountains island islands valley beach bay sea ocean coast desert gulf
   tuesday's award awards prize medal series show tonight
+  electric electronics coal insurance assurance telecom telecoms pharmaceuticals railways railway stores securities
+  consultancy research trust trustees pictures films entertainment interactive software semiconductor communications
+  wireless aerospace aircraft foods chemicals plc rovers wanderers athletic albion dynamics
   facility facilities rally summit games olympics cup bowl championship
 `;
 
@@ -34,6 +37,8 @@ export const BODIES = `
   army police military pentagon board panel team camp university institute center centre think-tank church hospital
   school state city county country nation bureau service institution authority industry lobby regulator watchdog
   nonprofit charity press media crowd audience family couple pair duo
+  insurer reinsurer carrier airline carmaker retailer brewer operator supermarket chain giant lender manufacturer
+  supplier utility conglomerate subsidiary start-up studio club label cartel consultancy thinktank
 `;
 
 /** Documents that say things. */

@@ -65,4 +65,23 @@ export const ROLES = `
   titan hawk hawks dove statesman retiree retirees pensioner homemaker housewife grandparent teenager teenagers
   strategist-turned-commentator publicist biographer ghostwriter translator interpreter philosopher theologian geographer
   climatologist meteorologist biologist physicist chemist geologist engineer-turned-politician mathematician statistician
+  mp mps mep meps msp msps peer peers backbencher backbenchers tories dems
+  seed captain skipper striker winger midfielder defender goalkeeper goalscorer full-back fly-half scrum-half sprinter
+  drummer guitarist bassist frontman vocalist dj presenter broadcaster playwright photographer trustee trustees
+  motorist motorists commuter commuters shopkeeper campaigner campaigners barrister solicitor magistrate
+`;
+
+/** What ministers look after: Trade and Industry Secretary Ana Reyes. */
+export const PORTFOLIOS = `
+  agriculture arts business children climate commerce communities communications consumer culture defence defense
+  development digital economic economy education employment energy enterprise environment environmental families farming
+  finance financial fiscal fisheries food foreign forestry health heritage home housing human immigration industry
+  information innovation interior investment justice labour labor media pensions planning policing policy prisons regional
+  research resources rural safety schools science security services skills social sport sports technology
+  telecommunications tourism trade transport transportation urban water welfare women work
+`;
+
+/** After a name, in capitals, for what somebody is or was given; no part of the name: Ana Reyes QC, Tom Hale MP. */
+export const POSTNOMINALS = `
+  qc kc sc mp mep msp mla mhk td obe cbe mbe kbe dbe gbe kcb kcmg cmg dso dsc frs fba jp
 `;
