@@ -7,6 +7,8 @@ import type { Lexicon } from "./lexicon/type.ts";
 import type { Unit } from "./unit.ts";
 
 const HYPHEN = 45;
+/** Tunisian-born, Porto-based: an adjective, though it begins like a name. */
+const COMPOUND = /-(?:born|based|bred|of-the-match)$/;
 const PARTICLE = /^(?:de|del|della|di|da|dos|du|van|von|der|den|ter|ten|bin|ibn|al|el|la|le|y)$/;
 /** van der Berg, de la Cruz. */
 const MOST_PARTICLES = 2;
@@ -108,6 +110,6 @@ function isNickname(token: Unit, after: Unit, words: number): boolean {
 function isNameWord(token: Unit, lexicon: Lexicon): boolean {
   if (token.kind !== "word") return false;
   if (!token.capital) return token.text.charCodeAt(2) === HYPHEN && /^(?:al|el|ad|as)-\p{Lu}/u.test(token.text);
-  if (lexicon.noNames.has(token.lower)) return false;
+  if (lexicon.noNames.has(token.lower) || COMPOUND.test(token.text)) return false;
   return !lexicon.calendar.has(token.lower) || readFirstName(token.lower) !== null;
 }

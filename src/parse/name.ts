@@ -142,9 +142,10 @@ function readTitled(run: readonly Unit[], initial: boolean, lexicon: Lexicon): N
   return null;
 }
 
-/** Ana Reyes (of Porto), Ana Reyes (of the University of Porto). */
+/** Ana Reyes (of Porto), Ana Reyes (of the University of Porto), (Lord) Reyes (of Porto). */
 function withoutHome(words: readonly Unit[]): readonly Unit[] {
-  const home = isFirstName(words[0]) ? words.findIndex(({ text }, index) => index > 0 && JOINING.test(text)) : -1;
+  const isPerson = isFirstName(words[0]) || words[1]?.text === "of";
+  const home = isPerson ? words.findIndex(({ text }, index) => index > 0 && JOINING.test(text)) : -1;
   return home < 0 ? words : words.slice(0, home);
 }
 

@@ -53,5 +53,5 @@ export const ADJECTIVES = `
   Somali Soviet Spanish Swedish Swiss Syrian Thai Tunisian Turkish Ukrainian Venezuelan Vietnamese Welsh Yemeni
   Republican Democratic Democrat Conservative Liberal Labour Tory Communist Socialist Libertarian GOP Catholic
   Protestant Evangelical Anglican Baptist Methodist Independent Progressive Western Eastern Northern Southern Texan
-  Californian Hawaiian Floridian Native Nazi Marxist Oscar-winning Lib Dem
+  Californian Hawaiian Floridian Native Nazi Marxist Oscar-winning Lib Dem Fellow
 `;

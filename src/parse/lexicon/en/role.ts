@@ -68,6 +68,8 @@ export const ROLES = `
   mp mps mep meps msp msps peer peers backbencher backbenchers tories dems
   seed captain skipper striker winger midfielder defender goalkeeper goalscorer full-back fly-half scrum-half sprinter
   drummer guitarist bassist frontman vocalist dj presenter broadcaster playwright photographer trustee trustees
+  briton britons englishman welshman irishman frenchman dutchman scotsman scots swede swedes dane danes finn finns spaniard
+  spaniards turks poles croats serbs newcomer newcomers sprinters strikers winner winners
   motorist motorists commuter commuters shopkeeper campaigner campaigners barrister solicitor magistrate
 `;
 
