@@ -119,7 +119,9 @@ export class Cast {
     const voted = he === she ? null : he > she ? "he" : "she";
     if (stated !== null) return stated;
     if (voted !== null && Math.max(he, she) >= 3) return voted;
-    return toGender(readFirstName(draft.first)) ?? voted;
+    // his wife Sarah
+    const first = draft.first === "" && draft.evidence === "person" ? draft.last : draft.first;
+    return toGender(readFirstName(first)) ?? voted;
   }
 }
 

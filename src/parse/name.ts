@@ -51,8 +51,15 @@ function readName(tokens: readonly Unit[], start: number, end: number, lexicon: 
   if (one) return { words: [first.text], kind: kindOf(first, lexicon), title: null, gender: null, initial };
   const whole = tokens.slice(start, end).filter((token) => token.kind !== "quotation");
   const run = before?.lower === "the" ? whole : withoutPostnominals(whole, lexicon);
-  const name = readTitled(run, initial, lexicon) ?? readPlain(run, initial, lexicon);
+  const name = withoutStop(readTitled(run, initial, lexicon) ?? readPlain(run, initial, lexicon));
   return name.kind === "organisation" && isBearer(run, before, lexicon) ? { ...name, kind: "person" } : name;
+}
+
+/** Norbert Ore., whose name is Oregon's for short as well. */
+function withoutStop(name: Name): Name {
+  const last = name.words.at(-1) ?? "";
+  if (name.words.length < 2 || !/^\p{Lu}\p{Ll}{2,}\.$/u.test(last) || last === "Esq.") return name;
+  return { ...name, words: [...name.words.slice(0, -1), last.slice(0, -1)] };
 }
 
 /** governor Park Seung, analyst David Tower: after a role in small letters, two words that are no body’s but for the last. */

@@ -87,9 +87,14 @@ function isNameless(units: readonly Unit[], at: number, lexicon: Lexicon): boole
   const next = units[at + 1]?.lower ?? "";
   const article = /^(?:an?|the|one|another)$/.test(before.lower) ? at - 1 : at - 2;
   if (/^(?:for|of|to)$/.test(next) && units[at + 2]?.kind === "name")
-    return isFirst(units, article) && isVerb(units, at + 3, lexicon);
+    return opensSentence(units, article) && isVerb(units, at + 3, lexicon);
   const some = /^(?:an?|one|another)$/.test(units[article]?.lower ?? "");
   return some && (next === "who" || isVerb(units, at + 1, lexicon));
+}
+
+/** First, but for a But. */
+function opensSentence(units: readonly Unit[], at: number): boolean {
+  return isFirst(units, at) || (/^(?:but|and)$/.test(units[at - 1]?.lower ?? "") && isFirst(units, at - 1));
 }
 
 function isFirst(units: readonly Unit[], at: number): boolean {

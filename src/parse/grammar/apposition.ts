@@ -55,17 +55,15 @@ export function isApposition(units: readonly Unit[], mention: Mention, lexicon: 
   const name = units[mention.from - 2];
   const opens = units[mention.from];
   if (name?.kind !== "name" || name.name?.kind === "place" || name.name?.kind === "organisation") return false;
-  return (
-    opens?.sentence === name.sentence &&
-    opens !== undefined &&
-    lexicon.determiners.has(opens.lower) &&
-    firstOf(units, mention.from - 2, lexicon)
-  );
+  if (opens === undefined || opens.sentence !== name.sentence) return false;
+  const last = units[mention.to - 1]?.lower ?? "";
+  const isOffice = opens.kind === "name" && !last.endsWith("s") && lexicon.roles.has(last); // Reyes, Gaia Port spokesman said
+  return (lexicon.determiners.has(opens.lower) || isOffice) && firstOf(units, mention.from - 2, lexicon);
 }
 
-/** Nothing but an adverb (even) stands before it in its sentence. */
+/** Nothing but an adverb (even) or a quotation stands before it in its sentence. */
 function firstOf(units: readonly Unit[], at: number, lexicon: Lexicon): boolean {
   const sentence = units[at]?.sentence;
   const before = lexicon.adverbs.has(units[at - 1]?.lower ?? "") ? at - 2 : at - 1;
-  return units[before]?.sentence !== sentence;
+  return units[before]?.sentence !== sentence || units[before]?.kind === "quotation";
 }
