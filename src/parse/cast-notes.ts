@@ -18,6 +18,8 @@ export interface Draft {
   /** Where the full name is printed, ascending. */
   readonly printed: number[];
   evidence: Evidence;
+  /** Printed with a title that nobody called Mr or Mrs bears: Sir Tom Hale. */
+  titled?: true;
 }
 
 /** More people of one name than this cannot be told apart, and need not be remembered. */
@@ -64,6 +66,7 @@ export class CastNotes {
       push(this.byFirst, first, draft);
     }
     draft.printed.push(at);
+    if (name.title !== null && KEPT.test(name.title)) draft.titled = true;
     if (name.title !== null) this.role(name.title, draft);
     if (name.gender !== null) draft.votes[name.gender] += 3;
     draft.evidence = stronger(draft.evidence, name.kind === "person" ? "person" : around === "body" ? "none" : around);

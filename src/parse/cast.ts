@@ -11,6 +11,7 @@ import type { Gender } from "./lexicon/type.ts";
 import type { ReadingOptions } from "./quotation.ts";
 import type { Name } from "./unit.ts";
 
+const PLAIN = /^(?:mr|mrs|ms|miss|mister)$/;
 /** Characters: a few sentences. */
 const NEAR = 400;
 
@@ -97,6 +98,10 @@ export class Cast {
     else if (namesakes.length === 0 && (name.title === null || /^(?:sir|dame)$/.test(name.title)))
       namesakes = (byFirst.get(last) ?? []).filter(isSomebody); // Sir Tom
     if (namesakes.length < 2) return namesakes;
+    // Sir Ian Blair is no Mr Blair
+    const plain = PLAIN.test(name.title ?? "") ? namesakes.filter((draft) => !draft.titled) : [];
+    if (plain.length > 0) namesakes = plain;
+    if (plain.length === 1) return plain;
     const fitting = name.gender === null ? [] : namesakes.filter((draft) => this.pronounOf(draft) === name.gender);
     return tellApart(fitting.length > 0 ? fitting : namesakes, at, this.notes.bare.get(last) ?? at);
   }
