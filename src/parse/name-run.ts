@@ -94,7 +94,7 @@ function isSurnameToo(tokens: readonly Unit[], at: number, lexicon: Lexicon): bo
     before.capital &&
     (readFirstName(before.lower) !== null || lexicon.titles.has(before.lower));
   const cue = after?.kind === "word" ? lexicon.cues.get(after.lower) : undefined;
-  return called || (cue !== undefined && /^(?:past|participle|present)$/.test(cue.form));
+  return called || (cue !== undefined && /^(?:say|tell|add|reply|insist|write)$/.test(cue.base) && cue.form !== "base");
 }
 
 /** Robert “Bobby” Reyes. */

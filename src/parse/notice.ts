@@ -145,7 +145,7 @@ function evidenceOf(units: readonly Unit[], at: number, lexicon: Lexicon): Evide
   return inverted ? "speaks" : "none";
 }
 
-/** `the bank Reyes`, `an analyst at Reyes`, `Reyes, which`, `Reyes, the world’s biggest bank,`, `Reyes’s shares`: no person. */
+/** `the bank Reyes`, `an analyst at Reyes`, `Reyes, which`, `Reyes, the world’s biggest bank,`, `Reyes’s shareholders`: no person. */
 function isCalledBody(units: readonly Unit[], at: number, lexicon: Lexicon): boolean {
   const [before, earlier] = [units[at - 1], units[at - 2]];
   const [after, beyond] = [units[at + 1], units[at + 2]];
@@ -153,15 +153,17 @@ function isCalledBody(units: readonly Unit[], at: number, lexicon: Lexicon): boo
   if (before?.kind === "word" && before.sentence === sentence && !before.capital) {
     if (lexicon.bodies.has(before.lower) && !/s$|^(?:family|couple|pair|duo|team|crowd)$/.test(before.lower))
       return true;
-    if (/^(?:at|with)$/.test(before.lower) && lexicon.roles.has(earlier?.lower ?? "")) return true;
+    if (before.lower === "at" && lexicon.roles.has(earlier?.lower ?? "")) return true;
   }
-  if (after?.text === ",") return beyond?.lower === "which" || isApposition(units, at + 2, lexicon.bodies, lexicon);
+  // a letter to Reyes, which
+  const owned = lexicon.prepositions.has(before?.lower ?? "") && before?.lower !== "by";
+  if (after?.text === "," && beyond?.lower === "which") return !owned;
+  if (after?.text === ",") return isApposition(units, at + 2, lexicon.bodies, lexicon);
   return after?.lower === "'s" && BUSINESS.test(beyond?.lower ?? "");
 }
 
 /** What companies have and people have not. */
-const BUSINESS =
-  /^(?:shares?|shareholders?|board|profits?|sales|customers|headquarters|workforce|employees|subsidiary)$/;
+const BUSINESS = /^(?:shareholders?|headquarters|workforce|customers|subsidiary|subsidiaries)$/;
 
 /** `, the harbour’s chief pilot,`, `, Porto’s oil minister,`: a phrase with its article or its owner that ends in a role. */
 function isRoleApposition(units: readonly Unit[], from: number, lexicon: Lexicon): boolean {

@@ -76,13 +76,7 @@ export function resolvePronoun(
     } else rival = Math.max(rival, own);
   }
   if (worth === Number.NEGATIVE_INFINITY || worth - rival < MARGIN) return null;
-  if (best !== null && isUnlikely(best, last)) return null;
   return best ?? "nameless";
-}
-
-/** Nothing but that it speaks shows it to be a person, and it did not speak last. */
-function isUnlikely(person: Person, last: Spoken | null): boolean {
-  return !person.sure && person.pronoun === null && !person.name.includes(" ") && person !== last?.person;
 }
 
 /** Index of the first mention at or after a place. */
