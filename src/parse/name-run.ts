@@ -7,6 +7,8 @@ import type { Lexicon } from "./lexicon/type.ts";
 import type { Unit } from "./unit.ts";
 
 const HYPHEN = 45;
+/** Reyes and Co. */
+const COMPANY = /^(?:co|company|sons|brothers|partners|associates)$/;
 /** Tunisian-born, Porto-based: an adjective, though it begins like a name. */
 const COMPOUND = /-(?:born|based|bred|of-the-match)$/;
 const PARTICLE = /^(?:de|del|della|di|da|dos|du|van|von|der|den|ter|ten|bin|ibn|al|el|la|le|y)$/;
@@ -23,14 +25,13 @@ export function runEnd(tokens: readonly Unit[], start: number, lexicon: Lexicon)
   if (first === undefined) return start;
   if (!isNameWord(first, lexicon)) return isSurnameToo(tokens, start, lexicon) ? start + 1 : start;
   let end = start + 1;
-  let formal =
-    lexicon.organisations.has(first.lower) || lexicon.titles.has(first.lower) || lexicon.roles.has(first.lower);
+  let formal = isFormal(first, lexicon) || lexicon.titles.has(first.lower);
   while (end < tokens.length && end - start < LONGEST) {
     const next = tokens[end] as Unit;
     const after = tokens[end + 1];
     if (next.sentence !== first.sentence) break;
     if (isNameWord(next, lexicon)) {
-      formal ||= lexicon.organisations.has(next.lower) || lexicon.roles.has(next.lower);
+      formal ||= isFormal(next, lexicon);
       end += 1;
       continue;
     }
@@ -49,7 +50,11 @@ export function runEnd(tokens: readonly Unit[], start: number, lexicon: Lexicon)
       end += 2;
       continue;
     }
-    const joins = next.text === "&" || (formal && JOINING.test(next.text)) || isBetweenPortfolios(tokens, end, lexicon);
+    const joins =
+      next.text === "&" ||
+      (next.text === "and" && COMPANY.test(after.lower)) ||
+      (formal && JOINING.test(next.text)) ||
+      isBetweenPortfolios(tokens, end, lexicon);
     if (joins && isNameWord(after, lexicon)) {
       end += 2;
       continue;
@@ -63,6 +68,11 @@ export function runEnd(tokens: readonly Unit[], start: number, lexicon: Lexicon)
     break;
   }
   return end;
+}
+
+/** A word of bodies and offices, and no first name: not Bill, Dean. */
+function isFormal({ lower }: Unit, lexicon: Lexicon): boolean {
+  return (lexicon.organisations.has(lower) || lexicon.roles.has(lower)) && readFirstName(lower) === null;
 }
 
 /** Professor Ana Reyes of the Swiss (research group). */

@@ -34,6 +34,7 @@ const MAN = /(?:[^o]|^)man\b/i;
 const WOMAN = /woman\b/i;
 
 /** Plurals without an s: the Women’s Institute. */
+const FIRM = /^(?:Inc|Corp|Ltd|Co|Plc|LLC)\.?$/;
 const MANY = /^(?:wo)?men$|^people$|^children$/;
 
 const NOBODY: Resolved = { speaker: null, person: null, basis: "none" };
@@ -122,7 +123,8 @@ export class SpeakerReader {
   private printBody({ units, mention }: Found, name: Name): string {
     const [whose, mark] = [units[mention.to - 3], units[mention.to - 2]];
     if (name.nation) return this.prose.slice(units[mention.to - 1]?.start, units[mention.to - 1]?.end);
-    const isItsName = mark?.lower === "'" || (mark?.lower === "'s" && MANY.test(whose?.lower ?? ""));
+    const isBody = MANY.test(whose?.lower ?? "") || FIRM.test(name.words.join(" ")); // Hale’s Inc.
+    const isItsName = mark?.lower === "'" || (mark?.lower === "'s" && isBody);
     if (!isItsName || mention.from > mention.to - 3) return name.words.join(" ");
     const from = units[mention.from]?.lower === "the" ? mention.from + 1 : mention.from;
     return printed(this.prose, units, { ...mention, from });

@@ -48,17 +48,33 @@ function beginsApposition(unit: Unit, lexicon: Lexicon): boolean {
   );
 }
 
-/** Reyes, the port’s director said: the second comma is left out. */
-export function isApposition(units: readonly Unit[], mention: Mention, lexicon: Lexicon): boolean {
-  if (mention.kind !== "nominal" || units[mention.from - 1]?.text !== "," || units[mention.from]?.text === ",")
-    return false;
-  const name = units[mention.from - 2];
-  const opens = units[mention.from];
-  if (name?.kind !== "name" || name.name?.kind === "place" || name.name?.kind === "organisation") return false;
-  if (opens === undefined || opens.sentence !== name.sentence) return false;
-  const last = units[mention.to - 1]?.lower ?? "";
-  const isOffice = opens.kind === "name" && !last.endsWith("s") && lexicon.roles.has(last); // Reyes, Gaia Port spokesman said
-  return (lexicon.determiners.has(opens.lower) || isOffice) && firstOf(units, mention.from - 2, lexicon);
+/** Reyes, the port’s director said; Ana Reyes, director and chief pilot of the port said: the second comma is left out. */
+export function beforeApposition(units: readonly Unit[], mention: Mention, lexicon: Lexicon): Unit | null {
+  if (mention.kind !== "nominal" || units[mention.from]?.text === ",") return null;
+  const opening = openingOf(units, mention.from, lexicon);
+  const opens = units[opening];
+  const name = units[opening - 2];
+  if (units[opening - 1]?.text !== "," || opens === undefined || opens.sentence !== name?.sentence) return null;
+  if (name.name === null || name.name.kind === "place" || name.name.kind === "organisation") return null;
+  const isTold = name.name.words.length > 1 || opens.kind === "name";
+  const isHolder = lexicon.determiners.has(opens.lower) || (isTold && isOffice(units, mention, lexicon));
+  return isHolder && firstOf(units, opening - 2, lexicon) ? name : null;
+}
+
+/** director and chief pilot: where the first of two offices begins. */
+function openingOf(units: readonly Unit[], from: number, lexicon: Lexicon): number {
+  if (units[from - 1]?.lower !== "and" || !lexicon.roles.has(units[from - 2]?.lower ?? "")) return from;
+  let at = from - 2;
+  while (from - at < 7 && units[at - 1]?.kind === "word" && units[at - 1]?.sentence === units[from]?.sentence) at -= 1;
+  return at;
+}
+
+/** One who holds it, at the end or before of, for, at or with. */
+function isOffice(units: readonly Unit[], { from, to }: Mention, lexicon: Lexicon): boolean {
+  let head = from;
+  while (head + 1 < to && !/^(?:of|for|at|with)$/.test(units[head + 1]?.lower ?? "")) head += 1;
+  const { lower = "" } = units[head] ?? {};
+  return lexicon.roles.has(lower) && !/[^s]s$/.test(lower);
 }
 
 /** Nothing but an adverb (even) or a quotation stands before it in its sentence. */

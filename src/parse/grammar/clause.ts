@@ -5,7 +5,7 @@
  */
 import type { Lexicon } from "../lexicon/type.ts";
 import type { Unit } from "../unit.ts";
-import { acrossApposition, isApposition } from "./apposition.ts";
+import { acrossApposition, beforeApposition } from "./apposition.ts";
 import { fellowVerb, isRelative, mainVerb, skipHelpers, verbBefore } from "./governing.ts";
 import { isTimeNoun, type Mention, phraseAfter, phraseBefore } from "./phrase.ts";
 import { cueAt, isAdverb, isFiniteVerb, isVerb } from "./verb.ts";
@@ -128,8 +128,8 @@ function afterPhrase(search: Search): Mention | null {
   if (earlier >= 0 && isRelative(units, earlier, lexicon))
     return antecedent(units, skipHelpers(units, earlier - 1, lexicon), lexicon) ?? mention;
   // Reyes, the port’s director said
-  const named = isApposition(units, mention, lexicon) ? phraseBefore(units, mention.from - 2, lexicon) : null;
-  if (named !== null) return named;
+  const named = beforeApposition(units, mention, lexicon);
+  if (named !== null) return { ...mention, kind: "name", unit: named };
   // pilots marching through the streets chanted
   if (mention.kind === "nominal" && !mention.speaks && lexicon.prepositions.has(units[before]?.lower ?? "")) {
     const opening = sentenceOpening(units, before, lexicon);

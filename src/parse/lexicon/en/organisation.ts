@@ -7,7 +7,7 @@
 export const ORGANISATION_WORDS = `
   academy administration agency airlines airways alliance army assembly associates association authority bank board chambers
   brigade broadcasting brothers bureau cabinet campaign caucus center centre chamber church cia city club coalition college
-  commission committee community company conference confederation congress consortium convention corp corporation
+  co commission committee community company conference confederation congress consortium convention corp corporation
   council county court daily defence defense democrats department dept department's development district division
   education energy enquirer enterprises examiner exchange express fbi federation force forces forum foundation fund gazette
   globe gop government group groups guard guardian herald holdings hospital hotel hotels house inc industries initiative

@@ -70,6 +70,9 @@ export const ROLES = `
   drummer guitarist bassist frontman vocalist dj presenter broadcaster playwright photographer trustee trustees
   briton britons englishman welshman irishman frenchman dutchman scotsman scots swede swedes dane danes finn finns spaniard
   spaniards turks poles croats serbs newcomer newcomers sprinters strikers winner winners
+  undersecretary under-secretary financier stockbroker stockbrokers dealer dealers exporter exporters importer importers
+  arbitrageur arbitrageurs arbitrager arbitragers underwriter underwriters grower growers industrialist industrialists
+  consumers
   motorist motorists commuter commuters shopkeeper campaigner campaigners barrister solicitor magistrate
 `;
 
