@@ -96,6 +96,8 @@ export class SearchPage {
     });
     for (const input of [this.#from, this.#to])
       input.addEventListener("change", () => {
+        // With each digit of a year there is a whole date to the browser: 2, 20 and 201 are on the way to 2015.
+        if (input.value.startsWith("0")) return;
         const period = { from: readDate(this.#from.value), to: readDate(this.#to.value) };
         this.#change({ ...this.#state, period }, "push");
       });

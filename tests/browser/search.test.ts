@@ -341,6 +341,20 @@ test("a range of dates holds to the day, as fields and in the query, and its chi
   await page.context().close();
 });
 
+test("a date that is typed is one search and one step back, not one for each digit of its year", async () => {
+  const watched = await search("?q=the", { locale: "en-US" });
+  const { page } = watched;
+  const steps = await page.evaluate(() => window.history.length);
+  await page.getByLabel("From", { exact: true }).focus();
+  await page.keyboard.type("02032015");
+  await page.waitForURL(/from=2015-02-03/);
+  assert.equal(await page.evaluate(() => window.history.length), steps + 1);
+  await page.goBack();
+  await page.waitForURL(/\?q=the$/);
+  assertNoFaults(watched, "typed date");
+  await page.context().close();
+});
+
 test("a year as the beginning stays when the end is set", async () => {
   const watched = await search("?q=the&from=2015");
   const { page } = watched;
