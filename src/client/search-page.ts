@@ -188,7 +188,7 @@ export class SearchPage {
     let last: Listing | null = null;
     for await (const listing of list(library, query, state)) {
       if (run !== this.#run) return;
-      await this.#results.show(listing.entries, askedOf(query));
+      await this.#results.show(listing.entries, askedOf(query), { goesOn: last !== null });
       if (run !== this.#run) return;
       this.#say(listing, query);
       this.#answer.hidden = false;
