@@ -19,8 +19,8 @@ export interface Region {
 export const BORDER = "¶";
 
 /**
- * What the build puts before a space that is not printed, between letters that are drawn as one, and between the slashes that stand
- * for a dash (src/site/search-words.ts).
+ * What the build puts before a space that is not printed, between letters that are drawn as one, and between the
+ * slashes that stand for a dash (src/site/search-words.ts).
  */
 export const UNPRINTED = "\u2060";
 

@@ -26,8 +26,8 @@ export class ResultList {
   }
 
   /**
-   * Replaces what is listed; what was asked for is marked wherever it stands. Where `goesOn` says that more was found of the same
-   * search, as many are shown as were. Resolves when the first results are in the page.
+   * Replaces what is listed; what was asked for is marked wherever it stands. Where `goesOn` says that more was found of
+   * the same search, as many are shown as were. Resolves when the first results are in the page.
    */
   async show(entries: readonly Entry[], asked: Asked, { goesOn }: { readonly goesOn: boolean }): Promise<void> {
     const count = goesOn ? Math.max(this.#shown, PER_PAGE) : PER_PAGE;
