@@ -14,7 +14,7 @@ import { type Listing, list } from "./listing.ts";
 import { siteRoot } from "./module.ts";
 import { loadWords } from "./nearest.ts";
 import { part } from "./node.ts";
-import { queryFromPaste } from "./pasted.ts";
+import { pasteAsPhrase } from "./pasted.ts";
 import { pauseAfter } from "./pause.ts";
 import { ALWAYS, firstDay, lastDay, readDate } from "./period.ts";
 import { askedOf, isEmpty, isPhrase, LONGEST, type Query, readQuery } from "./query.ts";
@@ -85,7 +85,9 @@ export class SearchPage {
       const search = (): void => this.#change({ ...this.#state, text: this.#field.value }, "replace");
       this.#timer = window.setTimeout(search, pauseAfter(this.#field.value));
     });
-    this.#field.addEventListener("paste", (event) => this.#paste(event));
+    this.#field.addEventListener("paste", (event) => {
+      if (pasteAsPhrase(event, this.#field)) this.#change({ ...this.#state, text: this.#field.value }, "push");
+    });
     this.#sort.addEventListener("change", () => {
       const sort = SORTS.find((each) => each === this.#sort.value) ?? "relevance";
       this.#change({ ...this.#state, sort }, "push");
@@ -102,17 +104,6 @@ export class SearchPage {
         this.#change({ ...this.#state, period }, "push");
       });
     window.addEventListener("popstate", () => this.#restore());
-  }
-
-  /** A quotation pasted into an empty field (or over all of it) becomes one phrase; anything else is left to the browser. */
-  #paste(event: ClipboardEvent): void {
-    const { value, selectionStart, selectionEnd } = this.#field;
-    const isWhole = selectionStart === 0 && selectionEnd === value.length;
-    const query = isWhole ? queryFromPaste(event.clipboardData?.getData("text/plain") ?? "") : null;
-    if (query === null) return;
-    event.preventDefault();
-    this.#field.value = query;
-    this.#change({ ...this.#state, text: query }, "push");
   }
 
   /** The state as the address has it, on arrival and after going back. */
