@@ -64,7 +64,7 @@ export class SearchPage {
     });
     this.#feeds = new FeedOffer(part(element, "follow", HTMLElement), this.#root);
     this.#counts = new CountsView(element, this.#locale, (facet, value) => this.#toggle(facet, value));
-    startExport(part(element, "export", HTMLElement), this.#root, () => this.#results.entries);
+    startExport(part(element, "export", HTMLElement), this.#root, () => this.#busy.then(() => this.#results.entries));
     startKeySwitch(part(element, "keys", HTMLElement));
     listenForSteps(part(element, "results", HTMLElement));
     this.#listen(part(element, "form", HTMLFormElement));

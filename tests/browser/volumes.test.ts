@@ -1,9 +1,9 @@
 /** An index in several volumes, in a browser: with the engine's worker, over HTTP, and no more fetched than is needed. */
 import assert from "node:assert/strict";
-import { cpSync } from "node:fs";
+import { cpSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
-import type { Browser } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import type { Shelved } from "../client/library.ts";
 import { shelveVolumes } from "../client/shelf.ts";
 import { assertNoFaults, openPage, type Served, serve, startBrowser } from "./harness.ts";
@@ -143,9 +143,8 @@ test("an index that cannot be fetched is no answer, and is asked again later", a
   await page.context().close();
 });
 
-test("what a reader has unfolded of the first results, and the link he is on, stay when the other volumes have answered", async () => {
-  const watched = await openPage(browser);
-  const { page } = watched;
+/** Keeps the words of one volume back until what it gives is called. */
+async function holdBack(page: Page): Promise<() => void> {
   let release = (): void => {};
   const held = new Promise<void>((resolve) => {
     release = resolve;
@@ -154,6 +153,28 @@ test("what a reader has unfolded of the first results, and the link he is on, st
     await held;
     await route.continue();
   });
+  return () => release();
+}
+
+test("what is saved while the rest is still being searched has all results", async () => {
+  const watched = await openPage(browser);
+  const { page } = watched;
+  const release = await holdBack(page);
+  await page.goto(`${served.url}search/?q=gull`);
+  await page.getByRole("status").getByText("still being searched").waitFor({ timeout: 20_000 });
+  const download = page.waitForEvent("download", { timeout: 20_000 });
+  await page.getByRole("button", { name: "JSON", exact: true }).click();
+  release();
+  const rows = JSON.parse(readFileSync(await (await download).path(), "utf8")) as readonly unknown[];
+  assert.equal(rows.length, 21);
+  assertNoFaults(watched, "saving");
+  await page.context().close();
+});
+
+test("what a reader has unfolded of the first results, and the link he is on, stay when the other volumes have answered", async () => {
+  const watched = await openPage(browser);
+  const { page } = watched;
+  const release = await holdBack(page);
   await page.goto(`${served.url}search/?q=gull`);
   const titles = page.locator(".found__title");
   await page.locator('[data-part="more"]').click();
