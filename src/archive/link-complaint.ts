@@ -23,15 +23,30 @@ function complainOfArticle({ record, context }: Article, fileOf: (path: string) 
   if (open.length === 0) return [];
   const { path } = record.source;
   const file = fileOf(path);
+  const starts = startsOf(context, file?.text ?? "");
   return open.flatMap((resolved) => {
     const said = say(resolved);
     if (said === null) return [];
     const { code, message, remedy } = said;
-    // Context stands at a clipping's end; the same words may stand in its text as well.
-    const start = file?.text.lastIndexOf(resolved.entry.text) ?? -1;
+    const start = starts.get(resolved) ?? -1;
     if (file === null || start < 0) return [complainOfFile(code, path, message, remedy)];
     return [complainOf(code, file, { start, end: start + resolved.entry.text.length }, message, remedy)];
   });
+}
+
+/**
+ * Where each entry stands, -1 for one that is not found. From the last to the first: Context stands at a clipping's
+ * end, and the same words may stand in its text, or in the next entry, as well.
+ */
+function startsOf(context: readonly ResolvedEntry[], text: string): ReadonlyMap<ResolvedEntry, number> {
+  const starts = new Map<ResolvedEntry, number>();
+  let below = text.length;
+  for (const resolved of [...context].reverse()) {
+    const start = text.lastIndexOf(resolved.entry.text, below - resolved.entry.text.length);
+    starts.set(resolved, start);
+    if (start >= 0) below = start;
+  }
+  return starts;
 }
 
 type Said = { readonly code: "link-ambiguous" | "link-fuzzy"; readonly message: string; readonly remedy: string };

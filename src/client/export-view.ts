@@ -10,15 +10,16 @@ import { TEXT } from "./text.ts";
 
 const MOST = 1000;
 
-/** Fills `element` with a button for each format; `entriesOf` gives the results as they are when one is pressed. */
-export function startExport(element: HTMLElement, root: string, entriesOf: () => readonly Entry[]): void {
+/** Fills `element` with a button for each format; `entriesOf` gives the results once all of the archive has answered. */
+export function startExport(element: HTMLElement, root: string, entriesOf: () => Promise<readonly Entry[]>): void {
   const said = build("span", { "aria-live": "polite" });
   const buttons = FORMATS.map((format) => {
     const button = build("button", { type: "button", class: "advice" }, format.toUpperCase());
     button.addEventListener("click", () => {
-      void save(format, entriesOf(), root).then(
+      const saving = entriesOf().then(async (all) => TEXT.saved(await save(format, all, root), all.length));
+      void saving.then(
         (saved) => {
-          said.textContent = TEXT.saved(saved, entriesOf().length);
+          said.textContent = saved;
         },
         () => {
           said.textContent = TEXT.notSaved;

@@ -27,6 +27,17 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "&shy;": "\u00ad",
 };
 
+/** A quotation pasted into an empty field (or over all of it) becomes one phrase; false where the paste is left to the browser. */
+export function pasteAsPhrase(event: ClipboardEvent, field: HTMLInputElement): boolean {
+  const { value, selectionStart, selectionEnd } = field;
+  const isWhole = selectionStart === 0 && selectionEnd === value.length;
+  const phrase = isWhole ? queryFromPaste(event.clipboardData?.getData("text/plain") ?? "") : null;
+  if (phrase === null) return false;
+  event.preventDefault();
+  field.value = phrase;
+  return true;
+}
+
 /** Null where the text is no quotation, and is to be pasted as it is. */
 export function queryFromPaste(text: string): string | null {
   const body = cutAttribution(shorten(clean(text)));

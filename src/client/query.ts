@@ -89,6 +89,9 @@ export function readQuery(text: string): Query {
   return { clauses, fields };
 }
 
+/** ﬀ, ﬁ, ﬂ, ﬃ and ﬄ, as PDFs have them: the index knows them as the letters they are drawn from. */
+const LIGATURE = /[\ufb00-\ufb04]/gu;
+
 /**
  * Double quotation marks of every kind become straight; single ones only where they enclose the whole query. What nobody sees goes,
  * as soft hyphens.
@@ -96,6 +99,7 @@ export function readQuery(text: string): Query {
 export function straighten(text: string): string {
   const plain = text
     .replace(UNSEEN, "")
+    .replace(LIGATURE, (drawn) => drawn.normalize("NFKC"))
     .replace(/[“”„‟«»＂]/g, '"')
     .replace(/\s+/g, " ")
     .trim();

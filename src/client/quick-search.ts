@@ -6,6 +6,7 @@ import { type Library, openLibrary } from "./library.ts";
 import { type Entry, list } from "./listing.ts";
 import { siteRoot } from "./module.ts";
 import { build } from "./node.ts";
+import { pasteAsPhrase } from "./pasted.ts";
 import { pauseAfter } from "./pause.ts";
 import { askedOf, isEmpty, readQuery } from "./query.ts";
 import { buildBrokenResult, buildResult } from "./result-view.ts";
@@ -88,6 +89,9 @@ function buildDialog(root: string): HTMLDialogElement {
   field.addEventListener("input", () => {
     window.clearTimeout(timer);
     timer = window.setTimeout(answer, pauseAfter(field.value));
+  });
+  field.addEventListener("paste", (event) => {
+    if (pasteAsPhrase(event, field)) answer();
   });
   answer();
   document.body.append(made);

@@ -18,12 +18,25 @@ export interface Region {
 /** What our pages put between paragraphs, as a word of its own, so that no phrase is found across them. */
 export const BORDER = "¶";
 
-/** What the build puts before a space that is not printed, and between the slashes that stand for a dash (src/site/search-words.ts). */
+/**
+ * What the build puts before a space that is not printed, between letters that are drawn as one, and between the
+ * slashes that stand for a dash (src/site/search-words.ts).
+ */
 export const UNPRINTED = "\u2060";
 
-/** Words with their spaces as they are printed. */
+/** Letters that are drawn as one: as the build has put them, and as they are printed. */
+const LIGATURES = new Map(
+  [..."\ufb00\ufb01\ufb02\ufb03\ufb04"].map((drawn) => [[...drawn.normalize("NFKC")].join(UNPRINTED), drawn]),
+);
+const APART = /f\u2060(?:f\u2060[il]|[fil])/g;
+
+/** Words with their spaces and letters as they are printed. */
 export function asPrinted(text: string): string {
-  return text.replaceAll(`/${UNPRINTED}/`, "–").replaceAll(`${UNPRINTED} `, "").replaceAll(UNPRINTED, "");
+  return text
+    .replaceAll(`/${UNPRINTED}/`, "–")
+    .replaceAll(`${UNPRINTED} `, "")
+    .replace(APART, (letters) => LIGATURES.get(letters) ?? letters)
+    .replaceAll(UNPRINTED, "");
 }
 
 /** The article's words as the engine counts them: parted by white space, or by its own mark in languages without any. */

@@ -25,19 +25,23 @@ export class ResultList {
     return this.#entries;
   }
 
-  /** Replaces what is listed; what was asked for is marked wherever it stands. Resolves when the first results are in the page. */
-  async show(entries: readonly Entry[], asked: Asked): Promise<void> {
+  /**
+   * Replaces what is listed; what was asked for is marked wherever it stands. Where `goesOn` says that more was found of
+   * the same search, as many are shown as were. Resolves when the first results are in the page.
+   */
+  async show(entries: readonly Entry[], asked: Asked, { goesOn }: { readonly goesOn: boolean }): Promise<void> {
+    const count = goesOn ? Math.max(this.#shown, PER_PAGE) : PER_PAGE;
     this.#entries = entries;
     this.#asked = asked;
     this.#shown = 0;
-    await this.#append();
+    await this.#append(count);
   }
 
   /** The first of the new results; null where another list has taken the place meanwhile. */
-  async #append(): Promise<HTMLElement | null> {
+  async #append(count = PER_PAGE): Promise<HTMLElement | null> {
     const entries = this.#entries;
     const from = this.#shown;
-    const built = await Promise.all(entries.slice(from, from + PER_PAGE).map((entry) => this.#build(entry)));
+    const built = await Promise.all(entries.slice(from, from + count).map((entry) => this.#build(entry)));
     if (entries !== this.#entries || from !== this.#shown) return null;
     if (from === 0) this.#replace(built);
     else this.#list.append(...built);
@@ -48,11 +52,14 @@ export class ResultList {
     return built[0] ?? null;
   }
 
-  /** A reader who is on a link is on the same one afterwards, where it is still there. */
+  /** A reader who is on a link is on the same one afterwards; where it is gone, on the result that took its place. */
   #replace(built: readonly HTMLLIElement[]): void {
-    const focused = this.#list.contains(document.activeElement) ? document.activeElement?.getAttribute("href") : null;
+    const place = [...this.#list.children].findIndex((result) => result.contains(document.activeElement));
+    const focused = document.activeElement?.getAttribute("href") ?? "";
     this.#list.replaceChildren(...built);
-    if (focused) this.#list.querySelector<HTMLElement>(`a[href="${CSS.escape(focused)}"]`)?.focus();
+    if (place < 0) return;
+    const same = this.#list.querySelector<HTMLElement>(`a[href="${CSS.escape(focused)}"]`);
+    (same ?? built[place]?.querySelector("a"))?.focus();
   }
 
   async #build({ match, ordinal, hits }: Entry): Promise<HTMLLIElement> {

@@ -14,7 +14,7 @@ import { type Listing, list } from "./listing.ts";
 import { siteRoot } from "./module.ts";
 import { loadWords } from "./nearest.ts";
 import { part } from "./node.ts";
-import { queryFromPaste } from "./pasted.ts";
+import { pasteAsPhrase } from "./pasted.ts";
 import { pauseAfter } from "./pause.ts";
 import { ALWAYS, firstDay, lastDay, readDate } from "./period.ts";
 import { askedOf, isEmpty, isPhrase, LONGEST, type Query, readQuery } from "./query.ts";
@@ -64,7 +64,7 @@ export class SearchPage {
     });
     this.#feeds = new FeedOffer(part(element, "follow", HTMLElement), this.#root);
     this.#counts = new CountsView(element, this.#locale, (facet, value) => this.#toggle(facet, value));
-    startExport(part(element, "export", HTMLElement), this.#root, () => this.#results.entries);
+    startExport(part(element, "export", HTMLElement), this.#root, () => this.#busy.then(() => this.#results.entries));
     startKeySwitch(part(element, "keys", HTMLElement));
     listenForSteps(part(element, "results", HTMLElement));
     this.#listen(part(element, "form", HTMLFormElement));
@@ -85,7 +85,9 @@ export class SearchPage {
       const search = (): void => this.#change({ ...this.#state, text: this.#field.value }, "replace");
       this.#timer = window.setTimeout(search, pauseAfter(this.#field.value));
     });
-    this.#field.addEventListener("paste", (event) => this.#paste(event));
+    this.#field.addEventListener("paste", (event) => {
+      if (pasteAsPhrase(event, this.#field)) this.#change({ ...this.#state, text: this.#field.value }, "push");
+    });
     this.#sort.addEventListener("change", () => {
       const sort = SORTS.find((each) => each === this.#sort.value) ?? "relevance";
       this.#change({ ...this.#state, sort }, "push");
@@ -96,21 +98,12 @@ export class SearchPage {
     });
     for (const input of [this.#from, this.#to])
       input.addEventListener("change", () => {
+        // With each digit of a year there is a whole date to the browser: 2, 20 and 201 are on the way to 2015.
+        if (input.value.startsWith("0")) return;
         const period = { from: readDate(this.#from.value), to: readDate(this.#to.value) };
         this.#change({ ...this.#state, period }, "push");
       });
     window.addEventListener("popstate", () => this.#restore());
-  }
-
-  /** A quotation pasted into an empty field (or over all of it) becomes one phrase; anything else is left to the browser. */
-  #paste(event: ClipboardEvent): void {
-    const { value, selectionStart, selectionEnd } = this.#field;
-    const isWhole = selectionStart === 0 && selectionEnd === value.length;
-    const query = isWhole ? queryFromPaste(event.clipboardData?.getData("text/plain") ?? "") : null;
-    if (query === null) return;
-    event.preventDefault();
-    this.#field.value = query;
-    this.#change({ ...this.#state, text: query }, "push");
   }
 
   /** The state as the address has it, on arrival and after going back. */
@@ -186,7 +179,7 @@ export class SearchPage {
     let last: Listing | null = null;
     for await (const listing of list(library, query, state)) {
       if (run !== this.#run) return;
-      await this.#results.show(listing.entries, askedOf(query));
+      await this.#results.show(listing.entries, askedOf(query), { goesOn: last !== null });
       if (run !== this.#run) return;
       this.#say(listing, query);
       this.#answer.hidden = false;

@@ -1,8 +1,8 @@
 /**
  * Text as the search engine is given it. The engine parts words at white space: “kingdom—Scotland” would be one word to it, and
  * Scotland nowhere; of Chinese or Japanese, a whole sentence. So a space that is not printed stands behind a dash or dots that join
- * two words, and behind each letter of those languages: the browser side knows it by the sign before it (src/client/region.ts),
- * and shows the text as it was.
+ * two words, and behind each letter of those languages. Letters that a PDF has drawn as one stand apart, as everybody types them.
+ * The browser side knows such places by a sign (src/client/region.ts), and shows the text as it was.
  */
 
 /** U+2060, the word joiner. */
@@ -25,12 +25,16 @@ const BEHIND_UNSPACED = new RegExp(
 );
 const BEFORE_UNSPACED = new RegExp(`(?<=[\\p{L}\\p{N}])(?=[${UNSPACED}])`, "gu");
 
+/** ﬀ, ﬁ, ﬂ, ﬃ and ﬄ. */
+const LIGATURE = /[\ufb00-\ufb04]/gu;
+
 export function searchWords(text: string): string {
   return text
     .replace(RANGE, `/${UNPRINTED}/`)
     .replace(BEHIND_UNSPACED, `$&${UNPRINTED} `)
     .replace(BEFORE_UNSPACED, `${UNPRINTED} `)
-    .replace(JOINING, `$&${UNPRINTED} `);
+    .replace(JOINING, `$&${UNPRINTED} `)
+    .replace(LIGATURE, (drawn) => [...drawn.normalize("NFKC")].join(UNPRINTED));
 }
 
 /** Of Chinese and Japanese the engine would make words of its own, other ones of a quotation than of the text it stands in. */

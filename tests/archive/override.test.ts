@@ -16,11 +16,11 @@ const twice = [
 const SOURCE = "clippings/2019-03-03-citing.txt";
 
 const state = (target: string, text = `'${WORDS}'`): Override => ({ source: SOURCE, text, target });
-const complain = (built: Archive, overrides: readonly Override[] = []) =>
-  complainOfLinks(built, overrides, (path) => {
-    const text = `Context words\n\nContext\n'${WORDS}'\n`;
-    return { path, text, lineStarts: findLineStarts(text) };
-  });
+const complain = (
+  built: Archive,
+  overrides: readonly Override[] = [],
+  text = `Context words\n\nContext\n'${WORDS}'\n`,
+) => complainOfLinks(built, overrides, (path) => ({ path, text, lineStarts: findLineStarts(text) }));
 
 test("an override settles a tie, whichever way it names the article", () => {
   assert.equal(firstEntry(archive(twice), "2019-03-03-citing").state, "ambiguous");
@@ -68,6 +68,21 @@ test("a tie is complained of where the entry stands, with the lines to paste tha
   const printed = formatComplaint(complaint);
   assert.match(printed, /target: 2018-01-01-one\n +# or: 2018-02-02-two/);
   assert.match(printed, /- text: "'the ferry will not run/);
+});
+
+test("where an entry's words stand in the next one as well, each is complained of in its own line", () => {
+  const shorter = WORDS.slice(0, WORDS.indexOf(" before"));
+  const context = [shorter, WORDS].map((text) => ({ text, quotes: [text] }));
+  const built = archive([...twice.slice(0, 2), article("2019-03-03-citing", { context })]);
+  const text = `Context\n${shorter}\n\n${WORDS}\n`;
+  const complaints = complain(built, [], text);
+  assert.deepEqual(
+    complaints.map(({ place }) => place),
+    [
+      { line: 2, column: 1 },
+      { line: 4, column: 1 },
+    ],
+  );
 });
 
 test("a link with differences is complained of with how far it goes", () => {

@@ -248,26 +248,28 @@ test("everything is done by keyboard: / to the field, Tab to a filter, Space to 
   await page.context().close();
 });
 
-test("a pasted quotation with marks, a gap and its speaker becomes a phrase and is found", async () => {
-  const { words, path, id } = aQuotation();
-  const parts = words.split(" ");
-  const gap = `${parts.slice(0, 3).join(" ")} .. ${parts.slice(4).join(" ")}`;
-  const watched = await openPage(browser);
-  const { page } = watched;
-  await page.goto(`${served.url}search/`);
-  await page.getByRole("searchbox").focus();
-  await page.evaluate((text) => {
-    const data = new DataTransfer();
-    data.setData("text/plain", text);
-    document.activeElement?.dispatchEvent(
-      new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }),
-    );
-  }, `‘${gap}’ – Somebody`);
-  await page.locator(`.found__passage a[href*="${path}?"][href$="#${id}"]`).first().waitFor();
-  assert.equal(await page.getByRole("searchbox").inputValue(), `"${gap}"`);
-  assertNoFaults(watched, gap);
-  await page.context().close();
-});
+for (const where of ["on its page", "from any page"])
+  test(`a pasted quotation with marks, a gap and its speaker becomes a phrase and is found, ${where}`, async () => {
+    const { words, path, id } = aQuotation();
+    const parts = words.split(" ");
+    const gap = `${parts.slice(0, 3).join(" ")} .. ${parts.slice(4).join(" ")}`;
+    const watched = await openPage(browser);
+    const { page } = watched;
+    await page.goto(`${served.url}${where === "on its page" ? "search/" : "years/"}`);
+    await page.keyboard.press("/");
+    await page.locator('input[type="search"]:focus').waitFor();
+    await page.evaluate((text) => {
+      const data = new DataTransfer();
+      data.setData("text/plain", text);
+      document.activeElement?.dispatchEvent(
+        new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }),
+      );
+    }, `‘${gap}’ – Somebody`);
+    await page.locator(`.found__passage a[href*="${path}?"][href$="#${id}"]`).first().waitFor();
+    assert.equal(await page.getByRole("searchbox").inputValue(), `"${gap}"`);
+    assertNoFaults(watched, gap);
+    await page.context().close();
+  });
 
 test("a wrong word in a phrase: the closest passage comes first, and the page says that it is only close", async () => {
   const { words, path, id } = aQuotation();
@@ -338,6 +340,20 @@ test("a range of dates holds to the day, as fields and in the query, and its chi
   await page.locator(".chip").click();
   assert.equal(await page.getByLabel("From", { exact: true }).inputValue(), "");
   assertNoFaults(watched, "dates");
+  await page.context().close();
+});
+
+test("a date that is typed is one search and one step back, not one for each digit of its year", async () => {
+  const watched = await search("?q=the", { locale: "en-US" });
+  const { page } = watched;
+  const steps = await page.evaluate(() => window.history.length);
+  await page.getByLabel("From", { exact: true }).focus();
+  await page.keyboard.type("02032015");
+  await page.waitForURL(/from=2015-02-03/);
+  assert.equal(await page.evaluate(() => window.history.length), steps + 1);
+  await page.goBack();
+  await page.waitForURL(/\?q=the$/);
+  assertNoFaults(watched, "typed date");
   await page.context().close();
 });
 

@@ -1,9 +1,9 @@
 /** An index in several volumes, in a browser: with the engine's worker, over HTTP, and no more fetched than is needed. */
 import assert from "node:assert/strict";
-import { cpSync } from "node:fs";
+import { cpSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
-import type { Browser } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import type { Shelved } from "../client/library.ts";
 import { shelveVolumes } from "../client/shelf.ts";
 import { assertNoFaults, openPage, type Served, serve, startBrowser } from "./harness.ts";
@@ -17,17 +17,31 @@ const article = (name: string, date: string | null, words: string): Shelved => (
   text: [[words], [{ id: `q-0000000${name.length}`, speaker: "Ana Reyes", words: `‘The bridge of ${name}.’` }]],
 });
 
+const gull = (number: number, date: string): Shelved => ({
+  ...article(`gull-${number}`, date, ""),
+  text: [[number === 0 ? "A gull, a gull, a gull." : "A gull."]],
+});
+
 before(async () => {
   const { directory } = await shelveVolumes(
     [
-      { path: "", from: "2021-01-01", to: "2021-12-31", articles: [article("new", "2021-02-03", "The toll stands.")] },
+      {
+        ...{ path: "", from: "2021-01-01", to: "2021-12-31" },
+        articles: [
+          article("new", "2021-02-03", "The toll stands."),
+          ...Array.from({ length: 20 }, (_, at) => gull(at + 1, `2021-03-${String(at + 1).padStart(2, "0")}`)),
+        ],
+      },
       {
         path: "2/",
         from: "2020-01-01",
         to: "2020-12-31",
         articles: [article("middle", "2020-02-03", "A ferry sank.")],
       },
-      { path: "3/", from: "2019-01-01", to: "2019-12-31", articles: [article("old", "2019-02-03", "Nothing.")] },
+      {
+        ...{ path: "3/", from: "2019-01-01", to: "2019-12-31" },
+        articles: [article("old", "2019-02-03", "Nothing."), gull(0, "2019-03-01")],
+      },
       {
         ...{ path: "1/", from: null, to: null },
         articles: [article("undated", null, "The tollkeeper sleeps."), article("gone", null, "A toll nobody paid.")],
@@ -126,5 +140,55 @@ test("an index that cannot be fetched is no answer, and is asked again later", a
   await page.context().unroute(files);
   await page.getByRole("searchbox").press("Enter");
   await page.locator(".found__title").getByText("Number old").waitFor();
+  await page.context().close();
+});
+
+/** Keeps the words of one volume back until what it gives is called. */
+async function holdBack(page: Page): Promise<() => void> {
+  let release = (): void => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.context().route("**/pagefind/2/index/*", async (route) => {
+    await held;
+    await route.continue();
+  });
+  return () => release();
+}
+
+test("what is saved while the rest is still being searched has all results", async () => {
+  const watched = await openPage(browser);
+  const { page } = watched;
+  const release = await holdBack(page);
+  await page.goto(`${served.url}search/?q=gull`);
+  await page.getByRole("status").getByText("still being searched").waitFor({ timeout: 20_000 });
+  const download = page.waitForEvent("download", { timeout: 20_000 });
+  await page.getByRole("button", { name: "JSON", exact: true }).click();
+  release();
+  const rows = JSON.parse(readFileSync(await (await download).path(), "utf8")) as readonly unknown[];
+  assert.equal(rows.length, 21);
+  assertNoFaults(watched, "saving");
+  await page.context().close();
+});
+
+test("what a reader has unfolded of the first results, and the link he is on, stay when the other volumes have answered", async () => {
+  const watched = await openPage(browser);
+  const { page } = watched;
+  const release = await holdBack(page);
+  await page.goto(`${served.url}search/?q=gull`);
+  const titles = page.locator(".found__title");
+  await page.locator('[data-part="more"]').click();
+  await titles.nth(19).waitFor();
+  const last = titles.nth(19).locator("a");
+  await last.focus();
+  const gone = await last.getAttribute("href");
+  release();
+  await page.locator('[data-part="answer"][aria-busy="false"]').waitFor({ state: "attached", timeout: 20_000 });
+  assert.equal(await titles.first().textContent(), "Number gull-0", "the most relevant is the last to be found");
+  assert.equal(await titles.count(), 20);
+  const focused = await page.evaluate(() => document.activeElement?.getAttribute("href") ?? null);
+  assert.notEqual(focused, gone, "it is the twenty-first now");
+  assert.equal(focused, await last.getAttribute("href"));
+  assertNoFaults(watched, "going on");
   await page.context().close();
 });

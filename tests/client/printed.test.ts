@@ -12,6 +12,7 @@ const EXAMPLES: readonly (readonly [why: string, printed: string, words: readonl
   ["dots", "twice...and then…‘never’", ["twice...", "and", "then…", "‘never’"]],
   ["a stretch of years stays one word", "in 1914–1918", ["in", "1914–1918"]],
   ["letters of a language without spaces", "他说「城市」,了GDP。", ["他", "说", "「城", "市」,", "了", "GDP。"]],
+  ["letters that a PDF has drawn as one", "the sta\ufb00—o\ufb03ce", ["the", "sta\ufb00—", "o\ufb03ce"]],
   ["what has its space needs none", "it stood — and – then", ["it", "stood", "—", "and", "–", "then"]],
   ["nor does what closes", "‘it stood…’ and fell.", ["‘it", "stood…’", "and", "fell."]],
 ];
@@ -30,7 +31,27 @@ test("a dash at the end of a run parts it from the next", () => {
 });
 
 test("any text is shown as it was", () => {
-  const sign = fc.constantFrom("—", "–", "…", ".", "-", " ", "“", "’", "a", "7", "/", "é", "(", "城", "カ", "「", "。");
+  const sign = fc.constantFrom(
+    "—",
+    "–",
+    "…",
+    ".",
+    "-",
+    " ",
+    "“",
+    "’",
+    "a",
+    "7",
+    "/",
+    "é",
+    "(",
+    "城",
+    "カ",
+    "「",
+    "。",
+    "\ufb00",
+    "i",
+  );
   const text = fc.oneof(fc.string({ unit: sign, maxLength: 30 }), fc.string({ unit: "grapheme" }));
   fc.assert(
     fc.property(

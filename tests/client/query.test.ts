@@ -31,6 +31,7 @@ const EXAMPLES: readonly (readonly [why: string, typed: string, asked: string])[
   ["minus excludes a word", "enemies -Turkey", "-Turkey & enemies"],
   ["minus excludes a phrase", 'enemies -"open letter"', '-"open letter" & enemies'],
   ["what nobody sees goes, as soft hyphens", "self-de\u00adfence\u200b", "self-defence"],
+  ["letters that a PDF has drawn as one are typed apart", "o\ufb03ce", "office"],
   ["a hyphen inside a word is part of it", "self-defence", "self-defence"],
   ["a dash between words is nothing", "bridge - ferry", "bridge ferry"],
   ["OR joins its neighbours", "bridge OR ferry toll", "bridge|ferry & toll"],

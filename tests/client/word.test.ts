@@ -26,6 +26,7 @@ before(async () => {
     shelve("6", "The kelpie — nobody’s own — sank."),
     shelve("7", "A C++ program at ~20 on its scale."),
     shelve("8", "“电车不会再来我们的城市了”,王小明说。"),
+    shelve("9", "The o\ufb03ce of a \ufb01shing \ufb02eet."),
   ]);
 });
 
@@ -57,6 +58,8 @@ const EXAMPLES: readonly (readonly [why: string, text: string, found: string])[]
   ["also with a hyphen", "1914-1918", "5"],
   ["its first year", "1914", "5"],
   ["and its last", "1918", "5"],
+  ["letters that a PDF has drawn as one, typed", "office fishing", "9"],
+  ["and pasted", '"o\ufb03ce of a \ufb01shing \ufb02eet"', "9"],
   ["a word of a language without spaces", "城市", "8"],
   ["and a quotation in it, whole", '"电车不会再来我们的城市了"', "8"],
   ["but not its letters in another order", "市城", ""],
@@ -67,7 +70,7 @@ const EXAMPLES: readonly (readonly [why: string, text: string, found: string])[]
   ["and over them", '"saw it twice…then left"', "5"],
   ["signs at a word", '"C++ program"', "7"],
   ["and among words", "program + scale", "7"],
-  ["a fact about the article is searched as well", "harbour", "1 2 3 4 5 6 7 8"],
+  ["a fact about the article is searched as well", "harbour", "1 2 3 4 5 6 7 8 9"],
   ["one of two", "portfolio OR café", "2 4"],
   ["and not another", "raise -port", "2"],
 ];

@@ -36,11 +36,14 @@ export function findWrapWidth(text: string, lines: readonly Line[]): number | nu
   const near = inner.filter((line) => line.end - line.start >= width - 22);
   const broken = near.filter(
     (line) =>
-      !/[.!?:…]['"’”)\]]{0,3}$/.test(text.slice(line.end - 5, line.end)) &&
+      !SENTENCE_END.test(text.slice(line.end - 5, line.end)) &&
       !/^\s*['"‘“„«(]/.test(text.slice(line.end, line.end + 4)),
   );
   return near.length >= inner.length * 0.7 && broken.length >= near.length * 0.5 ? width : null;
 }
+
+/** Of any script, with the marks that close behind it. */
+const SENTENCE_END = /[\p{Sentence_Terminal}:：…]['"\p{Pe}\p{Pf}\p{Pi}]{0,3}$/u;
 
 /** The prose of `blocks`, which stand in `text` in order and apart from each other. */
 export function readProse(

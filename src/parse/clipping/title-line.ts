@@ -107,8 +107,7 @@ function findTitleRule(question: HeadQuestion, at: number): string | null {
   if (references.length === 1 && reference?.fault === null && reference.quotes.length + reference.topics.length > 0)
     return reference.rule;
   if (/^['"‘“]/.test(line) && references.length > 0 && reference?.fault !== null) return null;
-  const endsLikeSentence =
-    /[.:;,…]['"’”)]{0,2}$/.test(line) || (/[!?]['"’”)]{0,2}$/.test(line) && !isTitleCased(line) && line.length > 100);
+  const endsLikeSentence = CLAUSE_END.test(line) || (CALL_END.test(line) && !isTitleCased(line) && line.length > 100);
   return endsLikeSentence || line.length > 200 || (/^['"]/.test(line) && !opensBlock)
     ? null
     : "headline on a line of its own";
@@ -125,6 +124,11 @@ function isParagraphBelow({ text, lines, limit }: HeadQuestion, from: number, qu
 function hasTagBetween(oddments: readonly Oddment[], from: number, to: number): boolean {
   return oddments.some(({ name, at }) => name === "blockquote" && at >= from && at <= to);
 }
+
+/** A stop of any script, and the marks that close behind it: in German they are those that open elsewhere. */
+const CLAUSE_END = /(?![!?！？؟])[\p{Terminal_Punctuation}…]['"\p{Pe}\p{Pf}\p{Pi}]{0,2}$/u;
+/** Headlines end so as well. */
+const CALL_END = /[!?！？؟]['"\p{Pe}\p{Pf}\p{Pi}]{0,2}$/u;
 
 /** Most words of four letters or more begin with a capital. */
 function isTitleCased(line: string): boolean {
