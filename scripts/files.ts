@@ -1,6 +1,6 @@
 /**
  * The content folder, as it lies on disk: which files there are, and their bytes. Nothing is understood here; what cannot be
- * read is said with its path. Links are not followed: a clipping is a regular file inside the folder.
+ * read is said with its path. Links in it are not followed: a clipping is a regular file inside the folder.
  */
 import { type Dirent, lstatSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
@@ -87,7 +87,11 @@ function listFiles(directory: string, folder: string, ending: string, passedOver
       else listing.files.push({ path: child, read: () => readOne(directory, child) });
     }
   };
-  if (lstatSync(join(directory, folder), { throwIfNoEntry: false })?.isDirectory()) visit(folder);
+  // The folder that was named may be a link, since who typed it knows where it leads; what stands in it may not.
+  const look = folder === "" ? statSync : lstatSync;
+  const stat = look(join(directory, folder), { throwIfNoEntry: false });
+  if (stat?.isDirectory()) visit(folder);
+  else if (stat?.isSymbolicLink()) listing.odd.push({ path: folder, oddity: "link", detail: "" });
   const byPath = (a: { path: string }, b: { path: string }): number => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
   listing.files.sort(byPath);
   listing.odd.sort(byPath);
