@@ -26,12 +26,22 @@ export function readArguments(
       console.log(`Usage: ${usage}`);
       process.exit(0);
     }
+    refuseEmpty(values, positionals);
     if (positionals.length < least || positionals.length > most) throw new Error("wrong number of paths");
     return { values: values as Arguments["values"], positionals };
   } catch (error) {
     console.error(`${wordsOf(error)}\nUsage: ${usage}`);
     process.exit(2);
   }
+}
+
+const FOLDERS = ["content", "output", "archive", "site"];
+
+/** What a shell makes of a variable that is not set: taken for a path, it would be the folder one stands in. */
+function refuseEmpty(values: Readonly<Record<string, unknown>>, paths: readonly string[]): void {
+  const empty = FOLDERS.find((name) => values[name] === "");
+  if (empty !== undefined) throw new Error(`--${empty} is empty`);
+  if (paths.includes("")) throw new Error("a path is empty");
 }
 
 /** Where a folder that has to be there lies; else a line that says so, and exit code 2. @param mend what to do, in words */

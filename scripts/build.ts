@@ -5,7 +5,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { MOST_PARTS, readPartNumber } from "../src/site/share.ts";
-import { readArguments } from "./arguments.ts";
+import { folderNamed, readArguments } from "./arguments.ts";
 import type { BuildOptions } from "./build-options.ts";
 import { explainFault } from "./fault.ts";
 import { lookBack, type Outcome } from "./last-build.ts";
@@ -43,7 +43,7 @@ if (values.part !== undefined && part === null) {
 }
 
 const options: BuildOptions = {
-  content: fromUser(values.content as string),
+  content: folderNamed(values.content as string, "name the content folder with --content"),
   output: fromUser(values.output as string),
   archive: values.archive === undefined ? join(ROOT, ".archive") : fromUser(values.archive as string),
   baseUrl: baseUrl ?? null,
