@@ -127,6 +127,25 @@ test("whatever is answered is read back as it was meant", () => {
   );
 });
 
+test("the text that is read back is the text that was answered, whatever the title ends in or the text", () => {
+  const PLAIN = { ...ANSWERS, headline: null, outlet: null, postedBy: null, context: [] };
+  const text = "The council voted.";
+  for (const given of [
+    { title: "The wall stands.", text },
+    { title: "Context", text },
+    { title: "- Sea wall", text },
+    { title: "Sea wall", text: "They called it 'the wall'" },
+    { title: "The wall stands.", text: "They called it 'the wall'" },
+  ]) {
+    const { fields, prose } = read(writeClipping({ ...PLAIN, ...given }));
+    assert.equal(fields?.title, given.title);
+    assert.deepEqual(
+      [...(prose?.lead ?? []), ...(prose?.text ?? [])].map(({ runs }) => runs.map((run) => run.text).join("")),
+      [given.text],
+    );
+  }
+});
+
 test("a plain new clipping is read without a complaint", () => {
   for (const given of [
     ANSWERS,

@@ -26,9 +26,24 @@ export interface ClippingAnswers {
   readonly context: readonly string[];
 }
 
+/** A title that ends in a full stop is read as the beginning of the text, and outer marks may be read as its own. */
+interface Form {
+  readonly isTitled: boolean;
+  readonly mark: "'" | "";
+}
+
+/** As people write them first. A title that does not stand above the text is the headline's, or stated. */
+const FORMS: readonly Form[] = [
+  { isTitled: true, mark: "'" },
+  { isTitled: true, mark: "" },
+  { isTitled: false, mark: "'" },
+  { isTitled: false, mark: "" },
+];
+
 /** `readClipping` reads the result back as it was meant, without a complaint wherever there is a date and the text is plain. */
 export function writeClipping(answers: ClippingAnswers): string {
-  const body = writeBody(answers);
+  const bodies = FORMS.map((form) => writeBody(answers, form));
+  const body = bodies.find((each) => textOf(readBack(each)) === oneLine(answers.text)) ?? bodies[0] ?? "";
   const stated = findMisread(answers, readBack(body));
   if (stated.length === 0) return body;
   return `---\n${writeJsonLines(Object.fromEntries(stated))}\n---\n${body}`;
@@ -36,17 +51,17 @@ export function writeClipping(answers: ClippingAnswers): string {
 
 const oneLine = (text: string): string => text.replace(/\s+/g, " ").trim();
 
-function writeBody(answers: ClippingAnswers): string {
+function writeBody(answers: ClippingAnswers, { isTitled, mark }: Form): string {
   const { title, headline, date, outlet, author, postedBy, text, context } = answers;
   const paragraphs = text
     .split(/\r\n|\r|\n/)
     .map(oneLine)
     .filter((line) => line !== "");
   const note = outlet === null ? [] : [`This is an excerpt from\n${oneLine(outlet)}.`];
-  const block = `'${[...paragraphs, ...note].join("\n\n")}'`;
+  const block = `${mark}${[...paragraphs, ...note].join("\n\n")}${mark}`;
   const printed = [author, headline ?? title, date === null ? null : writeDate(date)].filter((part) => part !== null);
   return `${[
-    oneLine(title),
+    ...(isTitled ? [oneLine(title)] : []),
     ...(postedBy === null ? [] : [`Posted by ${oneLine(postedBy)}`]),
     ...(paragraphs.length + note.length === 0 ? [] : [block]),
     `- ${oneLine(printed.join(", "))}`,
@@ -57,6 +72,11 @@ function writeBody(answers: ClippingAnswers): string {
 function readBack(text: string): ClippingReading {
   const options = { language: "en", people: [], outlets: [], limits: DEFAULT_LIMITS };
   return readClipping({ path: "new.txt", bytes: new TextEncoder().encode(text) }, options);
+}
+
+function textOf({ prose }: ClippingReading): string | null {
+  if (prose === null) return null;
+  return oneLine([...prose.lead, ...prose.text].flatMap(({ runs }) => [...runs.map(({ text }) => text), " "]).join(""));
 }
 
 /** The fields that would not be read as they were answered, with the names front matter has for them. */
