@@ -23,7 +23,7 @@ export interface ListedFile {
 }
 
 /** Why a path that stands where a clipping should be is not one. */
-export type Oddity = "link" | "folder" | "not-regular" | "not-text-file" | "too-large" | "unreadable";
+export type Oddity = "link" | "folder" | "not-regular" | "not-text-file" | "beside" | "too-large" | "unreadable";
 
 export interface OddFile {
   readonly path: string;
@@ -61,7 +61,7 @@ export function readContentFiles(directory: string): ContentFiles {
     outlets: named("outlets.yml"),
     clippings: clippings.files,
     pages: pages.files,
-    odd: [...clippings.odd, ...pages.odd],
+    odd: [...clippings.odd, ...pages.odd, ...(isBare ? [] : listBeside(directory))],
   };
 }
 
@@ -97,6 +97,17 @@ function listFiles(directory: string, folder: string, ending: string, passedOver
   listing.odd.sort(byPath);
   return listing;
 }
+
+/** What somebody may well take for read: a clipping beside the folder of clippings, a list that ends as YAML often does. */
+function listBeside(directory: string): OddFile[] {
+  const isMeant = (name: string): boolean => name.endsWith(".txt") || LISTS.some((list) => name === `${list}.yaml`);
+  return listFolder(directory)
+    .map(({ name }) => name)
+    .filter((name) => !name.startsWith(".") && isMeant(name.toLowerCase()))
+    .map((path) => ({ path, oddity: "beside", detail: "" }));
+}
+
+const LISTS = ["site", "people", "outlets"];
 
 function listFolder(path: string): Dirent[] {
   try {

@@ -31,6 +31,11 @@ export const CATALOGUE = {
     meaning: "A file among the clippings does not end in .txt (or, among the pages, in .md). It is not read.",
     remedy: "Rename it if it is meant to be read, or keep it elsewhere.",
   },
+  "file-beside": {
+    severity: "warning",
+    meaning: "A text stands beside `clippings/`, or a list is called `people.yaml` or the like. It is not read.",
+    remedy: "Put a clipping into `clippings/`; call the lists `site.yml`, `people.yml` and `outlets.yml`.",
+  },
   "file-name-unsafe": {
     severity: "warning",
     meaning:
