@@ -2,7 +2,7 @@
 import { existsSync, statSync } from "node:fs";
 import { type ParseArgsConfig, parseArgs } from "node:util";
 import { wordsOf } from "./fault.ts";
-import { asTyped, fromUser } from "./root.ts";
+import { asTyped, fromUser, isWithin } from "./root.ts";
 
 type Options = NonNullable<ParseArgsConfig["options"]>;
 
@@ -49,6 +49,16 @@ export function folderNamed(typed: string, mend: string): string {
   const folder = fromUser(typed);
   if (isFolder(folder)) return folder;
   console.error(`${asTyped(folder)} ${existsSync(folder) ? "is no folder" : "does not exist"}: ${mend}.`);
+  process.exit(2);
+}
+
+/** Where something is to be written, if not among files that are read; else a line that says so, and exit code 2. */
+export function folderOutside(read: string, option: string, typed: string): string {
+  const folder = fromUser(typed);
+  if (!isWithin(read, folder)) return folder;
+  console.error(
+    `--${option} ${asTyped(folder)} stands in ${asTyped(read)}, and would be read there: name a folder outside.`,
+  );
   process.exit(2);
 }
 

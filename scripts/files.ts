@@ -5,6 +5,7 @@
 import { type Dirent, lstatSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { LARGEST_FILE } from "../src/site/settings.ts";
+import { clippingsFolder } from "./archive-folder.ts";
 import { wordsOf } from "./fault.ts";
 import { Refusal } from "./refusal.ts";
 import { IrregularFile, readRegular } from "./regular-file.ts";
@@ -52,7 +53,7 @@ export class ContentRefused extends Refusal {}
  */
 export function readContentFiles(directory: string): ContentFiles {
   const named = (path: string): SourceFile | null => readNamed(directory, path);
-  const isBare = !statSync(join(directory, "clippings"), { throwIfNoEntry: false })?.isDirectory();
+  const isBare = clippingsFolder(directory) === directory;
   const clippings = listFiles(directory, isBare ? "" : "clippings", ".txt", isBare ? ["pages"] : []);
   const pages = listFiles(directory, "pages", ".md", []);
   return {

@@ -30,6 +30,17 @@ for (const words of [
     }
   });
 
+test("neither the site nor what is remembered is put among the clippings, where the next build would read it", () => {
+  for (const option of ["output", "archive"]) {
+    const { code, said } = folder.run("build.ts", "--content", "content", `--${option}`, "content/deep/made");
+    assert.equal(code, 2, said);
+    assert.equal(
+      said,
+      `--${option} content/deep/made stands in content, and would be read there: name a folder outside.\n`,
+    );
+  }
+});
+
 test("an empty folder or path, as a shell makes one of a variable that is not set, is not the folder one stands in", () => {
   for (const [words, what] of [
     [["check.ts", "--content", ""], "--content is empty"],
