@@ -39,7 +39,7 @@ export const CATALOGUE = {
   "file-name-unsafe": {
     severity: "warning",
     meaning:
-      "The file's name is a device's on Windows, differs from another's in nothing but capitals, or holds characters nobody sees. On the site the file has another name.",
+      "The file's name is a device's on Windows, differs from another's in nothing but capitals or how accents are written, or holds characters nobody sees. On the site the file has another name.",
     remedy: "Rename the file, so that the folder can be kept on any disk.",
   },
   "page-name": {
