@@ -146,6 +146,13 @@ test("the text that is read back is the text that was answered, whatever the tit
   }
 });
 
+test("a title that ends in a year or a day gives no date to an article of which none was answered", () => {
+  for (const title of ["Elections, 2019", "Diary, May 1968", "A letter from Ossel, March 3, 2020"]) {
+    const { fields } = read(writeClipping({ ...ANSWERS, title, headline: null, date: null }));
+    assert.deepEqual([fields?.title, fields?.headline, fields?.date], [title, title, null]);
+  }
+});
+
 test("a plain new clipping is read without a complaint", () => {
   for (const given of [
     ANSWERS,
