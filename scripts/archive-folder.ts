@@ -8,13 +8,19 @@ export function folderMark(folder: string): string {
   return sha256(folder).slice(0, 8);
 }
 
+/** Where the clippings are: in a folder of their own, or bare. @param content the content folder's absolute path */
+export function clippingsFolder(content: string): string {
+  const own = join(content, "clippings");
+  return statSync(own, { throwIfNoEntry: false })?.isDirectory() ? own : content;
+}
+
 /**
  * A content folder keeps its own, beside its clippings folder, to be committed; for a bare folder of clippings, which no program
  * writes to, it is kept with the records.
  * @param content the content folder's absolute path
  */
 export function permalinksPath(content: string, archive: string): string {
-  const isBare = !statSync(join(content, "clippings"), { throwIfNoEntry: false })?.isDirectory();
+  const isBare = clippingsFolder(content) === content;
   return isBare ? join(archive, `permalinks-${folderMark(content)}.json`) : join(content, "permalinks.json");
 }
 

@@ -1,6 +1,6 @@
 /** `npm run assemble`: the parts that `npm run build -- --part 2/8` and its like have made, put together and published. */
 import { join } from "node:path";
-import { readArguments } from "./arguments.ts";
+import { folderNamed, readArguments } from "./arguments.ts";
 import { assemble } from "./assembly.ts";
 import { explainFault } from "./fault.ts";
 import { partsFolder } from "./part-folder.ts";
@@ -16,12 +16,13 @@ const { values, positionals } = readArguments(
   },
   { most: Number.POSITIVE_INFINITY },
 );
+const content = folderNamed(values.content as string, "name the content folder with --content");
 const archive = values.archive === undefined ? join(ROOT, ".archive") : fromUser(values.archive as string);
 
 try {
   const { errors } = await assemble({
     parts: positionals.length === 0 ? [partsFolder(archive)] : positionals.map(fromUser),
-    content: fromUser(values.content as string),
+    content,
     output: fromUser(values.output as string),
     archive,
   });

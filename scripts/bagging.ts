@@ -14,14 +14,14 @@ import {
   rmSync,
   writeFileSync,
 } from "node:fs";
-import { basename, dirname, join, relative } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { sha256 } from "../src/parse/hash.ts";
 import { type FixedFile, MANIFEST, writeManifest } from "../src/site/fixity.ts";
 import { readContentFiles } from "./files.ts";
 import { listAll } from "./listing.ts";
 import { openManifest } from "./manifest.ts";
 import { Refusal } from "./refusal.ts";
-import { asTyped } from "./root.ts";
+import { asTyped, isWithin } from "./root.ts";
 import { checkSources } from "./source-check.ts";
 
 export interface BagRequest {
@@ -73,7 +73,7 @@ function refuseWhatStandsAt(target: string): void {
 
 /** There it would be in the next bag, or among the files that readers have. */
 function refuseWithin(target: string, { content, site }: BagRequest): void {
-  const around = [content, site].find((folder) => !/^\.\.(?:[\\/]|$)|^(?:[A-Za-z]:)/.test(relative(folder, target)));
+  const around = [content, site].find((folder) => isWithin(folder, target));
   if (around !== undefined)
     throw new Refusal(
       `${asTyped(target)} stands in ${asTyped(around)}, of which it is to be a copy: name a folder outside.`,

@@ -5,7 +5,8 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { MOST_PARTS, readPartNumber } from "../src/site/share.ts";
-import { readArguments } from "./arguments.ts";
+import { clippingsFolder } from "./archive-folder.ts";
+import { folderNamed, folderOutside, readArguments } from "./arguments.ts";
 import type { BuildOptions } from "./build-options.ts";
 import { explainFault } from "./fault.ts";
 import { lookBack, type Outcome } from "./last-build.ts";
@@ -42,10 +43,15 @@ if (values.part !== undefined && part === null) {
   process.exit(2);
 }
 
+const content = folderNamed(values.content as string, "name the content folder with --content");
+const clippings = clippingsFolder(content);
 const options: BuildOptions = {
-  content: fromUser(values.content as string),
-  output: fromUser(values.output as string),
-  archive: values.archive === undefined ? join(ROOT, ".archive") : fromUser(values.archive as string),
+  content,
+  output: folderOutside(clippings, "output", values.output as string),
+  archive:
+    values.archive === undefined
+      ? join(ROOT, ".archive")
+      : folderOutside(clippings, "archive", values.archive as string),
   baseUrl: baseUrl ?? null,
   strict: values.strict === true,
   clean: values.clean === true,

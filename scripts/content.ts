@@ -190,6 +190,7 @@ const ODDITIES: Record<OddFile["oddity"], { readonly code: ComplaintCode; readon
       code: "file-ending",
       says: () => "this file is not read: its name does not end as a clipping's does",
     },
+    beside: { code: "file-beside", says: () => "this file is not read where it stands, or by this name" },
     "too-large": {
       code: "file-too-large",
       says: (bytes) => `${Number(bytes).toLocaleString("en")} bytes are more than a file may have`,

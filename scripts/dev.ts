@@ -6,15 +6,15 @@ import { type ChildProcess, fork } from "node:child_process";
 import { watch } from "node:fs";
 import { join, relative } from "node:path";
 import EleventyDevServer from "@11ty/eleventy-dev-server";
-import { readArguments } from "./arguments.ts";
+import { folderNamed, readArguments } from "./arguments.ts";
 import type { BuildRequest } from "./dev-builder.ts";
-import { fromUser, ROOT } from "./root.ts";
+import { ROOT } from "./root.ts";
 
 const { values } = readArguments("npm run dev -- [--content DIR] [--port N]", {
-  content: { type: "string" },
+  content: { type: "string", default: "content" },
   port: { type: "string" },
 });
-const content = fromUser((values.content as string | undefined) ?? "content");
+const content = folderNamed(values.content as string, "name the content folder with --content");
 const port = Number(values.port ?? 8080);
 if (!Number.isInteger(port) || port < 1 || port > 65535) {
   console.error(`${values.port} is no port: name a number from 1 to 65535.`);

@@ -1,10 +1,11 @@
 /**
  * The content folder, as it lies on disk: which files there are, and their bytes. Nothing is understood here; what cannot be
- * read is said with its path. Links are not followed: a clipping is a regular file inside the folder.
+ * read is said with its path. Links in it are not followed: a clipping is a regular file inside the folder.
  */
 import { type Dirent, lstatSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { LARGEST_FILE } from "../src/site/settings.ts";
+import { clippingsFolder } from "./archive-folder.ts";
 import { wordsOf } from "./fault.ts";
 import { Refusal } from "./refusal.ts";
 import { IrregularFile, readRegular } from "./regular-file.ts";
@@ -23,7 +24,7 @@ export interface ListedFile {
 }
 
 /** Why a path that stands where a clipping should be is not one. */
-export type Oddity = "link" | "folder" | "not-regular" | "not-text-file" | "too-large" | "unreadable";
+export type Oddity = "link" | "folder" | "not-regular" | "not-text-file" | "beside" | "too-large" | "unreadable";
 
 export interface OddFile {
   readonly path: string;
@@ -52,7 +53,7 @@ export class ContentRefused extends Refusal {}
  */
 export function readContentFiles(directory: string): ContentFiles {
   const named = (path: string): SourceFile | null => readNamed(directory, path);
-  const isBare = !statSync(join(directory, "clippings"), { throwIfNoEntry: false })?.isDirectory();
+  const isBare = clippingsFolder(directory) === directory;
   const clippings = listFiles(directory, isBare ? "" : "clippings", ".txt", isBare ? ["pages"] : []);
   const pages = listFiles(directory, "pages", ".md", []);
   return {
@@ -61,7 +62,7 @@ export function readContentFiles(directory: string): ContentFiles {
     outlets: named("outlets.yml"),
     clippings: clippings.files,
     pages: pages.files,
-    odd: [...clippings.odd, ...pages.odd],
+    odd: [...clippings.odd, ...pages.odd, ...(isBare ? [] : listBeside(directory))],
   };
 }
 
@@ -87,12 +88,27 @@ function listFiles(directory: string, folder: string, ending: string, passedOver
       else listing.files.push({ path: child, read: () => readOne(directory, child) });
     }
   };
-  if (lstatSync(join(directory, folder), { throwIfNoEntry: false })?.isDirectory()) visit(folder);
+  // The folder that was named may be a link, since who typed it knows where it leads; what stands in it may not.
+  const look = folder === "" ? statSync : lstatSync;
+  const stat = look(join(directory, folder), { throwIfNoEntry: false });
+  if (stat?.isDirectory()) visit(folder);
+  else if (stat?.isSymbolicLink()) listing.odd.push({ path: folder, oddity: "link", detail: "" });
   const byPath = (a: { path: string }, b: { path: string }): number => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
   listing.files.sort(byPath);
   listing.odd.sort(byPath);
   return listing;
 }
+
+/** What somebody may well take for read: a clipping beside the folder of clippings, a list that ends as YAML often does. */
+function listBeside(directory: string): OddFile[] {
+  const isMeant = (name: string): boolean => name.endsWith(".txt") || LISTS.some((list) => name === `${list}.yaml`);
+  return listFolder(directory)
+    .map(({ name }) => name)
+    .filter((name) => !name.startsWith(".") && isMeant(name.toLowerCase()))
+    .map((path) => ({ path, oddity: "beside", detail: "" }));
+}
+
+const LISTS = ["site", "people", "outlets"];
 
 function listFolder(path: string): Dirent[] {
   try {

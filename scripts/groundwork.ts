@@ -98,10 +98,10 @@ export async function layGroundwork(
 
 function refuseWhereNothingCanBeBuilt(options: BuildOptions, content: Content): void {
   const shown = content.complaints.map(formatComplaint).join("\n\n");
-  if (content.clippings === 0)
-    throw new BuildStopped(
-      `${options.content} holds no clippings. Put .txt files there, or name another folder with --content.`,
-    );
+  if (content.clippings === 0) {
+    const none = `${options.content} holds no clippings. Put .txt files there, or name another folder with --content.`;
+    throw new BuildStopped(shown === "" ? none : `${shown}\n\n${none}`);
+  }
   if (content.records.length === 0) throw new BuildStopped(`${shown}\n\nNo clipping could be read; see above.`);
 }
 

@@ -4,19 +4,17 @@ import { dirname, join } from "node:path";
 import { cancel, intro, isCancel, multiline, outro, text } from "@clack/prompts";
 import { readClipping } from "../src/parse/clipping/clipping.ts";
 import { type ClippingAnswers, writeClipping } from "../src/parse/clipping/new-clipping.ts";
+import { formatComplaint } from "../src/parse/complaint.ts";
 import { readDate } from "../src/parse/date.ts";
 import { limitsOf } from "../src/site/settings.ts";
-import { readArguments } from "./arguments.ts";
+import { folderNamed, readArguments } from "./arguments.ts";
 import { openContent, readContent } from "./content.ts";
+import { explainFault, wordsOf } from "./fault.ts";
 import { count } from "./progress.ts";
-import { asTyped, fromUser } from "./root.ts";
+import { asTyped } from "./root.ts";
 
 const { values } = readArguments("npm run new -- [--content DIR]", { content: { type: "string", default: "content" } });
-const content = fromUser(values.content as string);
-if (!existsSync(content)) {
-  console.error(`${asTyped(content)} is not there: make the folder, or name another with --content.`);
-  process.exit(1);
-}
+const content = folderNamed(values.content as string, "name the content folder with --content");
 if (!process.stdin.isTTY) {
   console.error(
     "npm run new asks questions: run it on a terminal. Or write the file by hand; the README shows its parts.",
@@ -28,35 +26,51 @@ async function ask(
   message: string,
   options: { placeholder?: string; required?: string; check?: (words: string) => string | undefined } = {},
 ): Promise<string> {
-  const answer = await text({
-    message,
-    placeholder: options.placeholder ?? "leave empty where the clipping does not say",
-    validate(words) {
-      const given = (words ?? "").trim();
-      if (given === "") return options.required;
-      return options.check?.(given);
-    },
-  });
-  return stopIfCancelled(answer).trim();
+  const placeholder = options.placeholder ?? "leave empty where the clipping does not say";
+  const validate = (words: string | undefined): string | undefined => {
+    const given = (words ?? "").trim();
+    if (given === "") return options.required;
+    return options.check?.(given);
+  };
+  return answerTo((signal) => text({ message, placeholder, validate, signal }));
 }
 
 async function askLines(message: string): Promise<string> {
-  return stopIfCancelled(
-    await multiline({ message: `${message} (Tab, then Enter, when it is all there)`, showSubmit: true }),
-  ).trim();
+  const whole = `${message} (Tab, then Enter, when it is all there)`;
+  return answerTo((signal) => multiline({ message: whole, showSubmit: true, signal }));
 }
 
-function stopIfCancelled(answer: string | symbol | undefined): string {
-  if (isCancel(answer)) {
-    cancel("Nothing was written.");
-    process.exit(1);
+/** Ctrl+D ends what the terminal gives to read: a question that stands there then would never be answered, nor the program go on. */
+async function answerTo(question: (end: AbortSignal) => Promise<string | symbol | undefined>): Promise<string> {
+  const end = new AbortController();
+  const stop = (): void => end.abort();
+  process.once("beforeExit", stop);
+  const answer = await question(end.signal);
+  process.off("beforeExit", stop);
+  if (isCancel(answer)) giveUp();
+  return typeof answer === "string" ? answer.trim() : "";
+}
+
+/** @param why as whole sentences */
+function giveUp(why = ""): never {
+  cancel(`${why} Nothing was written.`.trim());
+  process.exit(1);
+}
+
+/** What the system or the content folder refuses, in words. */
+function orGiveUp<T>(work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    return giveUp(explainFault(error) ?? wordsOf(error));
   }
-  return typeof answer === "string" ? answer : "";
 }
 
 const orNull = (words: string): string | null => (words === "" ? null : words);
 
 intro("A new clipping");
+// Whatever the folder cannot be taken for is said before somebody has typed a whole clipping.
+const opened = orGiveUp(() => openContent(content));
 const title = await ask("Title", { placeholder: "as printed", required: "A clipping needs a title." });
 const date = await ask("Date", {
   placeholder: "February 7, 2022 · 2022-02-07 · February 2022 · 2022",
@@ -83,32 +97,25 @@ const answers: ClippingAnswers = {
 };
 
 const clipping = writeClipping(answers);
-const { records, settings, people, outlets } = readContent(openContent(content));
+const { records, settings, people, outlets } = orGiveUp(() => readContent(opened));
 const bytes = new TextEncoder().encode(clipping);
-const { fields } = readClipping(
+const { fields, complaints } = readClipping(
   { path: "new.txt", bytes },
   { language: settings.language, people, outlets, limits: limitsOf(settings) },
 );
-const twin = records.find((record) => record.fields.id === fields?.id);
-if (fields === null || twin) {
-  cancel(
-    twin
-      ? `${twin.fields.source.path} has this title and this day already. Nothing was written.`
-      : "Nothing was written.",
-  );
-  process.exit(1);
-}
+if (fields === null) giveUp(`${complaints.map(formatComplaint).join("\n\n")}\n`);
+const twin = records.find((record) => record.fields.id === fields.id);
+if (twin) giveUp(`${twin.fields.source.path} has this title and this day already.`);
 
 const folder = existsSync(join(content, "clippings"))
   ? join(content, "clippings", fields.date?.slice(0, 4) ?? "undated")
   : content;
 const path = join(folder, `${fields.id}.txt`);
-if (existsSync(path)) {
-  cancel(`${asTyped(path)} is there already. Nothing was written.`);
-  process.exit(1);
-}
-mkdirSync(dirname(path), { recursive: true });
-writeFileSync(path, clipping, { flag: "wx" });
+if (existsSync(path)) giveUp(`${asTyped(path)} is there already.`);
+orGiveUp(() => {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, clipping, { flag: "wx" });
+});
 outro(
   `${asTyped(path)} written: ${count(fields.quotes.length, "quotation")}. npm run explain -- "${asTyped(path)}" shows how it was read.`,
 );

@@ -15,6 +15,11 @@ export function asTyped(path: string): string {
   return (short === "" ? "." : short.startsWith("..") || isAbsolute(short) ? path : short).replaceAll("\\", "/");
 }
 
+/** Whether an absolute path is that of a folder, or leads to something in it. */
+export function isWithin(folder: string, path: string): boolean {
+  return !/^\.\.(?:[\\/]|$)|^(?:[A-Za-z]:)/.test(relative(folder, path));
+}
+
 function userFolder(): string {
   return process.env.INIT_CWD ?? process.cwd();
 }

@@ -31,10 +31,15 @@ export const CATALOGUE = {
     meaning: "A file among the clippings does not end in .txt (or, among the pages, in .md). It is not read.",
     remedy: "Rename it if it is meant to be read, or keep it elsewhere.",
   },
+  "file-beside": {
+    severity: "warning",
+    meaning: "A text stands beside `clippings/`, or a list is called `people.yaml` or the like. It is not read.",
+    remedy: "Put a clipping into `clippings/`; call the lists `site.yml`, `people.yml` and `outlets.yml`.",
+  },
   "file-name-unsafe": {
     severity: "warning",
     meaning:
-      "The file's name is a device's on Windows, differs from another's in nothing but capitals, or holds characters nobody sees. On the site the file has another name.",
+      "The file's name is a device's on Windows, differs from another's in nothing but capitals or how accents are written, or holds characters nobody sees. On the site the file has another name.",
     remedy: "Rename the file, so that the folder can be kept on any disk.",
   },
   "page-name": {

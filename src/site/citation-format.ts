@@ -1,8 +1,9 @@
 /**
  * citation-js's door: CSL-JSON in, BibTeX and RIS out. The library is only ever given objects, never a text or an address, so
- * it has nothing to fetch. Version 0.8.2 has three habits that are worked around here: its BibTeX drops every letter
- * outside Latin unless it is told not to escape at all, and takes `<b>` in a title for bold type; its RIS breaks lines after
- * 70 characters, addresses included, and knows a newspaper's author only as `reporter`, its date only by the year.
+ * it has nothing to fetch. Version 0.8.2 has habits that are worked around here: its BibTeX drops every letter outside Latin
+ * unless it is told not to escape at all, marks no capital outside A to Z as one to be kept, and takes `<b>` in a title for
+ * bold type; its RIS breaks lines after 70 characters, addresses included, and knows a newspaper's author only as `reporter`,
+ * its date only by the year.
  */
 import { plugins } from "@citation-js/core";
 import "@citation-js/plugin-bibtex";
@@ -76,11 +77,16 @@ function escaped(article: CslArticle): CslArticle {
   const outlet = article["container-title"];
   return {
     ...article,
-    title: escapeTex(article.title),
+    title: keepCapitals(escapeTex(article.title)),
     ...(outlet === undefined ? {} : { "container-title": escapeTex(outlet) }),
     ...(note === undefined ? {} : { note: escapeTex(note) }),
     ...(author === undefined ? {} : { author: author.map(escapedName) }),
   };
+}
+
+/** Programs that set titles in small letters leave what stands in braces as it is; the library puts words of A to Z there. */
+function keepCapitals(title: string): string {
+  return title.replace(/[\p{L}\p{M}]+/gu, (word) => (/[^\P{Lu}A-Z]/u.test(word) ? `{${word}}` : word));
 }
 
 /** A name kept whole stands in braces, so that BibTeX does not look for a family name in it. */

@@ -14,9 +14,15 @@ export function complainOfNames(paths: readonly string[]): readonly Complaint[] 
   return paths.flatMap((path) => {
     const twin = first.get(folded(path));
     if (twin === undefined) first.set(folded(path), path);
-    const fault = twin === undefined ? faultOf(path) : `but for capitals this is the name of ${twin}`;
+    const fault = twin === undefined ? faultOf(path) : twinOf(path, twin);
     return fault === null ? [] : [complainOfFile("file-name-unsafe", path, fault)];
   });
+}
+
+/** Names that differ in accents alone, as one letter or as a letter and a mark, look the same to everybody. */
+function twinOf(path: string, twin: string): string {
+  const sameLetters = path.normalize("NFC") === twin.normalize("NFC");
+  return `but for ${sameLetters ? "the way its accents are written" : "capitals"} this is the name of ${twin}`;
 }
 
 function faultOf(path: string): string | null {

@@ -25,6 +25,7 @@ const OF_THE_FOLDER = [
   "file-folder",
   "file-not-regular",
   "file-ending",
+  "file-beside",
   "file-unreadable",
   "archive-too-large",
   "file-name-unsafe",

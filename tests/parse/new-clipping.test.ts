@@ -127,6 +127,32 @@ test("whatever is answered is read back as it was meant", () => {
   );
 });
 
+test("the text that is read back is the text that was answered, whatever the title ends in or the text", () => {
+  const PLAIN = { ...ANSWERS, headline: null, outlet: null, postedBy: null, context: [] };
+  const text = "The council voted.";
+  for (const given of [
+    { title: "The wall stands.", text },
+    { title: "Context", text },
+    { title: "- Sea wall", text },
+    { title: "Sea wall", text: "They called it 'the wall'" },
+    { title: "The wall stands.", text: "They called it 'the wall'" },
+  ]) {
+    const { fields, prose } = read(writeClipping({ ...PLAIN, ...given }));
+    assert.equal(fields?.title, given.title);
+    assert.deepEqual(
+      [...(prose?.lead ?? []), ...(prose?.text ?? [])].map(({ runs }) => runs.map((run) => run.text).join("")),
+      [given.text],
+    );
+  }
+});
+
+test("a title that ends in a year or a day gives no date to an article of which none was answered", () => {
+  for (const title of ["Elections, 2019", "Diary, May 1968", "A letter from Ossel, March 3, 2020"]) {
+    const { fields } = read(writeClipping({ ...ANSWERS, title, headline: null, date: null }));
+    assert.deepEqual([fields?.title, fields?.headline, fields?.date], [title, title, null]);
+  }
+});
+
 test("a plain new clipping is read without a complaint", () => {
   for (const given of [
     ANSWERS,

@@ -66,6 +66,17 @@ export const BAD_ARCHIVES: readonly BadArchive[] = [
     complaints: ["file-ending clippings/page.html"],
   },
   {
+    code: "file-beside",
+    what: "a clipping beside the clippings, and a list by a name that is not its own",
+    make: put({
+      "clippings/good.txt": clipping("Good"),
+      "stray.txt": clipping("Stray"),
+      "people.yaml": "",
+      "notes.md": "",
+    }),
+    complaints: ["file-beside people.yaml", "file-beside stray.txt"],
+  },
+  {
     code: "file-unreadable",
     what: "a file that is gone when it is to be read",
     make: put({ "clippings/gone.txt": clipping("Gone") }),

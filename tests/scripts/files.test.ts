@@ -70,3 +70,21 @@ test("links, folders named like clippings, pipes and other endings are named and
     ["link.txt link", "pipe.txt not-regular", "scan.jpg not-text-file", "x.txt folder"],
   );
 });
+
+test("the folder that is named may be a link; a link in the place of its clippings or pages is named, and not taken for an empty folder", () => {
+  put("kept/one.txt");
+  put("kept/pages.md");
+  symlinkSync(join(folder, "kept"), join(folder, "bare"));
+  assert.deepEqual(
+    readContentFiles(join(folder, "bare")).clippings.map(({ path }) => path),
+    ["one.txt"],
+  );
+  put("content/site.yml");
+  for (const name of ["clippings", "pages"]) symlinkSync(join(folder, "kept"), join(folder, "content", name));
+  const { clippings, odd } = readContentFiles(join(folder, "content"));
+  assert.deepEqual(clippings, []);
+  assert.deepEqual(
+    odd.map(({ path, oddity }) => `${path} ${oddity}`),
+    ["clippings link", "pages link"],
+  );
+});

@@ -113,6 +113,15 @@ test("BibTeX says a sum and a day so that other programs than the one that wrote
   assert.match(bibtex, /^\tyear = \{2018\},\n\tmonth = \{mar 9\},\n\tdate = \{2018-03-09\},$/m);
 });
 
+test("BibTeX keeps a title's capitals, those outside A to Z too, which pandoc would print as small letters", () => {
+  const title = "Straße nach Übersee: ein Abend in Łódź, ÉCOLE";
+  const record = makeRecord({ id: "2018-03-09-a", title, body: "Words." });
+  const desk = buildDesk(makeArchive([record]), SETTINGS);
+  const { bibtex } = citationOf(desk, record.fields);
+  assert.match(bibtex, /^\ttitle = \{.* nach \{Übersee\}: ein \{Abend\} in \{Łódź\}, \{É.*\}\},$/m);
+  assert.equal(readBack(bibtex)[0]?.title, title);
+});
+
 test("Jr. is nobody's family name in any form", () => {
   const record = makeRecord({ id: "2018-03-09-a", title: "A march", author: "Martin Luther King Jr.", body: "Words." });
   const march = buildDesk(makeArchive([record]), SETTINGS);

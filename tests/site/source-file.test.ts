@@ -5,6 +5,7 @@ import fc from "fast-check";
 import { sourceAddress } from "../../src/site/address.ts";
 import { layOutSources } from "../../src/site/source-file.ts";
 import { nameSources } from "../../src/site/source-name.ts";
+import { complainOfNames } from "../../src/site/unsafe-name.ts";
 
 const nameOf = (path: string): string => nameSources([path]).get(path) ?? "";
 const source = (path: string, bytes = 1000) => ({ path, sha256: "0".repeat(64), bytes });
@@ -105,4 +106,11 @@ test("a file larger than a bundle has one for itself, and an archive without sou
   );
   assert.deepEqual(layOutSources([], "bundle").bundles, []);
   assert.deepEqual(layOutSources([source("a.txt")], "none"), { copies: [], bundles: [], places: new Map() });
+});
+
+test("a name that another disk takes for its neighbour's is named with what they differ in", () => {
+  const said = (...paths: string[]) => complainOfNames(paths).map(({ message }) => message);
+  assert.deepEqual(said("Tide.txt", "tide.txt"), ["but for capitals this is the name of Tide.txt"]);
+  const [composed, apart] = ["caf\u00e9.txt", "cafe\u0301.txt"];
+  assert.deepEqual(said(apart, composed), [`but for the way its accents are written this is the name of ${apart}`]);
 });

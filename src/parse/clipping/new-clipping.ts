@@ -26,9 +26,29 @@ export interface ClippingAnswers {
   readonly context: readonly string[];
 }
 
+/**
+ * A title that ends in a full stop is read as the beginning of the text, outer marks may be read as its own, and a source line that
+ * ends in a year as dated.
+ */
+interface Form {
+  readonly isTitled: boolean;
+  readonly mark: "'" | "";
+  readonly isSourced: boolean;
+}
+
+/** As people write them first. A title that does not stand above the text is the headline's, or stated. */
+const FORMS: readonly Form[] = [
+  { isTitled: true, mark: "'", isSourced: true },
+  { isTitled: true, mark: "", isSourced: true },
+  { isTitled: false, mark: "'", isSourced: true },
+  { isTitled: false, mark: "", isSourced: true },
+  { isTitled: true, mark: "'", isSourced: false },
+];
+
 /** `readClipping` reads the result back as it was meant, without a complaint wherever there is a date and the text is plain. */
 export function writeClipping(answers: ClippingAnswers): string {
-  const body = writeBody(answers);
+  const bodies = FORMS.map((form) => writeBody(answers, form));
+  const body = bodies.find((each) => isAsAnswered(answers, readBack(each))) ?? bodies[0] ?? "";
   const stated = findMisread(answers, readBack(body));
   if (stated.length === 0) return body;
   return `---\n${writeJsonLines(Object.fromEntries(stated))}\n---\n${body}`;
@@ -36,20 +56,20 @@ export function writeClipping(answers: ClippingAnswers): string {
 
 const oneLine = (text: string): string => text.replace(/\s+/g, " ").trim();
 
-function writeBody(answers: ClippingAnswers): string {
+function writeBody(answers: ClippingAnswers, { isTitled, mark, isSourced }: Form): string {
   const { title, headline, date, outlet, author, postedBy, text, context } = answers;
   const paragraphs = text
     .split(/\r\n|\r|\n/)
     .map(oneLine)
     .filter((line) => line !== "");
   const note = outlet === null ? [] : [`This is an excerpt from\n${oneLine(outlet)}.`];
-  const block = `'${[...paragraphs, ...note].join("\n\n")}'`;
+  const block = `${mark}${[...paragraphs, ...note].join("\n\n")}${mark}`;
   const printed = [author, headline ?? title, date === null ? null : writeDate(date)].filter((part) => part !== null);
   return `${[
-    oneLine(title),
+    ...(isTitled ? [oneLine(title)] : []),
     ...(postedBy === null ? [] : [`Posted by ${oneLine(postedBy)}`]),
     ...(paragraphs.length + note.length === 0 ? [] : [block]),
-    `- ${oneLine(printed.join(", "))}`,
+    ...(isSourced ? [`- ${oneLine(printed.join(", "))}`] : []),
     ...(context.length === 0 ? [] : ["Context", ...context.map(oneLine)]),
   ].join("\n\n")}\n`;
 }
@@ -57,6 +77,13 @@ function writeBody(answers: ClippingAnswers): string {
 function readBack(text: string): ClippingReading {
   const options = { language: "en", people: [], outlets: [], limits: DEFAULT_LIMITS };
   return readClipping({ path: "new.txt", bytes: new TextEncoder().encode(text) }, options);
+}
+
+/** In what front matter cannot put right: the text, and a date that nobody gave. */
+function isAsAnswered({ text, date }: ClippingAnswers, { fields, prose }: ClippingReading): boolean {
+  if (fields === null || prose === null || (date === null && fields.date !== null)) return false;
+  const runs = [...prose.lead, ...prose.text].flatMap((paragraph) => [...paragraph.runs, { text: " " }]);
+  return oneLine(runs.map((run) => run.text).join("")) === oneLine(text);
 }
 
 /** The fields that would not be read as they were answered, with the names front matter has for them. */
