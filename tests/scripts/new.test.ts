@@ -1,6 +1,6 @@
 /** `npm run new` on a terminal, as util-linux's `script` plays one. */
 import assert from "node:assert/strict";
-import { spawn } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { after, test } from "node:test";
@@ -10,7 +10,8 @@ import { ArchiveFolder, type Outcome } from "../build/archive-folder.ts";
 
 const folder = new ArchiveFolder();
 after(() => folder.remove());
-const elsewhere = process.platform !== "linux" && "util-linux's script is wanted";
+const isThere = process.platform === "linux" && spawnSync("script", ["--version"]).status === 0;
+const elsewhere = !isThere && "util-linux's script is wanted";
 
 /** @param keys what is typed at the first question */
 function play(keys: string): Promise<Outcome> {
