@@ -6,8 +6,10 @@ import { readFirstName } from "./first-name.ts";
 import type { Gender } from "./lexicon/type.ts";
 import type { Name } from "./unit.ts";
 
-/** What the words around a name show: that it speaks, that it is a person, or that it is none. */
-export type Evidence = "none" | "speaks" | "person" | "body";
+/** What shows somebody to be one: that the name speaks, or that only people are written of so. */
+type Evidence = "none" | "speaks" | "person";
+/** What the words around a name show; a body is no person. */
+export type Shown = Evidence | "body";
 
 /** What the notes know of one person while the article is read. */
 export interface Draft {
@@ -44,14 +46,14 @@ export class CastNotes {
   readonly proper = new Set<string>();
 
   /** Notes a name and what the words around it show. */
-  add(name: Name, at: number, around: Evidence): void {
+  add(name: Name, at: number, shown: Shown): void {
     if (name.kind === "organisation" || name.kind === "place") return;
     const words = withoutSuffix(name.words);
     const last = keyOf(words.at(-1) ?? "");
     if (words.length < 2) {
       if (!this.bare.has(last)) this.bare.set(last, at);
       if (!name.initial) this.proper.add(last);
-      const evidence = name.title !== null ? "person" : around;
+      const evidence = name.title !== null ? "person" : shown;
       if (evidence === "body" && name.kind === "unknown") this.bodies.add(last);
       else if (evidence !== "none" && evidence !== "body" && !name.nation) this.surname(name, last, evidence);
       return;
@@ -69,7 +71,8 @@ export class CastNotes {
     if (name.title !== null && KEPT.test(name.title)) draft.titled = true;
     if (name.title !== null) this.role(name.title, draft);
     if (name.gender !== null) draft.votes[name.gender] += 3;
-    draft.evidence = stronger(draft.evidence, name.kind === "person" ? "person" : around === "body" ? "none" : around);
+    if (name.kind === "person") draft.evidence = "person";
+    else if (shown !== "body") draft.evidence = stronger(draft.evidence, shown);
   }
 
   /** What somebody is, told by a title or by a role before the name. */

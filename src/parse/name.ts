@@ -70,13 +70,11 @@ function isBearer(run: readonly Unit[], before: Unit | undefined, lexicon: Lexic
   return lexicon.roles.has(before.lower) && run.filter(({ lower }) => lexicon.organisations.has(lower)).length === 1;
 }
 
-function kindOf({ text, lower }: Unit, lexicon: Lexicon): NameKind {
+function kindOf(token: Unit, lexicon: Lexicon): NameKind {
+  const { text, lower } = token;
   if (lexicon.places.has(text) || CONSTITUENCY.test(text)) return "place";
-  return lexicon.organisations.has(lower) ||
-    (lexicon.roles.has(lower) && readFirstName(lower) === null) ||
-    ACRONYM.test(text)
-    ? "organisation"
-    : "unknown";
+  const isBody = lexicon.organisations.has(lower) || isRole(token, lexicon) || ACRONYM.test(text);
+  return isBody ? "organisation" : "unknown";
 }
 
 /** Ana Reyes (QC), Tom Hale (MP). A Porto Central MP is no Porto Central. */
@@ -135,8 +133,8 @@ function readTitled(run: readonly Unit[], initial: boolean, lexicon: Lexicon): N
   for (let at = run.length - 2; at >= 0; at -= 1) {
     const { lower } = run[at] as Unit;
     const gender = lexicon.titles.get(lower);
-    const isRole = lexicon.roles.has(lower) || lexicon.roles.has(lower.slice(lower.lastIndexOf("-") + 1));
-    if (gender === undefined && !isRole) continue;
+    const inTwo = lower.slice(lower.lastIndexOf("-") + 1); // prosecutor-general, but fly-half
+    if (gender === undefined && !lexicon.roles.has(lower) && !lexicon.roles.has(inTwo)) continue;
     if (at === 0 && gender === undefined && readFirstName(lower) !== null) continue; // Marine Le Pen
     if (at === 1 && run.length === 3 && isFirstName(run[0])) continue; // Larry King Live
     const rest = afterTitle(withoutHome(run.slice(at + 1)), lexicon);

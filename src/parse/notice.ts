@@ -3,7 +3,7 @@
  * pronouns, with whether each is the subject of its sentence.
  */
 
-import type { CastNotes, Evidence } from "./cast-notes.ts";
+import type { CastNotes, Shown } from "./cast-notes.ts";
 import { isAdverb, isFiniteVerb, isVerb } from "./grammar/verb.ts";
 import type { Lexicon } from "./lexicon/type.ts";
 import type { Mentioned } from "./pronoun.ts";
@@ -130,7 +130,7 @@ function isSubordinate(units: readonly Unit[], at: number): boolean {
 }
 
 /** `spokesman Ana Reyes`, `Reyes, 45,`, `Reyes, who`: only people are written of so; `Reyes said`: it speaks. */
-function evidenceOf(units: readonly Unit[], at: number, lexicon: Lexicon): Evidence {
+function evidenceOf(units: readonly Unit[], at: number, lexicon: Lexicon): Shown {
   const before = units[at - 1];
   const after = units[at + 1];
   const beyond = units[at + 2];

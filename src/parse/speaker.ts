@@ -33,8 +33,9 @@ const ONE = /^(?:an?|one|another)\s|\bspokes(?:wo)?man\b|\bspokesperson\b/i;
 const MAN = /(?:[^o]|^)man\b/i;
 const WOMAN = /woman\b/i;
 
-/** Plurals without an s: the Women’s Institute. */
+/** What is left of a company’s name behind an apostrophe: Hale’s Inc. */
 const FIRM = /^(?:Inc|Corp|Ltd|Co|Plc|LLC)\.?$/;
+/** Plurals without an s: the Women’s Institute. */
 const MANY = /^(?:wo)?men$|^people$|^children$/;
 
 const NOBODY: Resolved = { speaker: null, person: null, basis: "none" };
@@ -123,7 +124,7 @@ export class SpeakerReader {
   private printBody({ units, mention }: Found, name: Name): string {
     const [whose, mark] = [units[mention.to - 3], units[mention.to - 2]];
     if (name.nation) return this.prose.slice(units[mention.to - 1]?.start, units[mention.to - 1]?.end);
-    const isBody = MANY.test(whose?.lower ?? "") || FIRM.test(name.words.join(" ")); // Hale’s Inc.
+    const isBody = MANY.test(whose?.lower ?? "") || FIRM.test(name.words.join(" "));
     const isItsName = mark?.lower === "'" || (mark?.lower === "'s" && isBody);
     if (!isItsName || mention.from > mention.to - 3) return name.words.join(" ");
     const from = units[mention.from]?.lower === "the" ? mention.from + 1 : mention.from;

@@ -171,7 +171,7 @@ function headStart(units: readonly Unit[], end: number, lexicon: Lexicon): numbe
     if (from !== end && here.kind === "word" && lexicon.determiners.has(here.lower) && !owned) break;
     const before = units[from - 1] as Unit;
     if (before.sentence !== sentence || !isNominal(before, lexicon) || isVerb(units, from - 1, lexicon)) break;
-    if (opensSentence(units, from - 1, lexicon)) break; // Privately ministers
+    if (isOpeningAdverb(units, from - 1, lexicon)) break; // Privately ministers
     if (before.kind === "name" && here.kind === "name") break;
     if (isTimeNoun(before) && here.lower !== "'s") break; // last week officials
     from -= 1;
@@ -180,7 +180,7 @@ function headStart(units: readonly Unit[], end: number, lexicon: Lexicon): numbe
 }
 
 /** Privately, Meanwhile: an adverb with the capital of its sentence. */
-function opensSentence(units: readonly Unit[], at: number, lexicon: Lexicon): boolean {
+function isOpeningAdverb(units: readonly Unit[], at: number, lexicon: Lexicon): boolean {
   const unit = units[at];
   if (unit?.kind !== "word" || !unit.capital || units[at - 1]?.sentence === unit.sentence) return false;
   return isAdverb({ ...unit, capital: false }, lexicon);
